@@ -2,6 +2,8 @@ import { ok, type Result } from "../base/result.ts";
 import { isWithin, joinPath, samePath, type WindowsPath } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
 import { stepsOf } from "../sequence/walk.ts";
+import { copyLogs } from "./copy-logs.ts";
+import { actAtEnd } from "./ending.ts";
 import { secretsToRotate } from "./exposures.ts";
 import { type FinishedMark, MARK_FILE } from "./found-runs.ts";
 import type { EngineEnd } from "./parts.ts";
@@ -125,16 +127,31 @@ function announce(run: Run, succeeded: boolean, failed: Failure | undefined, can
 	});
 }
 
-/** Ends a run whose tree is through. A failed one keeps its state, so that it can go on where it failed. */
+/** Ends a run whose tree is through, and does what its author wants at the end. A failed one keeps its state, so that it can go on where it failed. */
 export async function closeRun(run: Run, failed: Failure | undefined): Promise<Result<EngineEnd, Failure>> {
+	const end = failed === undefined ? await closeDone(run) : await closeFailed(run, failed);
+	if (end.ok) await actAtEnd(run, failed === undefined);
+	return end;
+}
+
+/** Logs go while what is connected is still there. */
+async function copyAndRelease(run: Run, succeeded: boolean): Promise<void> {
+	await copyLogs(run, succeeded);
 	const released = await releaseHeld(run, "run-end");
 	if (!released.ok) run.say(`Something stays connected: ${released.error.message}`, "warning");
-	if (failed !== undefined) {
-		if (!run.journal.state.pastNoReturn) await undoStaging(run);
-		await run.journal.record({ kind: "run-finished", succeeded: false, failure: failed });
-		announce(run, false, failed);
-		return ok({ kind: "failed", failure: failed });
-	}
+}
+
+/** Ends a failed run, and leaves the computer as it is. */
+export async function closeFailed(run: Run, failed: Failure): Promise<Result<EngineEnd, Failure>> {
+	await copyAndRelease(run, false);
+	if (!run.journal.state.pastNoReturn) await undoStaging(run);
+	await run.journal.record({ kind: "run-finished", succeeded: false, failure: failed });
+	announce(run, false, failed);
+	return ok({ kind: "failed", failure: failed });
+}
+
+async function closeDone(run: Run): Promise<Result<EngineEnd, Failure>> {
+	await copyAndRelease(run, true);
 	await run.journal.record({ kind: "run-finished", succeeded: true });
 	const clean = await cleanUp(run);
 	if (!clean.ok) return clean;

@@ -6,7 +6,8 @@ import type { Sequence } from "../model/sequence.ts";
 import { findNode, totalSteps } from "../sequence/walk.ts";
 import { giveSecrets } from "./asked-secrets.ts";
 import { chooseRun, describeFound } from "./choose-run.ts";
-import { announceCancelled, cleanUp, closeRun, undoStaging, withdraw } from "./close-run.ts";
+import { announceCancelled, cleanUp, closeFailed, closeRun, undoStaging, withdraw } from "./close-run.ts";
+import { actAtEnd } from "./ending.ts";
 import { failure, RunStopped } from "./failures.ts";
 import { type FoundRun, findRuns } from "./found-runs.ts";
 import { Journal } from "./journal.ts";
@@ -242,7 +243,7 @@ async function resume(
 
 /** What an operator wanted was refused, and there is no old system to give back: the run stays as it is and waits. */
 async function stayRefused(run: Run, refused: Failure): Promise<Result<EngineEnd, Failure>> {
-	const closed = await closeRun(run, refused);
+	const closed = await closeFailed(run, refused);
 	return closed.ok ? ok({ kind: "refused", failure: refused }) : closed;
 }
 
@@ -274,7 +275,10 @@ async function finishCleanUp(
 		const opened = await openRun(parts, facts, run);
 		if (!opened.ok) return opened;
 		const clean = await cleanUp(opened.value);
-		return clean.ok ? ok({ kind: "already-finished" }) : clean;
+		if (!clean.ok) return clean;
+		// Its journal was there until now: what its author wants at the end has not happened yet.
+		await actAtEnd(opened.value, true);
+		return ok({ kind: "already-finished" });
 	}
 	const { journalStore, files, continuation } = parts.ports;
 	const keys = await destroyKeys(parts.ports, undefined);

@@ -78,6 +78,8 @@ export function recordWithoutSecrets(record: JournalRecord, redact: Redact): Jou
 				...(handOver === undefined ? {} : { handOver: { ...handOver, to: redact(handOver.to) } }),
 			};
 		}
+		case "logs-copied":
+			return { ...record, to: redact(record.to) };
 		case "attempt-failed":
 			return { ...record, failure: failureWithout(record.failure, redact) };
 		case "node-finished":

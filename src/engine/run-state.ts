@@ -113,6 +113,8 @@ export interface RunState extends Course {
 	/** The last failure that its author did not let pass. */
 	readonly lastFailure?: { readonly node: string; readonly failure: Failure };
 	readonly moved?: { readonly to: StatePlace; readonly generation: number };
+	/** The logs of this ending were copied. */
+	readonly logsCopied?: Extract<JournalRecord, { kind: "logs-copied" }>;
 	readonly ended?: Extract<JournalRecord, { kind: "run-finished" }>;
 }
 
@@ -240,7 +242,7 @@ function failAttempt(state: RunState, record: Extract<JournalRecord, { kind: "at
 }
 
 function operatorChoice(state: RunState, record: Extract<JournalRecord, { kind: "operator" }>): RunState {
-	const { ended: _ended, ...before } = state;
+	const { ended: _ended, logsCopied: _copied, ...before } = state;
 	const running = { ...before, mustCertify: true, operatorConfirmed: record.confirmed === true };
 	switch (record.choice) {
 		case "from": {
@@ -349,6 +351,8 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			return state;
 		case "moved":
 			return { ...state, moved: { to: record.to, generation: record.generation } };
+		case "logs-copied":
+			return { ...state, logsCopied: record };
 		case "run-finished":
 			return { ...state, ended: record };
 		default:

@@ -57,6 +57,8 @@ export class Run {
 	readonly facts: MachineFacts;
 	readonly journal: Journal;
 	readonly sequence: Sequence;
+	/** True when this process found the run finished: its secrets have no value any more. */
+	readonly isAfterlife: boolean;
 	/** Paths bound to today's letters; refreshed when the run's state moves. */
 	statePath: WindowsPath = "";
 	contentRoot: Result<WindowsPath, Failure>;
@@ -78,6 +80,7 @@ export class Run {
 		this.journal = journal;
 		journal.hideSecrets((text) => parts.secrets.redact(text));
 		this.sequence = sequence;
+		this.isAfterlife = journal.state.ended?.succeeded === true;
 		this.contentRoot = fail(failure("content-missing", "find the content folder", "It was not looked for yet."));
 	}
 
@@ -331,6 +334,7 @@ export class Run {
 			has: (tool) => ports.run.has(tool),
 			run: (command, options) =>
 				ports.run.run({ ...command, environment: { ...this.childEnvironment, ...command.environment } }, options),
+			start: (command) => ports.run.start(command),
 		};
 		const isAlone = Object.keys(this.childEnvironment).length === 0;
 		return { ...acting, ports: isAlone ? ports : { ...ports, run }, view: this.view };

@@ -39,13 +39,15 @@ export function watchedPorts(run: Watched, ports: Ports, step: string): Ports {
 			return ports.files.write(path, content);
 		},
 	};
+	const noted = async (command: Command): Promise<Command> => {
+		const line = commandLine(command);
+		await note(line, { why: "on-command-line", where: command.program });
+		return { ...command, shown: secrets.redact(line) };
+	};
 	const started: Ports["run"] = {
 		has: (tool) => ports.run.has(tool),
-		run: async (command: Command, options) => {
-			const line = commandLine(command);
-			await note(line, { why: "on-command-line", where: command.program });
-			return ports.run.run({ ...command, shown: secrets.redact(line) }, options);
-		},
+		run: async (command, options) => ports.run.run(await noted(command), options),
+		start: async (command) => ports.run.start(await noted(command)),
 	};
 	return { ...ports, files, run: started };
 }

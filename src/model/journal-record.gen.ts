@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
 /** One record of a run's journal. The union is closed; `kind` says which record it is. */
-export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordConditionTested | JournalRecordLoopEntered | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordKeyPlaced | JournalRecordSecretExposed | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordRunFinished;
+export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordConditionTested | JournalRecordLoopEntered | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordKeyPlaced | JournalRecordSecretExposed | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordLogsCopied | JournalRecordRunFinished;
 
 /** Where the key of the run's secrets lies from now on. */
 export interface JournalRecordKeyPlaced {
@@ -599,6 +599,15 @@ export interface JournalRecordMoved {
 	readonly to: JournalRecordStatePlace;
 	/** Generation of the other journal. */
 	readonly generation: number;
+}
+
+/** The logs were copied because the run ends; the folder gets its name next. */
+export interface JournalRecordLogsCopied {
+	/** Which record this is. */
+	readonly kind: "logs-copied";
+	/** The folder, with the letter of that time. */
+	readonly to: string;
+	readonly place?: JournalRecordDurablePath;
 }
 
 /** The run ended. */

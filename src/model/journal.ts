@@ -1,3 +1,4 @@
+import type { WindowsPath } from "../base/windows-path.ts";
 import type { BootEntry } from "./boot.ts";
 import type { CertificateItem } from "./certificate.ts";
 import type { TestedCondition } from "./condition.ts";
@@ -151,6 +152,8 @@ export type JournalRecord =
 	  }
 	| { readonly kind: "braked"; readonly starts: number }
 	| { readonly kind: "moved"; readonly to: StatePlace; readonly generation: number }
+	/** The logs lie in a folder beside `to` that gets that name next. */
+	| { readonly kind: "logs-copied"; readonly to: WindowsPath; readonly place?: DurablePath }
 	| {
 			readonly kind: "run-finished";
 			readonly succeeded: boolean;

@@ -259,6 +259,8 @@ export interface Run extends RunReader {
 		command: Command,
 		options: { readonly signal: AbortSignal; readonly line?: (line: string) => void },
 	): Answer<CommandResult>;
+	/** Starts a program that lives on when the engine ends, and waits for nothing but its start. Takes no input and tells no output. */
+	start(command: Command): Answer<void>;
 }
 
 /** Restarting the machine and switching it off. Never returns success before that is under way. */

@@ -23,8 +23,27 @@ export interface SequenceDocument {
 	readonly "user-state"?: "keep" | "not-needed";
 	/** Hardware ids of storage controllers and network adapters whose drivers were added to the boot image. */
 	readonly "boot-image-drives"?: readonly string[];
+	/** What happens after success. */
+	readonly "at-end"?: SequenceEnding;
+	/** What happens after a failure. */
+	readonly "on-failure"?: SequenceEnding;
 	/** Steps and groups in the order in which they run. */
 	readonly steps: readonly SequenceNode[];
+}
+
+/** What happens when a run is over, in this order: the logs are copied, the run's state goes (after success), the command is started, the computer restarts or is switched off. */
+export interface SequenceEnding {
+	/** What becomes of the computer, last of all. */
+	readonly then?: "stay" | "restart" | "shut-down";
+	/** A program that is started and not waited for. */
+	readonly command?: {
+		/** The program. */
+		readonly program: string;
+		/** Its arguments, one by one. */
+		readonly arguments?: readonly (string | number | boolean)[];
+	};
+	/** Folder of the computer, or of a connected network drive, into which the logs are copied first, each time into a new folder of their own. */
+	readonly "copy-logs-to"?: string;
 }
 
 /** A value, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and what the variable may hold. */

@@ -122,6 +122,16 @@ export interface SequenceVariable extends VariableRules {
 /** `custom` sequences deploy no operating system (`_SMSTSType` 1); all others do (2). */
 export type SequenceKind = "os-deployment" | "custom";
 
+/** What happens when a run is over. Texts may hold `%Name%`. */
+export interface Ending {
+	/** What becomes of the computer, last of all. */
+	readonly then: "stay" | "restart" | "shut-down";
+	/** Started before that, and not waited for. */
+	readonly command?: { readonly program: string; readonly arguments: readonly string[] };
+	/** Folder into which the logs are copied first. */
+	readonly copyLogsTo?: string;
+}
+
 /** A checked task sequence, whatever format it was written in. */
 export interface Sequence {
 	readonly name: string;
@@ -140,6 +150,10 @@ export interface Sequence {
 	readonly userState?: "not-needed";
 	/** Hardware ids of which the author says that the boot image drives them. */
 	readonly bootImageDrives?: readonly string[];
+	/** What happens after success; absent: nothing. */
+	readonly atEnd?: Ending;
+	/** What happens after a failure; absent: nothing. */
+	readonly onFailure?: Ending;
 	readonly nodes: readonly SequenceNode[];
 	/** File name for messages. */
 	readonly file: string;

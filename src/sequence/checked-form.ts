@@ -5,7 +5,7 @@ import { isSequence } from "./checked-shape.ts";
 import { sequenceDigest } from "./digest.ts";
 
 /** Version of the checked form. A later engine that can't read it refuses it by this number. */
-const version = 2;
+const version = 3;
 
 /**
  * A checked sequence as one JSON text with all places, ending in a line feed: what is staged beside the journal, so that no

@@ -34,9 +34,19 @@ export function isSequence(value: unknown): value is Sequence {
 		unknown: (each) => each === "refuse" || each === "warn",
 		userState: (each) => each === undefined || each === "not-needed",
 		bootImageDrives: optional(listOf(isText)),
+		atEnd: optional(isEnding),
+		onFailure: optional(isEnding),
 		nodes: listOf((each) => isNode(each, depthLimit)),
 		file: isText,
 		digest: isText,
+	});
+}
+
+function isEnding(value: unknown): boolean {
+	return hasFields(value, {
+		then: (each) => isText(each) && ["stay", "restart", "shut-down"].includes(each),
+		command: optional((each) => hasFields(each, { program: isText, arguments: listOf(isText) })),
+		copyLogsTo: optional(isText),
 	});
 }
 

@@ -9,9 +9,9 @@ const leftOut: ReadonlySet<string> = new Set(["range", "inputRanges"]);
  */
 export function sequenceDigest(sequence: Omit<Sequence, "digest">): string {
 	const { name, description, kind, disabled, variables, content, bootImage, unknown, nodes } = sequence;
-	const { userState, bootImageDrives } = sequence;
+	const { userState, bootImageDrives, atEnd, onFailure } = sequence;
 	const head = { name, description, kind, disabled, variables, bootImage, unknown, userState, bootImageDrives };
-	const meaning = { ...head, nodes };
+	const meaning = { ...head, atEnd, onFailure, nodes };
 	const sources = Object.entries(content).map(([key, { source, sha256 }]) => ({ key, source, sha256 }));
 	const sorted = sources.sort((left, right) => (left.key < right.key ? -1 : 1));
 	return createHash("sha256")

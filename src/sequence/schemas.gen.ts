@@ -2802,6 +2802,14 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 					"minLength": 1
 				}
 			},
+			"at-end": {
+				"$ref": "#/$defs/ending",
+				"description": "What happens after success."
+			},
+			"on-failure": {
+				"$ref": "#/$defs/ending",
+				"description": "What happens after a failure."
+			},
 			"steps": {
 				"type": "array",
 				"description": "Steps and groups in the order in which they run.",
@@ -2811,6 +2819,55 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 			}
 		},
 		"$defs": {
+			"ending": {
+				"type": "object",
+				"description": "What happens when a run is over, in this order: the logs are copied, the run's state goes (after success), the command is started, the computer restarts or is switched off.",
+				"additionalProperties": false,
+				"minProperties": 1,
+				"properties": {
+					"then": {
+						"type": "string",
+						"description": "What becomes of the computer, last of all.",
+						"enum": [
+							"stay",
+							"restart",
+							"shut-down"
+						],
+						"default": "stay"
+					},
+					"command": {
+						"type": "object",
+						"description": "A program that is started and not waited for.",
+						"additionalProperties": false,
+						"required": [
+							"program"
+						],
+						"properties": {
+							"program": {
+								"type": "string",
+								"description": "The program.",
+								"minLength": 1
+							},
+							"arguments": {
+								"type": "array",
+								"description": "Its arguments, one by one.",
+								"items": {
+									"type": [
+										"string",
+										"number",
+										"boolean"
+									]
+								}
+							}
+						}
+					},
+					"copy-logs-to": {
+						"type": "string",
+						"description": "Folder of the computer, or of a connected network drive, into which the logs are copied first, each time into a new folder of their own.",
+						"minLength": 1
+					}
+				}
+			},
 			"variable": {
 				"description": "A value, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and what the variable may hold.",
 				"anyOf": [

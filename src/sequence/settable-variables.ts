@@ -35,10 +35,18 @@ export const settableVariables: readonly SettableVariable[] = [
 	{
 		name: "SMSTSErrorDialogTimeout",
 		description:
-			"How long a failed step waits for an answer (retry, skip, stop, console) when somebody sits there; then the run stops.",
+			"How long a failed step waits for an answer (retry, skip, stop, console) when somebody sits there; then the run stops. After a failure it is also how long the failure stays on the screen before `on-failure` acts.",
 		values: "seconds",
 		default: "900",
 		rules: seconds,
+	},
+	{
+		name: "SMSTSPostAction",
+		description:
+			"Command line that is started at the very end of the run, after success and after a failure, and not waited for. It is stronger than `command` of `at-end` and `on-failure`.",
+		values: "a program and its arguments, quoted as Windows does; no shell reads it",
+		default: "`command` of `at-end` or `on-failure`",
+		rules: {},
 	},
 	{
 		name: "SMSTSRebootDelay",

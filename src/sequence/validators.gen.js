@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var sr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(S){throw i=0,S}};var Mt=sr(jt=>{"use strict";Object.defineProperty(jt,"__esModule",{value:!0});function Kt(a){let i=a.length,S=0,V=0,j;for(;V<
-i;)S++,j=a.charCodeAt(V++),j>=55296&&j<=56319&&V<i&&(j=a.charCodeAt(V),(j&64512)===56320&&V++);return S}jt.default=Kt;Kt.
-code='require("ajv/dist/runtime/ucs2length").default'});var tr=As;var $=Mt().default;function As(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=As.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+var rr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(S){throw i=0,S}};var Rt=rr(_t=>{"use strict";Object.defineProperty(_t,"__esModule",{value:!0});function Zt(a){let i=a.length,S=0,F=0,N;for(;F<
+i;)S++,N=a.charCodeAt(F++),N>=55296&&N<=56319&&F<i&&(N=a.charCodeAt(F),(N&64512)===56320&&F++);return S}_t.default=Zt;Zt.
+code='require("ajv/dist/runtime/ucs2length").default'});var ir=js;var $=Rt().default;function js(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
@@ -27,9 +27,9 @@ e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/t
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return As.errors=e,s===0}As.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var rr=Ns;function Ns(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return js.errors=e,s===0}js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ar=Os;function Os(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
 t==="name"||t==="edition"||t==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
@@ -52,8 +52,8 @@ e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ns.errors=e,s===0}Ns.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ir=js,Ot={title:"Apply network settings",description:"Writes adapters, DN\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Os.errors=e,s===0}Os.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var nr=_s,Tt={title:"Apply network settings",description:"Writes adapters, DN\
 S and the membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",
 destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"Volume of the applied W\
 indows.",default:"%OSDTargetSystemDrive%",minLength:1},adapters:{type:"array",description:"Adapters; those that capture-\
@@ -75,74 +75,74 @@ left out.",minLength:1},password:{type:"string",description:"Its password; `OSDJ
 workgroup:{type:"string",description:"Workgroup to be in; `OSDWorkgroupName` when left out and `OSDNetworkJoinType` is 1\
 .",minLength:1},"dns-domain":{type:"string",description:"Primary DNS suffix; `OSDDNSDomain` when left out.",minLength:1},
 "dns-suffixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when lef\
-t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function js(a,{
-instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=js.evaluated;
+t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function _s(a,{
+instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=_s.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!J.call(Ot.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call(Tt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
 to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];
-if(l&&typeof l=="object"&&!Array.isArray(l)){if(l["mac-address"]===void 0){let o={instancePath:i+"/adapters/"+n,schemaPath:"\
+push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
+if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["mac-address"]===void 0){let o={instancePath:i+"/adapters/"+n,schemaPath:"\
 #/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"must have requi\
-red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(Ot.properties.adapters.items.properties,
-o)){let p={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
-if(l["mac-address"]!==void 0){let o=l["mac-address"];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/adapters/"+
+red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Tt.properties.adapters.items.properties,
+o)){let l={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/adapters/"+
 n+"/mac-address",schemaPath:"#/properties/adapters/items/properties/mac-address/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/adapters/"+n+
+message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/adapters/"+n+
 "/mac-address",schemaPath:"#/properties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.dhcp!==void 0&&typeof l.dhcp!="boolean"){let o={instancePath:i+
+message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.dhcp!==void 0&&typeof p.dhcp!="boolean"){let o={instancePath:i+
 "/adapters/"+n+"/dhcp",schemaPath:"#/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.addresses!==void 0){let o=l.addresses;if(Array.isArray(
-o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+
+n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.addresses!==void 0){let o=p.addresses;if(Array.isArray(
+o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+
 n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
 pters/"+n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/adapters/"+n+"/addr\
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/addr\
 esses",schemaPath:"#/properties/adapters/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[p]:e.push(p),s++}}if(l.gateways!==void 0){let o=l.gateways;if(Array.isArray(o)){let p=o.length;
-for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
+must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
+for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/adapters/"+n+"/gateways",schemaPath:"#/properties/adapte\
-rs/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),
-s++}}if(l["gateway-metric"]!==void 0){let o=l["gateway-metric"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
-let p={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o=="numb\
-er"&&isFinite(o)){if(o>9999||isNaN(o)){let p={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"#/properties/a\
+g"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/gateways",schemaPath:"#/properties/adapte\
+rs/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),
+s++}}if(p["gateway-metric"]!==void 0){let o=p["gateway-metric"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
+let l={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="numb\
+er"&&isFinite(o)){if(o>9999||isNaN(o)){let l={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"#/properties/a\
 dapters/items/properties/gateway-metric/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},message:"must be \
-<= 9999"};e===null?e=[p]:e.push(p),s++}if(o<1||isNaN(o)){let p={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"\
+<= 9999"};e===null?e=[l]:e.push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[p]:e.push(p),s++}}}if(l["dns-servers"]!==void 0){let o=l["dns-servers"];if(Array.isArray(o)){
-let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/\
+must be >= 1"};e===null?e=[l]:e.push(l),s++}}}if(p["dns-servers"]!==void 0){let o=p["dns-servers"];if(Array.isArray(o)){
+let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/\
 dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
 pters/"+n+"/dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/adapters/"+n+"/dns-\
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/dns-\
 servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[p]:e.push(p),s++}}if(l["dns-domain"]!==void 0){let o=l["dns-domain"];if(typeof o=="string"){
-if($(o)<1){let p={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-dom\
-ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-d\
-omain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["register\
--in-dns"]!==void 0&&typeof l["register-in-dns"]!="boolean"){let o={instancePath:i+"/adapters/"+n+"/register-in-dns",schemaPath:"\
+must be array"};e===null?e=[l]:e.push(l),s++}}if(p["dns-domain"]!==void 0){let o=p["dns-domain"];if(typeof o=="string"){
+if($(o)<1){let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-dom\
+ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-d\
+omain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["register\
+-in-dns"]!==void 0&&typeof p["register-in-dns"]!="boolean"){let o={instancePath:i+"/adapters/"+n+"/register-in-dns",schemaPath:"\
 #/properties/adapters/items/properties/register-in-dns/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[o]:e.push(o),s++}if(l["wins-servers"]!==void 0){let o=l["wins-servers"];if(Array.isArray(o)){let p=o.
-length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
+lean"};e===null?e=[o]:e.push(o),s++}if(p["wins-servers"]!==void 0){let o=p["wins-servers"];if(Array.isArray(o)){let l=o.
+length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
 vers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+
 "/wins-servers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/adapters/"+n+"/wins-serve\
+string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/wins-serve\
 rs",schemaPath:"#/properties/adapters/items/properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[p]:e.push(p),s++}}if(l.netbios!==void 0){let o=l.netbios;if(typeof o!="string"){let p={instancePath:i+
+must be array"};e===null?e=[l]:e.push(l),s++}}if(p.netbios!==void 0){let o=p.netbios;if(typeof o!="string"){let l={instancePath:i+
 "/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="dhcp"||o==="on"||o==="off")){let p={instancePath:i+
-"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Ot.
-properties.adapters.items.properties.netbios.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
-e.push(p),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="dhcp"||o==="on"||o==="off")){let l={instancePath:i+
+"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Tt.
+properties.adapters.items.properties.netbios.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+e.push(l),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/adapters",schemaPath:"\
 #/properties/adapters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
 if(a.domain!==void 0){let t=a.domain;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/domain",schemaPath:"#/pro\
@@ -168,14 +168,14 @@ string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["dns-domai
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}if(a["dns-suffixes"]!==void 0){let t=a["dns-suffixes"];if(Array.isArray(t)){let r=t.length;
-for(let n=0;n<r;n++){let l=t[n];if(typeof l=="string"){if($(l)<1){let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#\
+for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if($(p)<1){let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#\
 /properties/dns-suffixes/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#/properties/dns-suffixe\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={
 instancePath:i+"/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return js.errors=e,s===0}js.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ar=Os,nr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,s===0}_s.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var or=Ts,pr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
 ds at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},
 "answer-file":{type:"string",description:"Name of a content with an answer file of your own; settings are added to it.",
@@ -187,10 +187,10 @@ indows' name of the time zone, such as `W. Europe Standard Time`.",minLength:1},
 description:"Password of the built-in Administrator; a random one when absent.",minLength:1},"input-locale":{type:"strin\
 g",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"\
 System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},
-"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},Jt=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Os(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=Os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(nr.properties,t)){let r={instancePath:i,schemaPath:"\
+"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},Qt=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ts(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=Ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(pr.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -212,7 +212,7 @@ ganization"];if(typeof t=="string"){if($(t)>256){let r={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!Jt.test(t)){let r={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!Qt.test(t)){let r={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -240,17 +240,17 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Os.errors=e,
-s===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or=_s;function _s(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=_s.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,
+s===0}Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=xs;function xs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="adapters"||t==="membership")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.adapters!==void 0&&typeof a.adapters!="boolean"){let t={instancePath:i+"/adapters",schemaPath:"#/properties/\
 adapters/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.membership!==
 void 0&&typeof a.membership!="boolean"){let t={instancePath:i+"/membership",schemaPath:"#/properties/membership/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,
-s===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=Ts,_t={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xs.errors=e,
+s===0}xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=Ls,xt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -262,14 +262,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators5"};function Ts(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
-s=0,h=Ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ators5"};function Ls(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,h=Ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encryp\
 ted")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.store!==void 0){let t=a.store;if(typeof t!=
 "string"){let r={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:_t.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:xt.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -277,13 +277,13 @@ from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===n
 let t=a.path;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}}if(a.folders!==void 0){let t=a.folders;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];
-if(typeof l=="string"){if($(l)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
+r]:e.push(r),s++}}if(a.folders!==void 0){let t=a.folders;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
+if(typeof p=="string"){if($(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.exclude!==void 0){
-let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(typeof l=="string"){if($(l)<1){let o={
+let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if($(p)<1){let o={
 instancePath:i+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"\
 #/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
@@ -291,15 +291,15 @@ s++}}}else{let r={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["cloud-only"]!==void 0){let t=a["cloud-only"];if(typeof t!="\
 string"){let r={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="list"||t==="stop")){let r={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:_t.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:xt.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.encrypted!==void 0){let t=a.encrypted;if(typeof t!=
 "string"){let r={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t==="list")){let r={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:_t.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:xt.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,s===0}
-Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=xs;function xs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ls.errors=e,s===0}
+Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=Ds;function Ds(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
@@ -312,8 +312,8 @@ registration!="boolean"){let t={instancePath:i+"/registration",schemaPath:"#/pro
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a["time-zone"]!==void 0&&typeof a["ti\
 me-zone"]!="boolean"){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xs.errors=e,s===0}xs.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=Is,bs={title:"Check readiness",description:"Tests whether th\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ds.errors=e,s===0}Ds.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=zs,ks={title:"Check readiness",description:"Tests whether th\
 e machine is fit for the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-\
 in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"\
 Least memory that the system sees, such as `3900MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"processor-spe\
@@ -331,13 +331,13 @@ dapter has a link and an address.",default:!1},"network-wired":{type:"boolean",d
 ot":{type:"boolean",description:"True: Secure Boot is switched on.",default:!1},"tpm-enabled":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is enabled.",default:!1},"tpm-activated":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"\
-Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},Ls=new RegExp(
-"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Ds=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Is(a,{instancePath:i="",
-parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Is.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(bs.
+Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},Is=new RegExp(
+"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Ws=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function zs(a,{instancePath:i="",
+parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=zs.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ks.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t==
-"string"){if(!Ls.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
+"string"){if(!Is.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["processor-speed"]!==void 0){let t=a["\
@@ -347,25 +347,25 @@ r),s++}if(typeof t=="number"&&isFinite(t)){if(t>1e5||isNaN(t)){let r={instancePa
 operties/processor-speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}
-if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Ls.test(t)){let r={instancePath:i+
+if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Is.test(t)){let r={instancePath:i+
 "/free-disk-space",schemaPath:"#/properties/free-disk-space/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["os-type"]!==void 0){let t=a["os-type"];if(typeof t!=
 "string"){let r={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="client"||t==="server")){let r={instancePath:i+"/os-type",
-schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:bs.properties["os-type"].enum},message:"must\
+schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:ks.properties["os-type"].enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.architecture!==void 0){let t=a.architecture;
 if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="64-bit"||t==="32-bit"||t==="x64"||
 t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",
-params:{allowedValues:bs.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Ds.test(
+params:{allowedValues:ks.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Ws.test(
 t)){let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["maximum-os-version"]!==void 0){let t=a["maximum-o\
-s-version"];if(typeof t=="string"){if(!Ds.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
+s-version"];if(typeof t=="string"){if(!Ws.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
 maximum-os-version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^\
 [0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/maximum-os-version",schemaPath:"#/\
 properties/maximum-os-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
@@ -392,21 +392,21 @@ perties/tpm-activated/type",keyword:"type",params:{type:"boolean"},message:"must
 if(a["tpm-version"]!==void 0){let t=a["tpm-version"];if(typeof t!="string"){let r={instancePath:i+"/tpm-version",schemaPath:"\
 #/properties/tpm-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="1.2"||t==="2.0")){let r={instancePath:i+"/tpm-version",schemaPath:"#/properties/tpm-version/enum",keyword:"\
-enum",params:{allowedValues:bs.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
+enum",params:{allowedValues:ks.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ur=zs;var Bt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),Yt=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function zs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return zs.errors=e,s===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var fr=Fs;var Kt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),er=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
+[A-Za-z0-9_-]{0,255}$","u");function Fs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Fs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
 etter"||t==="account"||t==="password"||t==="variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!Bt.test(t)){let r={instancePath:i+"/path",schemaPath:"\
+r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!Kt.test(t)){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pat\
 tern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#\
 /properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!Yt.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
+letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!er.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
 perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
 :?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
@@ -422,8 +422,8 @@ es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return zs.errors=e,s===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Ws;function Ws(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Ws.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Vs;function Vs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Vs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
 t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
@@ -440,17 +440,17 @@ ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r=
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ws.errors=e,
-s===0}Ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=Fs;var Qt=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Fs(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Fs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,
+s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Ss;var sr=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Ss(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="to"||t==="variable"||t==="continue-on-download-error")){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(Array.isArray(
 t)){if(t.length<1){let n={instancePath:i+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let l=t[n];
-if(typeof l=="string"){if($(l)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let p=t[n];
+if(typeof p=="string"){if($(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/content/t\
@@ -458,29 +458,29 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r
 to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!Qt.test(t)){let r={instancePath:i+"/var\
+push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!sr.test(t)){let r={instancePath:i+"/var\
 iable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,250}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variabl\
 e",schemaPath:"#/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-on-download-error"]!="boolean"){let t={instancePath:i+
 "/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Vs;function Vs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Vs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,s===0}Ss.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var yr=Bs;function Bs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Bs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="overwrite"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,
-s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Ss,yr={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,
+s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Es,wr={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Ss(a,{
-instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ss.evaluated;
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Es(a,{
+instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Es.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allo\
@@ -497,10 +497,10 @@ allow-unsigned"]!="boolean"){let t={instancePath:i+"/allow-unsigned",schemaPath:
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.missing!==void 0){let t=a.missing;
 if(typeof t!="string"){let r={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="warn")){let r={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:yr.properties.missing.enum},message:"\
+ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:wr.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,s===0}
-Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Bs,re={title:"Partition disk",description:"Chooses one di\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}
+Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Ks,re={title:"Partition disk",description:"Chooses one di\
 sk by rule, erases it and makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable \
 and external disks and those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"\
 object",additionalProperties:!1,properties:{disk:{type:"object",description:"Which disk: all that is given must hold, th\
@@ -546,8 +546,8 @@ string",description:"What `reuse` does with the partition that is there: `format
 lost: where the disk does not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"`if-it-fits` keep\
 s partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","i\
 f-it-fits"],default:"never"}},$id:"expandedValidators13"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
-"u"),er=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Bs(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Bs.evaluated;if(h.dynamicProps&&(h.props=void 0),
+"u"),tr=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Ks(a,{instancePath:i="",parentData:S,
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||
 t==="windows-label"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
@@ -571,14 +571,14 @@ let r=t.model;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/disk/mod
 ties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.bus!==void 0){let r=t.bus;if(Array.
-isArray(r)){if(r.length<1){let l={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[l]:e.push(l),s++}let n=r.length;for(let l=0;l<
-n;l++){let o=r[l];if(typeof o!="string"){let p={instancePath:i+"/disk/bus/"+l,schemaPath:"#/properties/disk/properties/b\
-us/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="nv\
+isArray(r)){if(r.length<1){let p={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<
+n;p++){let o=r[p];if(typeof o!="string"){let l={instancePath:i+"/disk/bus/"+p,schemaPath:"#/properties/disk/properties/b\
+us/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="nv\
 me"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||o==="virtual"||o==="iscsi"||
-o==="fibre-channel")){let p={instancePath:i+"/disk/bus/"+l,schemaPath:"#/properties/disk/properties/bus/items/enum",keyword:"\
+o==="fibre-channel")){let l={instancePath:i+"/disk/bus/"+p,schemaPath:"#/properties/disk/properties/bus/items/enum",keyword:"\
 enum",params:{allowedValues:re.properties.disk.properties.bus.items.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/b\
+alues"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/b\
 us/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["minimum-size"]!==
 void 0){let r=t["minimum-size"];if(typeof r=="string"){if(!Q.test(r)){let n={instancePath:i+"/disk/minimum-size",schemaPath:"\
 #/properties/disk/properties/minimum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B\
@@ -622,76 +622,76 @@ null?e=[r]:e.push(r),s++}}if(a.partitions!==void 0){let t=a.partitions;if(Array.
 "/partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have\
  more than 128 items"};e===null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i+"/partitions",schemaPath:"#/pro\
 perties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=
-[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.type===
+[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===
 void 0){let o={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{
-missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[o]:e.push(o),s++}if(l.size===void 0){let o={
+missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={
 instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(re.properties.
-partitions.items.properties,o)){let p={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/additio\
+size"},message:"must have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(re.properties.
+partitions.items.properties,o)){let l={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
-e===null?e=[p]:e.push(p),s++}if(l.type!==void 0){let o=l.type;if(typeof o=="string"){if($(o)<2){let p={instancePath:i+"/\
+e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if($(o)<2){let l={instancePath:i+"/\
 partitions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/minLength",keyword:"minLength",params:{
-limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/par\
+limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/par\
 titions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.size!==void 0){let o=l.size;if(typeof o=="string"){if(!er.test(
-o)){let p={instancePath:i+"/partitions/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/pattern",keyword:"\
+message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!tr.test(
+o)){let l={instancePath:i+"/partitions/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(r\
-est|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/partitio\
+est|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitio\
 ns/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}if(l["minimum-size"]!==void 0){let o=l["minimum-size"];if(typeof o=="stri\
-ng"){if(!Q.test(o)){let p={instancePath:i+"/partitions/"+n+"/minimum-size",schemaPath:"#/properties/partitions/items/pro\
+must be string"};e===null?e=[l]:e.push(l),s++}}if(p["minimum-size"]!==void 0){let o=p["minimum-size"];if(typeof o=="stri\
+ng"){if(!Q.test(o)){let l={instancePath:i+"/partitions/"+n+"/minimum-size",schemaPath:"#/properties/partitions/items/pro\
 perties/minimum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
-must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/partitions/"+n+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/minimum-size/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["maximum-size"]!==void 0){let o=l["m\
-aximum-size"];if(typeof o=="string"){if(!Q.test(o)){let p={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#\
+params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["maximum-size"]!==void 0){let o=p["m\
+aximum-size"];if(typeof o=="string"){if(!Q.test(o)){let l={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#\
 /properties/partitions/items/properties/maximum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
-*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[p]:e.
-push(p),s++}}else{let p={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#/properties/partitions/items/prope\
-rties/maximum-size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["\
-file-system"]!==void 0){let o=l["file-system"];if(typeof o!="string"){let p={instancePath:i+"/partitions/"+n+"/file-syst\
+*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.
+push(l),s++}}else{let l={instancePath:i+"/partitions/"+n+"/maximum-size",schemaPath:"#/properties/partitions/items/prope\
+rties/maximum-size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["\
+file-system"]!==void 0){let o=p["file-system"];if(typeof o!="string"){let l={instancePath:i+"/partitions/"+n+"/file-syst\
 em",schemaPath:"#/properties/partitions/items/properties/file-system/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="ntfs"||o==="fat32"||o==="none")){let p={instancePath:i+"/partiti\
+must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="none")){let l={instancePath:i+"/partiti\
 ons/"+n+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:re.
 properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[p]:e.push(p),s++}}if(l.label!==void 0){let o=l.label;if(typeof o=="string"){if($(o)>32){let p={instancePath:i+"/parti\
+e=[l]:e.push(l),s++}}if(p.label!==void 0){let o=p.label;if(typeof o=="string"){if($(o)>32){let l={instancePath:i+"/parti\
 tions/"+n+"/label",schemaPath:"#/properties/partitions/items/properties/label/maxLength",keyword:"maxLength",params:{limit:32},
-message:"must NOT have more than 32 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/partitions/"+
+message:"must NOT have more than 32 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitions/"+
 n+"/label",schemaPath:"#/properties/partitions/items/properties/label/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}if(l["allocation-unit"]!==void 0){let o=l["allocation-unit"];if(typeof o==
-"string"){if(!Q.test(o)){let p={instancePath:i+"/partitions/"+n+"/allocation-unit",schemaPath:"#/properties/partitions/i\
+must be string"};e===null?e=[l]:e.push(l),s++}}if(p["allocation-unit"]!==void 0){let o=p["allocation-unit"];if(typeof o==
+"string"){if(!Q.test(o)){let l={instancePath:i+"/partitions/"+n+"/allocation-unit",schemaPath:"#/properties/partitions/i\
 tems/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
-message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={
+message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/partitions/"+n+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.format!==void 0){
-let o=l.format;if(typeof o!="string"){let p={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitio\
-ns/items/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-s++}if(!(o==="quick"||o==="full")){let p={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitions/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.format!==void 0){
+let o=p.format;if(typeof o!="string"){let l={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitio\
+ns/items/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+s++}if(!(o==="quick"||o==="full")){let l={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitions/\
 items/properties/format/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.format.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.attributes!==void 0){let o=l.attributes;
-if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f!="string"){let m={instancePath:i+"/parti\
+message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){let o=p.attributes;
+if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f!="string"){let m={instancePath:i+"/parti\
 tions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/attributes/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(f==="required"||f==="no-drive-letter"||f==="h\
 idden")){let m={instancePath:i+"/partitions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/at\
 tributes/items/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.attributes.items.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/partit\
+message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/partit\
 ions/"+n+"/attributes",schemaPath:"#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.active!==void 0&&typeof l.active!="boolean"){let o={
+array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.active!==void 0&&typeof p.active!="boolean"){let o={
 instancePath:i+"/partitions/"+n+"/active",schemaPath:"#/properties/partitions/items/properties/active/type",keyword:"typ\
-e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(l["drive-letter"]!==void 0&&typeof l["\
+e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["drive-letter"]!==void 0&&typeof p["\
 drive-letter"]!="boolean"){let o={instancePath:i+"/partitions/"+n+"/drive-letter",schemaPath:"#/properties/partitions/it\
 ems/properties/drive-letter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
-o),s++}if(l["letter-variable"]!==void 0){let o=l["letter-variable"];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+
+o),s++}if(p["letter-variable"]!==void 0){let o=p["letter-variable"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["on-reuse"]!==void 0){let o=l["\
-on-reuse"];if(typeof o!="string"){let p={instancePath:i+"/partitions/"+n+"/on-reuse",schemaPath:"#/properties/partitions\
-/items/properties/on-reuse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-s++}if(!(o==="format"||o==="keep")){let p={instancePath:i+"/partitions/"+n+"/on-reuse",schemaPath:"#/properties/partitio\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["on-reuse"]!==void 0){let o=p["\
+on-reuse"];if(typeof o!="string"){let l={instancePath:i+"/partitions/"+n+"/on-reuse",schemaPath:"#/properties/partitions\
+/items/properties/on-reuse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+s++}if(!(o==="format"||o==="keep")){let l={instancePath:i+"/partitions/"+n+"/on-reuse",schemaPath:"#/properties/partitio\
 ns/items/properties/on-reuse/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties["on-re\
-use"].enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l["keep-data"]!==void 0&&
-typeof l["keep-data"]!="boolean"){let o={instancePath:i+"/partitions/"+n+"/keep-data",schemaPath:"#/properties/partition\
+use"].enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["keep-data"]!==void 0&&
+typeof p["keep-data"]!="boolean"){let o={instancePath:i+"/partitions/"+n+"/keep-data",schemaPath:"#/properties/partition\
 s/items/properties/keep-data/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
 o),s++}}else{let o={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/partitions",schemaPath:"\
@@ -701,14 +701,14 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 "if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:re.
 properties.reuse.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Bs.errors=e,s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=Es,br={title:"Restart",description:"\
+t),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=Ms,vr={title:"Restart",description:"\
 Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the di\
 sk first.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"string",description:"Shown\
  with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
  long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
-]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},At=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Es(a,{instancePath:i="",
-parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Es.evaluated;if(h.dynamicProps&&
+]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},jt=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Ms(a,{instancePath:i="",
+parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ms.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
@@ -716,18 +716,18 @@ null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeo
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",
 schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(!(t==="winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{
-allowedValues:br.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:vr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if($(t)>512){let r={instancePath:i+"/message",schemaPath:"\
 #/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t==
-"string"){if(!At.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
+"string"){if(!jt.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}Es.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var kr=Ks;function Ks(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ms.errors=e,s===0}Ms.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Pr=Zs;function Zs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/path",schemaPath:"\
@@ -740,7 +740,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let t={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=Ms,Tt={title:"Run command",
+t),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=Rs,Lt={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},
 type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
 art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
@@ -754,8 +754,8 @@ default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mea
 10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never r\
 uns it a second time unasked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{
 type:"string",description:"Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedV\
-alidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function Ms(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ms.evaluated;if(h.dynamicProps&&(h.props=void 0),
+alidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function Rs(a,{instancePath:i="",parentData:S,
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Rs.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
 ram'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="program"||t==="arguments"||t==="working-directory"||t==="su\
@@ -765,49 +765,49 @@ s"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){let t=a.program;if(typeo
 "/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/program",schemaPath:"#/properties/progra\
 m/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.arguments!==void 0){
-let t=a.arguments;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let l={instancePath:i+
+let t=a.arguments;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={instancePath:i+
 "/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
+ring"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["\
 working-directory"];if(typeof t=="string"){if($(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/propert\
 ies/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==
-void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="num\
-ber"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="string"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/prope\
-rties/success-codes/items/type",keyword:"type",params:{type:Tt.properties["success-codes"].items.type},message:"must be \
-integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+
+void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="num\
+ber"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/prope\
+rties/success-codes/items/type",keyword:"type",params:{type:Lt.properties["success-codes"].items.type},message:"must be \
+integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+
 "/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/succes\
+message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/succes\
 s-codes/"+n,schemaPath:"#/properties/success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
-message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof l=="string"&&!de.test(l)){let o={instancePath:i+
+message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+
 "/success-codes/"+n,schemaPath:"#/properties/success-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
 0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
 null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["\
-restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(
-l)&&isFinite(l))&&typeof l!="string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/i\
-tems/type",keyword:"type",params:{type:Tt.properties["restart-codes"].items.type},message:"must be integer,string"};e===
-null?e=[o]:e.push(o),s++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/restart-\
+restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/i\
+tems/type",keyword:"type",params:{type:Lt.properties["restart-codes"].items.type},message:"must be integer,string"};e===
+null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-\
 codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/restar\
+message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/restar\
 t-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
-message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof l=="string"&&!de.test(l)){let o={instancePath:i+
+message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+
 "/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
 0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
 null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;
 if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+
-"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:Tt.properties.idempotence.
+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:Lt.properties.idempotence.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){
 let t=a["output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#\
 /properties/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must m\
 atch pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variab\
 le",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Ms.errors=e,s===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Pr=Zs,hs={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in the sequence, or a\
+ be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var $r=Gs,ys={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in the sequence, or a\
  file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{script:{
 type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{type:"string",description:"\
 Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"string",description:"Name\
@@ -824,9 +824,9 @@ Exit codes that mean success and ask for a restart into the running system; writ
 pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What \
 a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",enum:["once","\
 repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
-^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators17"};function Zs(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
-(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(hs.properties,t)){let r={instancePath:i,
+^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators17"};function Gs(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ys.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if($(t)<
 1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1},message:"\
@@ -840,54 +840,54 @@ let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",key
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"\
 #/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
 if(a.parameters!==void 0){let t=a.parameters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="st\
-ring"){let l={instancePath:i+"/parameters/"+n,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+"/parameters",schemaPath:"#/\
+ring"){let p={instancePath:i+"/parameters/"+n,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/parameters",schemaPath:"#/\
 properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
 if(a["execution-policy"]!==void 0){let t=a["execution-policy"];if(typeof t!="string"){let r={instancePath:i+"/execution-\
 policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}if(!(t==="AllSigned"||t==="Bypass"||t==="RemoteSigned"||t==="Restricted"||t==="Undefined"||
 t==="Unrestricted")){let r={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enum",keyword:"\
-enum",params:{allowedValues:hs.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
+enum",params:{allowedValues:ys.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if($(
 t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLen\
 gth",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==void 0){let t=a["success-codes"];if(Array.isArray(t)){
-let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="stri\
+let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="stri\
 ng"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{
-type:hs.properties["success-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l==
-"number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/suc\
+type:ys.properties["success-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p==
+"number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/suc\
 cess-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===
-null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/\
+null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/\
 success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748364\
-8"};e===null?e=[o]:e.push(o),s++}}if(typeof l=="string"&&!de.test(l)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
+8"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
 #/properties/success-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s\
 *$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{
 let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["restart-codes"];if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!=
+isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!=
 "string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/type",keyword:"type",params:{
-type:hs.properties["restart-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof l==
-"number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/res\
+type:ys.properties["restart-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p==
+"number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/res\
 tart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===
-null?e=[o]:e.push(o),s++}if(l<-2147483648||isNaN(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/\
+null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/\
 restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748364\
-8"};e===null?e=[o]:e.push(o),s++}}if(typeof l=="string"&&!de.test(l)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"\
+8"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"\
 #/properties/restart-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s\
 *$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{
 let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="stri\
 ng"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/idemp\
-otence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:hs.properties.idempotence.enum},
+otence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:ys.properties.idempotence.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["\
 output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properti\
 es/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match patt\
 ern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variable",schemaPath:"\
 #/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=Rs;function Rs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[t]:e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Cs;function Cs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="sequence"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
@@ -896,8 +896,8 @@ must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.sequence
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $r=Gs,Ar={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
+must be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Nr=Us,jr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
 ted in their order; each one that fits sets its variables, and a later one replaces an earlier one.","x-steppe":{"runs-i\
 n":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"arr\
 ay",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",description:"One rule; without conditions it a\
@@ -922,8 +922,8 @@ It must fit this; `*` and `?` are wildcards."}}}},set:{type:"array",description:
 items:{type:"object",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{name:{type:"\
 string",description:"Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"\
 The value; an empty one deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every l\
-og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Gs(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Us(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(t!=="rules"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -932,78 +932,78 @@ if(a.rules!==void 0){let t=a.rules;if(Array.isArray(t)){if(t.length>500){let n={
 operties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?e=[
 n]:e.push(n),s++}if(t.length<1){let n={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItem\
 s",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<
-r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.set===void 0){let o={instancePath:i+"/rules/"+n,schemaPath:"\
+r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.set===void 0){let o={instancePath:i+"/rules/"+n,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(Ar.properties.rules.items.properties,o)){let p={instancePath:i+
+y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(jr.properties.rules.items.properties,o)){let l={instancePath:i+
 "/rules/"+n,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.name!==void 0){let o=l.name;if(typeof o==
-"string"){if($(o)>256){let p={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.make!==void 0){let o=l.make;if(typeof o==
-"string"){if($(o)<1){let p={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minL\
-ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.model!==void 0){let o=l.model;if(typeof o=="\
-string"){if($(o)<1){let p={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["chassis-types"]!==void 0){let o=l["chassis-\
-types"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0){let o=p.name;if(typeof o==
+"string"){if($(o)>256){let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.make!==void 0){let o=p.make;if(typeof o==
+"string"){if($(o)<1){let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
+let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="\
+string"){if($(o)<1){let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
+let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["chassis-types"]!==void 0){let o=p["chassis-\
+types"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
 isFinite(f))){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties/rules/items/properties/chas\
 sis-types/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof f==
 "number"&&isFinite(f)){if(f>36||isNaN(f)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must b\
 e <= 36"};e===null?e=[m]:e.push(m),s++}if(f<1||isNaN(f)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[m]:e.push(m),s++}}}}else{let p={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/pro\
+must be >= 1"};e===null?e=[m]:e.push(m),s++}}}}else{let l={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/pro\
 perties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[p]:e.push(p),s++}}if(l["serial-numbers"]!==void 0){let o=l["serial-numbers"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<
-p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+d,schemaPath:"#\
+e=[l]:e.push(l),s++}}if(p["serial-numbers"]!==void 0){let o=p["serial-numbers"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<
+l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+d,schemaPath:"#\
 /properties/rules/items/properties/serial-numbers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+
 d,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/p\
+must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/p\
 roperties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[p]:e.push(p),s++}}if(l.uuids!==void 0){let o=l.uuids;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];
+null?e=[l]:e.push(l),s++}}if(p.uuids!==void 0){let o=p.uuids;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];
 if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/pro\
 perties/uuids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/proper\
 ties/uuids/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
-let p={instancePath:i+"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["asset-tags"]!==void 0){let o=l["asset-tags"];
-if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+
+let l={instancePath:i+"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["asset-tags"]!==void 0){let o=p["asset-tags"];
+if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+
 "/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/asset-t\
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/asset-t\
 ags",schemaPath:"#/properties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[p]:e.push(p),s++}}if(l["mac-addresses"]!==void 0){let o=l["mac-addresses"];if(Array.isArray(o)){
-let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/mac\
+ be array"};e===null?e=[l]:e.push(l),s++}}if(p["mac-addresses"]!==void 0){let o=p["mac-addresses"];if(Array.isArray(o)){
+let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/mac\
 -addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rul\
 es/"+n+"/mac-addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/mac-add\
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/mac-add\
 resses",schemaPath:"#/properties/rules/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[p]:e.push(p),s++}}if(l.gateways!==void 0){let o=l.gateways;if(Array.isArray(o)){let p=o.length;
-for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
+must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
+for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/p\
-roperties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.
-addresses!==void 0){let o=l.addresses;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="\
+e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/p\
+roperties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.
+addresses!==void 0){let o=p.addresses;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="\
 string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/properties/ad\
 dresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/propert\
 ies/addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
-let p={instancePath:i+"/rules/"+n+"/addresses",schemaPath:"#/properties/rules/items/properties/addresses/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["windows-version"]!==void 0){let o=l["\
-windows-version"];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/p\
+let l={instancePath:i+"/rules/"+n+"/addresses",schemaPath:"#/properties/rules/items/properties/addresses/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["windows-version"]!==void 0){let o=p["\
+windows-version"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/p\
 roperties/rules/items/properties/windows-version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"\
+fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"\
 #/properties/rules/items/properties/windows-version/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[p]:e.push(p),s++}}if(l.values!==void 0){let o=l.values;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){
+e===null?e=[l]:e.push(l),s++}}if(p.values!==void 0){let o=p.values;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){
 let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+
 d,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"required",params:{missingProperty:"val\
 ue"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!(m==="value"||m==="e\
@@ -1020,11 +1020,11 @@ keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e
 like!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/like",schemaPath:"#/properties/rules/items/properties/v\
 alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/properties/rules/items/properties/values/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/rules/"+n+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.set!==void 0){let o=l.set;if(Array.isArray(o)){if(o.length<1){
+message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.set;if(Array.isArray(o)){if(o.length<1){
 let d={instancePath:i+"/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),s++}let p=o.length;for(let d=0;d<p;d++){
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){
 let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+d,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'"};e===null?e=[m]:e.push(m),s++}if(f.value===void 0){let m={instancePath:i+"/rules/"+n+
@@ -1045,15 +1045,15 @@ instancePath:i+"/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/ite
 typeof f.secret!="boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+d+"/secret",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/\
-items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
+items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/ite\
+must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/ite\
 ms/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Nr=Cs;function Cs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Or=Hs;function Hs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
@@ -1069,127 +1069,127 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var jr=Us;function Us(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var _r=Xs;function Xs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
 let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Hs,
-_r={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
+ct"};e===null?e=[t]:e.push(t),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=Js,
+xr={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
 in.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system that starts when it is switched on again.",enum:["winpe","full-os"]},message:{
 type:"string",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{
 type:"string",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout\
-` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function Hs(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),
+` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function Js(a,{instancePath:i="",parentData:S,
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Js.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
 e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
-"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:_r.
+"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:xr.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){
 let t=a.message;if(typeof t=="string"){if($(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!At.
+message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!jt.
 test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\
 [0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Tr=Xs;var D=new RegExp("%[^%]+%","u");function Xs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.image===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-image"},message:"must have required property 'image'"};e===null?e=[p]:e.push(p),s++}if(a.to===void 0){let p={instancePath:i,
+ be object"};e===null?e=[t]:e.push(t),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Lr=Ys;var D=new RegExp("%[^%]+%","u");function Ys(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Ys.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}if(a.to===void 0){let l={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
-null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="image"||p==="index"||p==="name"||p==="to"||p==="wipe")){let d={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have \
-additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==void 0){let p=a.image,d=s,f=!0,m=s;if(s===m)if(typeof p==
-"string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/image",schemaPath:"\
+null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||l==="name"||l==="to"||l==="wipe")){let d={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
+additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==void 0){let l=a.image,d=s,f=!0,m=s;if(s===m)if(typeof l==
+"string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"/image",schemaPath:"\
 #/properties/image/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+
 "/image",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schem\
-a'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let p=a.index,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.
-test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&
-(d?e.length=d:e=null),!r){let u=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let k={instancePath:i+"/inde\
+a'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.index,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.
+test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&
+(d?e.length=d:e=null),!r){let u=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:i+"/inde\
 x",schemaPath:"#/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[k]:e.push(k),s++}if(typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p)){let k={instancePath:i+"/index",schemaPath:"\
+e=[k]:e.push(k),s++}if(typeof l=="number"&&isFinite(l)){if(l>2147483647||isNaN(l)){let k={instancePath:i+"/index",schemaPath:"\
 #/properties/index/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483\
-647"};e===null?e=[k]:e.push(k),s++}if(p<1||isNaN(p)){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/\
+647"};e===null?e=[k]:e.push(k),s++}if(l<1||isNaN(l)){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}}var r=u===
 s;f=r}if(!f){let u={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.name!==void 0){let p=a.name,d=s,f=!0,m=s;if(s===m)
-if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"\
+message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.name!==void 0){let l=a.name,d=s,f=!0,m=s;if(s===m)
+if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"\
 /name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/name",schemaPath:"#/properties/name/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=u===s;f=n}if(!f){
 let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let p=a.to,d=s,f=!0,m=s;if(s===m)if(typeof p=="s\
-tring"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var l=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!l){let u=s;if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/to",schemaPath:"\
+t match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.to,d=s,f=!0,m=s;if(s===m)if(typeof l=="s\
+tring"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var l=u===s;f=l}if(!f){let u={instancePath:i+"/to",
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[u]:e.push(u),s++}}if(a.wipe!==void 0){let p=a.wipe,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};
+e=[u]:e.push(u),s++}}if(a.wipe!==void 0){let l=a.wipe,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};
 e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),
-!o){let u=s;if(typeof p!="boolean"){let k={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
+!o){let u=s;if(typeof l!="boolean"){let k={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var xr=Js;function Js(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.image===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
-message:"must have required property 'image'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="image"||p==="index"||
-p==="name"||p==="edition"||p==="to")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==
-void 0){let p=a.image,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof p=="strin\
-g"){if($(p)<1){let k={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[l]:e.push(l),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Dr=Qs;function Qs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
+message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||
+l==="name"||l==="edition"||l==="to")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==
+void 0){let l=a.image,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l=="strin\
+g"){if($(l)<1){let k={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [k]:e.push(k),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let p=a.
-index,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
-p))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.
+index,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;if(!(typeof l=="number"&&!(l%1)&&
+!isNaN(l)&&isFinite(l))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(a.name!==void 0){let p=a.name,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
+push(u),s++}}if(a.name!==void 0){let l=a.name,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
-if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[k]:e.push(k),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.edition!==void 0){
-let p=a.edition,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let u=s;if(typeof p=="strin\
-g"){if($(p)<1){let k={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+let l=a.edition,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="strin\
+g"){if($(l)<1){let k={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}var l=u===s;f=l}if(!f){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let p=a.
-to,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof p=="string"){if($(p)<1){
+e=[k]:e.push(k),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.
+to,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof l=="string"){if($(l)<1){
 let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=u===
 s;f=o}if(!f){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Lr=Ys,xt={title:"Apply network settings",description:"Writes adapters, DNS and the \
+must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ir=et,Dt={title:"Apply network settings",description:"Writes adapters, DNS and the \
 membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",default:"%OSDTargetSystemDrive%",minLength:1}},adapters:{type:"array",description:"Adapter\
@@ -1217,9 +1217,9 @@ string",minLength:1}},workgroup:{description:"Workgroup to be in; `OSDWorkgroupN
 pe` is 1.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-domain":{description:"Primary DNS\
  suffix; `OSDDNSDomain` when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-suff\
 ixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",items:{
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function Ys(a,{instancePath:i="",
-parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ys.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!J.call(xt.
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function et(a,{instancePath:i="",
+parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=et.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!J.call(Dt.
 properties,v)){let _={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
 message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(a.to!==void 0){let v=a.to,_=s,g=!0,y=s;if(s===
 y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
@@ -1231,7 +1231,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),
 null?e=[c]:e.push(c),s++}}if(a.adapters!==void 0){let v=a.adapters;if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){
 let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y["mac-address"]===void 0){let c={instancePath:i+"/adapters/"+
 g,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
-ust have required property 'mac-address'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!J.call(xt.properties.adapters.
+ust have required property 'mac-address'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!J.call(Dt.properties.adapters.
 items.properties,c)){let B={instancePath:i+"/adapters/"+g,schemaPath:"#/properties/adapters/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[
 B]:e.push(B),s++}if(y["mac-address"]!==void 0){let c=y["mac-address"],B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.
@@ -1249,47 +1249,47 @@ B,e!==null&&(B?e.length=B:e=null),!n){let M=s;if(typeof c!="boolean"){let K={ins
 e===null?e=[K]:e.push(K),s++}var n=M===s;x=n}if(!x){let M={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"#/propertie\
 s/adapters/items/properties/dhcp/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[M]:e.push(M),s++}}if(y.addresses!==void 0){let c=y.addresses;if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){
-let L=c[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};
-e===null?e=[F]:e.push(F),s++}var l=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!l){let F=s;if(typeof L=="string"){if($(
-L)<1){let W={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/properties/addresses/\
+let L=c[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};
+e===null?e=[V]:e.push(V),s++}var p=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!p){let V=s;if(typeof L=="string"){if($(
+L)<1){let z={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/properties/addresses/\
 items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-W]:e.push(W),s++}}else{let W={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/prop\
-erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(
-W),s++}var l=F===s;E=l}if(!E){let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/ite\
+z]:e.push(z),s++}}else{let z={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/prop\
+erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(
+z),s++}var p=V===s;E=p}if(!E){let V={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/ite\
 ms/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[F]:e.push(F),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
+e=[V]:e.push(V),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
 perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y.
 gateways!==void 0){let c=y.gateways;if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){let L=c[x],M=s,E=!0,K=s;if(s===
-K)if(typeof L=="string"){if(!D.test(L)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}
-var o=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let F=s;if(typeof L=="string"){if($(L)<1){let W={instancePath:i+"\
+K)if(typeof L=="string"){if(!D.test(L)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}
+var o=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let V=s;if(typeof L=="string"){if($(L)<1){let z={instancePath:i+"\
 /adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(z),s++}}else{let z={instancePath:i+
 "/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),s++}var o=F===s;E=o}if(!E){let F={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}var o=V===s;E=o}if(!E){let V={instancePath:i+
 "/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}}else{let B={instancePath:i+"/a\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[V]:e.push(V),s++}}}else{let B={instancePath:i+"/a\
 dapters/"+g+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["gateway-metric"]!==void 0){let c=y["gateway-metric"],
 B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
-e=[M]:e.push(M),s++}var p=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!p){let M=s;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+e=[M]:e.push(M),s++}var l=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!l){let M=s;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
 c)&&isFinite(c))){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
 ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),
 s++}if(typeof c=="number"&&isFinite(c)){if(c>9999||isNaN(c)){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},
 message:"must be <= 9999"};e===null?e=[K]:e.push(K),s++}if(c<1||isNaN(c)){let K={instancePath:i+"/adapters/"+g+"/gateway\
 -metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=M===s;x=p}if(!x){let M={instancePath:i+"/adapte\
+>=",limit:1},message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var l=M===s;x=l}if(!x){let M={instancePath:i+"/adapte\
 rs/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["dns-servers"]!==void 0){let c=y["dns-serv\
 ers"];if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){let L=c[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.
-test(L)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var d=K===s;if(s=M,e!==null&&
-(M?e.length=M:e=null),!d){let F=s;if(typeof L=="string"){if($(L)<1){let W={instancePath:i+"/adapters/"+g+"/dns-servers/"+
+test(L)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var d=K===s;if(s=M,e!==null&&
+(M?e.length=M:e=null),!d){let V=s;if(typeof L=="string"){if($(L)<1){let z={instancePath:i+"/adapters/"+g+"/dns-servers/"+
 x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i+"/adapters/"+g+
+message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(z),s++}}else{let z={instancePath:i+"/adapters/"+g+
 "/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),s++}var d=F===s;E=d}if(!E){let F={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}var d=V===s;E=d}if(!E){let V={instancePath:i+"/ada\
 pters/"+g+"/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}}else{let B={instancePath:i+"/a\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[V]:e.push(V),s++}}}else{let B={instancePath:i+"/a\
 dapters/"+g+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["dns-domain"]!==void 0){let c=y["dns-domain"],B=s,x=!0,
 L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
@@ -1307,22 +1307,22 @@ instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapte
 let M={instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
 ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["\
 wins-servers"]!==void 0){let c=y["wins-servers"];if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){let L=c[x],M=s,
-E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=
-[F]:e.push(F),s++}var u=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!u){let F=s;if(typeof L=="string"){if($(L)<1){let W={
+E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=
+[V]:e.push(V),s++}var u=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!u){let V=s;if(typeof L=="string"){if($(L)<1){let z={
 instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(
-W),s++}}else{let W={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/\
-wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),s++}
-var u=F===s;E=u}if(!E){let F={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/p\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(
+z),s++}}else{let z={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/\
+wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}
+var u=V===s;E=u}if(!E){let V={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/p\
 roperties/wins-servers/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[F]:e.push(F),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
+e=[V]:e.push(V),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
 properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}
 if(y.netbios!==void 0){let c=y.netbios,B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[
 M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var b=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!b){let M=s;
 if(typeof c!="string"){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
 s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}if(!(c===
 "dhcp"||c==="on"||c==="off")){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/pr\
-operties/netbios/else/enum",keyword:"enum",params:{allowedValues:xt.properties.adapters.items.properties.netbios.else.enum},
+operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Dt.properties.adapters.items.properties.netbios.else.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[K]:e.push(K),s++}var b=M===s;x=b}if(!x){let M={instancePath:i+
 "/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let c={instancePath:i+"/adapters/"+g,schemaPath:"\
@@ -1351,11 +1351,11 @@ push(x),s++}}else{let x={instancePath:i+"/account",schemaPath:"#/properties/acco
 string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var P=c===s;g=P}if(!g){let c={instancePath:i+"/account",
 schemaPath:"#/properties/account/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[c]:e.push(c),s++}}if(a.password!==void 0){let v=a.password,_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
-v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var N=y===s;if(s=_,e!==null&&(_?e.
-length=_:e=null),!N){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/password",schemaPath:"#/propertie\
+v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var j=y===s;if(s=_,e!==null&&(_?e.
+length=_:e=null),!j){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/password",schemaPath:"#/propertie\
 s/password/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var N=c===s;g=N}if(!g){let c={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var j=c===s;g=j}if(!g){let c={instancePath:i+
 "/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[c]:e.push(c),s++}}if(a.workgroup!==void 0){let v=a.workgroup,_=s,g=!0,y=s;if(s===y)if(typeof v=="s\
 tring"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var O=y===s;if(s=
@@ -1382,8 +1382,8 @@ E),s++}var Z=L===s;B=Z}if(!B){let L={instancePath:i+"/dns-suffixes/"+g,schemaPat
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+
 "/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[_]:e.push(_),s++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[v]:e.push(v),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dr=Qs,Ir={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
+must be object"};e===null?e=[v]:e.push(v),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Wr=st,zr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
 tart of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{
 to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"\
 %OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content with an answer file of your own; settings are ad\
@@ -1400,118 +1400,118 @@ e-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri
 System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"user-locale":{description:"\
 User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"ui-language":{description:"\
 Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},$id:"authore\
-dValidators3"};function Qs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let q in a)if(!J.call(Ir.properties,q)){let P={instancePath:i,schemaPath:"#/additionalProperties",
+dValidators3"};function st(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let q in a)if(!J.call(zr.properties,q)){let P={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[
-P]:e.push(P),s++}if(a.to!==void 0){let q=a.to,P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?
+P]:e.push(P),s++}if(a.to!==void 0){let q=a.to,P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?
 e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let w=s;
 if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[v]:e.push(v),s++}var t=w===s;N=t}if(!N){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+[v]:e.push(v),s++}var t=w===s;j=t}if(!j){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["answer-file"]!==void 0){let q=a["\
-answer-file"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+answer-file"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
 e===null?e=[w]:e.push(w),s++}var r=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let w=s;if(typeof q=="string"){if($(
 q)<1){let v={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ans\
 wer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[v]:e.push(v),s++}var r=w===s;N=r}if(!N){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
+e===null?e=[v]:e.push(v),s++}var r=w===s;j=r}if(!j){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
 -file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["computer-name"]!==void 0){let q=a["computer-name"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};
+if(a["computer-name"]!==void 0){let q=a["computer-name"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};
 e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),
 !n){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
 ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:
 e.push(v),s++}}else{let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=w===s;N=n}if(!N){let w={instancePath:i+
+pe",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=w===s;j=n}if(!j){let w={instancePath:i+
 "/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"else"},message:'must ma\
-tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let q=a["registered-owner"],P=s,N=!0,
+tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let q=a["registered-owner"],P=s,j=!0,
 O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
-push(w),s++}var l=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+
+push(w),s++}var p=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/else/maxLength",keyword:"maxLength",params:{limit:256},message:"\
 must NOT have more than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-owner",schemaPath:"\
 #/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
-e.push(v),s++}var l=w===s;N=l}if(!N){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
+e.push(v),s++}var p=w===s;j=p}if(!j){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
 /if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
-registered-organization"]!==void 0){let q=a["registered-organization"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.
+registered-organization"]!==void 0){let q=a["registered-organization"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.
 test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=O===s;if(s=P,e!==null&&
 (P?e.length=P:e=null),!o){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+"/registered-organization",schemaPath:"\
 #/properties/registered-organization/else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more \
 than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-organization",schemaPath:"#/\
 properties/registered-organization/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[v]:e.push(v),s++}var o=w===s;N=o}if(!N){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
+[v]:e.push(v),s++}var o=w===s;j=o}if(!j){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
 tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.
-push(w),s++}}if(a["product-key"]!==void 0){let q=a["product-key"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(
-q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var p=O===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!p){let w=s;if(typeof q=="string"){if(!Jt.test(q)){let v={instancePath:i+"/product-key",schemaPath:"#/p\
+push(w),s++}}if(a["product-key"]!==void 0){let q=a["product-key"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(
+q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var l=O===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!l){let w=s;if(typeof q=="string"){if(!Qt.test(q)){let v={instancePath:i+"/product-key",schemaPath:"#/p\
 roperties/product-key/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'m\
 ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pr\
 oduct-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[v]:e.push(v),s++}var p=w===s;N=p}if(!N){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
+e===null?e=[v]:e.push(v),s++}var l=w===s;j=l}if(!j){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
 t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["time-zone"]!==void 0){let q=a["time-zone"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===
+if(a["time-zone"]!==void 0){let q=a["time-zone"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===
 null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var d=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),
 !d){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(
 v),s++}}else{let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var d=w===s;N=d}if(!N){let w={instancePath:i+"/time-zone",
+string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var d=w===s;j=d}if(!j){let w={instancePath:i+"/time-zone",
 schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let q=a["administrator-password"],P=s,N=!0,O=s;if(s===
+null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let q=a["administrator-password"],P=s,j=!0,O=s;if(s===
 O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
 var f=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!f){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
 /administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[v]:e.push(v),s++}var f=w===s;N=f}if(!N){let w={instancePath:i+"/administrator-password",schemaPath:"\
+st be string"};e===null?e=[v]:e.push(v),s++}var f=w===s;j=f}if(!j){let w={instancePath:i+"/administrator-password",schemaPath:"\
 #/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let q=a["input-locale"],P=s,N=!0,O=s;if(s===O)if(typeof q==
+e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let q=a["input-locale"],P=s,j=!0,O=s;if(s===O)if(typeof q==
 "string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=O===s;if(s=
 P,e!==null&&(P?e.length=P:e=null),!m){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
-lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var m=w===s;N=m}if(!N){
+lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var m=w===s;j=m}if(!j){
 let w={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
 e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==void 0){let q=a["system-lo\
-cale"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+cale"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
 e===null?e=[w]:e.push(w),s++}var u=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let w=s;if(typeof q=="string"){if($(
 q)<1){let v={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[v]:e.push(v),s++}var u=w===s;N=u}if(!N){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
+e string"};e===null?e=[v]:e.push(v),s++}var u=w===s;j=u}if(!j){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
-e.push(w),s++}}if(a["user-locale"]!==void 0){let q=a["user-locale"],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(
+e.push(w),s++}}if(a["user-locale"]!==void 0){let q=a["user-locale"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(
 q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var b=O===s;if(s=P,e!==null&&(P?e.
 length=P:e=null),!b){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var b=w===s;N=b}if(!N){let w={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var b=w===s;j=b}if(!j){let w={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let q=a["ui-language"],P=s,N=!0,O=s;if(s===O)
+"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let q=a["ui-language"],P=s,j=!0,O=s;if(s===O)
 if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
 var k=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!k){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ui-language",schemaPath:"#/p\
 roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),
-s++}var k=w===s;N=k}if(!N){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+s++}var k=w===s;j=k}if(!j){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let q={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}return Qs.errors=e,
-s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=et;function et(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=et.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(a.adapters!==void 0){let n=a.adapters,l=s,o=!0,p=s;if(s===p)if(typeof n=="string"){if(!D.test(n)){let d={};e===
-null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=p===s;if(s=l,e!==null&&(l?e.length=l:e=null),
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}return st.errors=e,
+s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=tt;function tt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=tt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!D.test(n)){let d={};e===
+null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),
 !t){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/else/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var t=d===s;o=t}if(!o){let d={instancePath:i+
 "/adapters",schemaPath:"#/properties/adapters/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[d]:e.push(d),s++}}if(a.membership!==void 0){let n=a.membership,l=s,o=!0,p=s;if(s===p)if(typeof n==
-"string"){if(!D.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=p===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!r){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
+ schema'};e===null?e=[d]:e.push(d),s++}}if(a.membership!==void 0){let n=a.membership,p=s,o=!0,l=s;if(s===l)if(typeof n==
+"string"){if(!D.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!r){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
 properties/membership/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(
 m),s++}var r=d===s;o=r}if(!o){let d={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return et.errors=e,
-s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=st,Lt={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return tt.errors=e,
+s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=rt,It={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -1525,8 +1525,8 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function st(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function rt(a,{instancePath:i="",parentData:S,
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let f in a)if(!(f==="store"||f==="from"||
 f==="path"||f==="folders"||f==="exclude"||f==="cloud-only"||f==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional propertie\
@@ -1534,7 +1534,7 @@ s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let f=a.store,m=s,u=!0,b=s
 f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
 length=m:e=null),!t){let k=s;if(typeof f!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(f==="hard-link"||
-f==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Lt.
+f==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:It.
 properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=k===
 s;u=t}if(!u){let k={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.from!==void 0){let f=a.from,m=s,u=!0,b=s;if(s===b)
@@ -1552,70 +1552,70 @@ e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/p
 params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=k===s;u=n}if(!u){let k={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[k]:e.push(k),s++}}if(a.folders!==void 0){let f=a.folders;if(Array.isArray(f)){let m=f.length;for(let u=0;u<m;u++){
-let b=f[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
-e===null?e=[N]:e.push(N),s++}var l=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!l){let N=s;if(typeof b=="string"){if($(
+let b=f[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
+e===null?e=[j]:e.push(j),s++}var p=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!p){let j=s;if(typeof b=="string"){if($(
 b)<1){let w={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
 ders/"+u,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[w]:e.push(w),s++}var l=N===s;q=l}if(!q){let N={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
+e===null?e=[w]:e.push(w),s++}var p=j===s;q=p}if(!q){let j={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
 let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let f=a.exclude;if(Array.isArray(f)){let m=f.length;for(let u=0;u<
-m;u++){let b=f[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{
-let N={};e===null?e=[N]:e.push(N),s++}var o=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let N=s;if(typeof b=="strin\
+m;u++){let b=f[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let j={};e===null?e=[j]:e.push(j),s++}}else{
+let j={};e===null?e=[j]:e.push(j),s++}var o=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let j=s;if(typeof b=="strin\
 g"){if($(b)<1){let w={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/exclude/"+u,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[w]:e.push(w),s++}var o=N===s;q=o}if(!q){let N={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
-/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(
-N),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+tring"};e===null?e=[w]:e.push(w),s++}var o=j===s;q=o}if(!q){let j={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
+/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(
+j),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let f=a["cloud-only"],m=s,u=!0,b=s;if(s===
 b)if(typeof f=="string"){if(!D.test(f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var p=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!p){let k=s;if(typeof f!="string"){let P={instancePath:i+"/cloud-only",
+var l=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let k=s;if(typeof f!="string"){let P={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[P]:e.push(P),s++}if(!(f==="list"||f==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:Lt.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[P]:e.push(P),s++}var p=k===s;u=p}if(!u){let k={instancePath:i+"/cloud-only",schemaPath:"\
+y/else/enum",keyword:"enum",params:{allowedValues:It.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=k===s;u=l}if(!u){let k={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
 k]:e.push(k),s++}}if(a.encrypted!==void 0){let f=a.encrypted,m=s,u=!0,b=s;if(s===b)if(typeof f=="string"){if(!D.test(f)){
 let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var d=b===s;if(s=m,e!==null&&(m?e.length=
 m:e=null),!d){let k=s;if(typeof f!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(f==="stop"||f===
-"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Lt.
+"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:It.
 properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var d=k===
 s;u=d}if(!u){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let f={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}return st.errors=e,s===0}st.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=tt;function tt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=tt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let p={instancePath:i,schemaPath:"\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}return rt.errors=e,s===0}rt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=it;function it(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let l={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),s++}if(a.from!==void 0){let o=a.from,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.
-test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=p,e!==null&&
-(p?e.length=p:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/from",schemaPath:"#/properti\
+roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.
+test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=l,e!==null&&
+(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/from",schemaPath:"#/properti\
 es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/from",schemaPath:"\
 #/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
-m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=p,e!==null&&(p?e.
-length=p:e=null),!r){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
+m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
 puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.registration!==void 0){let o=a.registration,
-p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var n=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
+l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
 "/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
  boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/registration",schemaPath:"#/prope\
 rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=f===s;if(s=p,e!==null&&(p?e.length=
-p:e=null),!l){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var l=m===s;d=l}if(!d){
+push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==null&&(l?e.length=
+l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Vr=rt,ks={title:"Check readiness",description:"Tests whether the machine is fit for\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return it.errors=e,s===0}it.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Br=at,vs={title:"Check readiness",description:"Tests whether the machine is fit for\
  the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-in":"any",destructive:!1,
 custom:!0},type:"object",additionalProperties:!1,properties:{memory:{description:"Least memory that the system sees, suc\
 h as `3900MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"}},
@@ -1639,13 +1639,13 @@ default:!1}},"tpm-enabled":{description:"True: there is a TPM of at least `tpm-v
 tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{description:"True: there is a TPM of at lea\
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function rt(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
-(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(ks.properties,w)){let Z={instancePath:i,
+string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function at(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(vs.properties,w)){let Z={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have \
 additional properties"};e===null?e=[Z]:e.push(Z),s++}if(a.memory!==void 0){let w=a.memory,Z=s,v=!0,_=s;if(s===_)if(typeof w==
 "string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=_===s;if(s=
-Z,e!==null&&(Z?e.length=Z:e=null),!t){let g=s;if(typeof w=="string"){if(!Ls.test(w)){let c={instancePath:i+"/memory",schemaPath:"\
+Z,e!==null&&(Z?e.length=Z:e=null),!t){let g=s;if(typeof w=="string"){if(!Is.test(w)){let c={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/memory",schemaPath:"#/properties/memory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -1663,38 +1663,38 @@ var r=g===s;v=r}if(!v){let g={instancePath:i+"/processor-speed",schemaPath:"#/pr
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["free-disk-space"]!==
 void 0){let w=a["free-disk-space"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.
 push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!n){let g=s;if(typeof w==
-"string"){if(!Ls.test(w)){let c={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
+"string"){if(!Is.test(w)){let c={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
 operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
 c),s++}var n=g===s;v=n}if(!v){let g={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-type"]!==void 0){
 let w=a["os-type"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{
-let g={};e===null?e=[g]:e.push(g),s++}var l=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!l){let g=s;if(typeof w!="strin\
+let g={};e===null?e=[g]:e.push(g),s++}var p=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let g=s;if(typeof w!="strin\
 g"){let c={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[c]:e.push(c),s++}if(!(w==="client"||w==="server")){let c={instancePath:i+"/os-type",schemaPath:"\
-#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:ks.properties["os-type"].else.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+"/os-ty\
+#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:vs.properties["os-type"].else.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+"/os-ty\
 pe",schemaPath:"#/properties/os-type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[g]:e.push(g),s++}}if(a.architecture!==void 0){let w=a.architecture,Z=s,v=!0,_=s;if(s===_)if(typeof w=="strin\
 g"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=_===s;if(s=Z,
 e!==null&&(Z?e.length=Z:e=null),!o){let g=s;if(typeof w!="string"){let c={instancePath:i+"/architecture",schemaPath:"#/p\
 roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
 c),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let c={instancePath:i+"/architecture",schemaPath:"\
-#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:ks.properties.architecture.else.enum},message:"\
+#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:vs.properties.architecture.else.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var o=g===s;v=o}if(!v){let g={instancePath:i+"\
 /architecture",schemaPath:"#/properties/architecture/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
  "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],Z=s,v=!0,
 _=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.
-push(g),s++}var p=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let g=s;if(typeof w=="string"){if(!Ds.test(w)){let c={
+push(g),s++}var l=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!l){let g=s;if(typeof w=="string"){if(!Ws.test(w)){let c={
 instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(c),s++}}else{
 let c={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+"/min\
+type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+"/min\
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
 st match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["maximum-os-version"]!==void 0){let w=a["maximum-os-version"],
 Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var d=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!d){let g=s;if(typeof w=="string"){if(!Ds.test(w)){
+e=[g]:e.push(g),s++}var d=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!d){let g=s;if(typeof w=="string"){if(!Ws.test(w)){
 let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(
 c),s++}}else{let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
@@ -1744,147 +1744,147 @@ m-enabled",schemaPath:"#/properties/tpm-enabled/else/type",keyword:"type",params
 an"};e===null?e=[c]:e.push(c),s++}var P=g===s;v=P}if(!v){let g={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
 pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),
 s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var N=_===s;if(s=Z,e!==null&&(Z?e.length=
-Z:e=null),!N){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
-ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var N=g===
-s;v=N}if(!v){let g={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var j=_===s;if(s=Z,e!==null&&(Z?e.length=
+Z:e=null),!j){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
+ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var j=g===
+s;v=j}if(!v){let g={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-version"]!==void 0){let w=a["tpm-vers\
 ion"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===
 null?e=[g]:e.push(g),s++}var O=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!O){let g=s;if(typeof w!="string"){let c={instancePath:i+
 "/tpm-version",schemaPath:"#/properties/tpm-version/else/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[c]:e.push(c),s++}if(!(w==="1.2"||w==="2.0")){let c={instancePath:i+"/tpm-version",schemaPath:"#/prope\
-rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:ks.properties["tpm-version"].else.enum},message:"must \
+rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:vs.properties["tpm-version"].else.enum},message:"must \
 be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var O=g===s;v=O}if(!v){let g={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[g]:e.push(g),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Sr=it;function it(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.path===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
-message:"must have required property 'path'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="path"||p==="letter"||
-p==="account"||p==="password"||p==="variable")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}
-if(a.path!==void 0){let p=a.path,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(
-u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof p==
-"string"){if(!Bt.test(p)){let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Er=nt;function nt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.path===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
+message:"must have required property 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="path"||l==="letter"||
+l==="account"||l==="password"||l==="variable")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}
+if(a.path!==void 0){let l=a.path,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(
+u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l==
+"string"){if(!Kt.test(l)){let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
 [k]:e.push(k),s++}}else{let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/path",schemaPath:"\
 #/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(
-u),s++}}if(a.letter!==void 0){let p=a.letter,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
+u),s++}}if(a.letter!==void 0){let l=a.letter,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;
-if(typeof p=="string"){if(!Yt.test(p)){let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+if(typeof l=="string"){if(!er.test(l)){let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
 pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[k]:e.push(k),s++}}else{
 let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[k]:e.push(k),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/letter",schemaPath:"#/prope\
 rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
-s++}}if(a.account!==void 0){let p=a.account,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?
+s++}}if(a.account!==void 0){let l=a.account,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
-if(typeof p=="string"){if($(p)<1){let k={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
+if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[k]:e.push(k),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.password!==void 0){
-let p=a.password,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var l=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!l){let u=s;if(typeof p=="strin\
-g"){if($(p)<1){let k={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
+let l=a.password,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="strin\
+g"){if($(l)<1){let k={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/pas\
 sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var l=u===s;f=l}if(!f){let u={instancePath:i+"/password",schemaPath:"#/properties/password/if",
+null?e=[k]:e.push(k),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/password",schemaPath:"#/properties/password/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.variable!==
-void 0){let p=a.variable,d=s,f=!0,m=s;if(s===m)if(typeof p=="string"){if(!D.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof p=="strin\
-g"){if(!te.test(p)){let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
+void 0){let l=a.variable,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof l=="strin\
+g"){if(!te.test(l)){let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?
 e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Br=at;function at(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Kr=ot;function ot(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
-o==="overwrite")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.content!==void 0){let o=a.content,p=s,d=!0,
+o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,d=!0,
 f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var t=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+
+push(m),s++}var t=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===
 s;d=t}if(!d){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,p=s,d=!0,f=s;if(s===
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,d=!0,f=s;if(s===
 f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"\
+var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===s;d=r}if(!d){
 let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,p=s,d=!0,f=s;if(s===f)if(typeof o=="s\
+t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,d=!0,f=s;if(s===f)if(typeof o=="s\
 tring"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=f===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/to",schemaPath:"\
+l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=f===s;if(s=p,e!==null&&(p?e.
-length=p:e=null),!l){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var l=m===s;
-d=l}if(!d){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
+e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==null&&(l?e.
+length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var p=m===s;
+d=p}if(!d){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return at.errors=e,s===0}at.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=nt;function nt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ot.errors=e,s===0}ot.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=pt;function pt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
-o==="to"||o==="variable"||o==="continue-on-download-error")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let d={instancePath:i+"/content",schemaPath:"\
+o==="to"||o==="variable"||o==="continue-on-download-error")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let d={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[d]:e.push(d),s++}let p=o.length;for(let d=0;d<p;d++){let f=o[d],m=s,u=!0,b=s;if(s===b)if(typeof f=="string"){if(!D.test(
+e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){let f=o[d],m=s,u=!0,b=s;if(s===b)if(typeof f=="string"){if(!D.test(
 f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
 length=m:e=null),!t){let k=s;if(typeof f=="string"){if($(f)<1){let P={instancePath:i+"/content/"+d,schemaPath:"#/propert\
 ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=k===s;u=t}if(!u){let k={
 instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties\
-/content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a.to!==void 0){
-let o=a.to,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(
+must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
+/content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.to!==void 0){
+let o=a.to,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(
 o)<1){let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,p=s,d=!0,f=s;if(s===f)
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,d=!0,f=s;if(s===f)
 if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o=="string"){if(!Qt.test(o)){let b={instancePath:i+
+var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!sr.test(o)){let b={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
 250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
-continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){
-if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=f===s;if(s=p,e!==
-null&&(p?e.length=p:e=null),!l){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/continue-on-download-error",schemaPath:"\
+continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){
+if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==
+null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/continue-on-download-error",schemaPath:"\
 #/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[b]:e.push(b),s++}var l=m===s;d=l}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
+null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Kr=ot;function ot(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[o]:e.push(o),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zr=lt;function lt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="overwrite"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.overwrite!==
-void 0){let r=a.overwrite,n=s,l=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let p={};e===null?e=[p]:e.push(p),
-s++}}else{let p={};e===null?e=[p]:e.push(p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r!=
+void 0){let r=a.overwrite,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),
+s++}}else{let l={};e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r!=
 "boolean"){let f={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var t=p===s;l=t}if(!l){let p={instancePath:i+"/overwri\
+boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var t=l===s;p=t}if(!p){let l={instancePath:i+"/overwri\
 te",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[p]:e.push(p),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Mr=pt,Zr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
+e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Rr=mt,Gr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
 Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"ob\
 ject",additionalProperties:!1,required:["drivers"],properties:{drivers:{description:"Name of the content that is the fol\
 der of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume \
@@ -1892,41 +1892,41 @@ of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string
 rive%"}},"allow-unsigned":{description:"True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"What a boot-critical device without a driver means.",if:{
 type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators12"};
-function pt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function mt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dri\
 vers"},message:"must have required property 'drivers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||
-o==="to"||o==="allow-unsigned"||o==="missing")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
-if(a.drivers!==void 0){let o=a.drivers,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[
-m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let m=s;
+o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(a.drivers!==void 0){let o=a.drivers,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[
+m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;
 if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.
-to,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var r=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){
+to,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){
 let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],p=s,
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,
 d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
-[m]:e.push(m),s++}var n=f===s;if(s=p,e!==null&&(p?e.length=p:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
+[m]:e.push(m),s++}var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
 "/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
 /properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,p=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var l=f===s;if(s=p,e!==null&&(p?e.length=
-p:e=null),!l){let m=s;if(typeof o!="string"){let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
+e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==null&&(l?e.length=
+l:e=null),!p){let m=s;if(typeof o!="string"){let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(!(o==="fail"||o==="warn")){
-let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Zr.properties.
-missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var l=m===s;d=l}if(!d){
+let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Gr.properties.
+missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){
 let m={instancePath:i+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Rr=lt,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Cr=ut,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
 nd makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and \
 those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,
@@ -1981,49 +1981,49 @@ olume, such as `DataDisk`; it is bound anew at each start.",if:{type:"string",pa
 True when the files on it must never be lost: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}}}}},reuse:{description:"`if-it-fits` keeps partitions that are as the layout \
 asks, and makes all anew otherwise; `never` always makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"str\
-ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function lt(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let F in a)if(!(F==="disk"||F==="layout"||
-F==="windows-label"||F==="recovery-size"||F==="style"||F==="alignment"||F==="partitions"||F==="reuse")){let C={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have \
-additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let F=a.disk;if(F&&typeof F=="object"&&!Array.isArray(
-F)){for(let C in F)if(!J.call(ie.properties.disk.properties,C)){let W={instancePath:i+"/disk",schemaPath:"#/properties/d\
+ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function ut(a,{instancePath:i="",parentData:S,
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let V in a)if(!(V==="disk"||V==="layout"||
+V==="windows-label"||V==="recovery-size"||V==="style"||V==="alignment"||V==="partitions"||V==="reuse")){let C={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have \
+additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let V=a.disk;if(V&&typeof V=="object"&&!Array.isArray(
+V)){for(let C in V)if(!J.call(ie.properties.disk.properties,C)){let z={instancePath:i+"/disk",schemaPath:"#/properties/d\
 isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional\
- properties"};e===null?e=[W]:e.push(W),s++}if(F.which!==void 0){let C=F.which,W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){
-if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var t=A===s;if(s=W,e!==
-null&&(W?e.length=W:e=null),!t){let z=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
+ properties"};e===null?e=[z]:e.push(z),s++}if(V.which!==void 0){let C=V.which,z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){
+if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var t=A===s;if(s=z,e!==
+null&&(z?e.length=z:e=null),!t){let W=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
 ies/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(
 R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C==="largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/p\
 roperties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.which.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var t=z===s;G=t}if(!G){let z={instancePath:i+
+enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var t=W===s;G=t}if(!G){let W={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F.serial!==void 0){let C=F.serial,W=s,G=!0,A=s;if(s===A)if(typeof C==
-"string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var r=A===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!r){let z=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
+st match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V.serial!==void 0){let C=V.serial,z=s,G=!0,A=s;if(s===A)if(typeof C==
+"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var r=A===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!r){let W=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
 #/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/\
 properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}
-var r=z===s;G=r}if(!G){let z={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F["unique-id"]!==
-void 0){let C=F["unique-id"],W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(
-z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var n=A===s;if(s=W,e!==null&&(W?e.length=W:e=null),!n){let z=s;if(typeof C==
+var r=W===s;G=r}if(!G){let W={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V["unique-id"]!==
+void 0){let C=V["unique-id"],z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(
+W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var n=A===s;if(s=z,e!==null&&(z?e.length=z:e=null),!n){let W=s;if(typeof C==
 "string"){if($(C)<1){let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{
 let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var n=z===s;G=n}if(!G){let z={instancePath:i+"/dis\
+type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var n=W===s;G=n}if(!G){let W={instancePath:i+"/dis\
 k/unique-id",schemaPath:"#/properties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F.model!==void 0){let C=F.model,W=s,G=!0,A=s;if(s===A)if(typeof C==
-"string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var l=A===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!l){let z=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
+must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V.model!==void 0){let C=V.model,z=s,G=!0,A=s;if(s===A)if(typeof C==
+"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var p=A===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!p){let W=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
 #/properties/disk/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/pr\
-operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var l=z===
-s;G=l}if(!G){let z={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F.bus!==void 0){let C=F.bus;
+operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var p=W===
+s;G=p}if(!G){let W={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V.bus!==void 0){let C=V.bus;
 if(Array.isArray(C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minIt\
-ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let W=C.
-length;for(let G=0;G<W;G++){let A=C[G],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[
-I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!o){let I=s;
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let z=C.
+length;for(let G=0;G<z;G++){let A=C[G],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[
+I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!o){let I=s;
 if(typeof A!="string"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="nvme"||A==="sata"||
 A==="ata"||A==="scsi"||A==="sas"||A==="raid"||A==="usb"||A==="sd"||A==="mmc"||A==="virtual"||A==="iscsi"||A==="fibre-cha\
@@ -2031,279 +2031,279 @@ nnel")){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/prope
 params:{allowedValues:ie.properties.disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed va\
 lues"};e===null?e=[H]:e.push(H),s++}var o=I===s;U=o}if(!U){let I={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties\
 /disk/properties/bus/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[I]:e.push(I),s++}}}else{let W={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[W]:e.push(W),s++}}if(F["minimum-size"]!==void 0){let C=F["\
-minimum-size"],W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
-e===null?e=[z]:e.push(z),s++}var p=A===s;if(s=W,e!==null&&(W?e.length=W:e=null),!p){let z=s;if(typeof C=="string"){if(!Q.
+e=[I]:e.push(I),s++}}}else{let z={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[z]:e.push(z),s++}}if(V["minimum-size"]!==void 0){let C=V["\
+minimum-size"],z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var l=A===s;if(s=z,e!==null&&(z?e.length=z:e=null),!l){let W=s;if(typeof C=="string"){if(!Q.
 test(C)){let R={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",
 keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0\
 -9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",
 schemaPath:"#/properties/disk/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[R]:e.push(R),s++}var p=z===s;G=p}if(!G){let z={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
+string"};e===null?e=[R]:e.push(R),s++}var l=W===s;G=l}if(!G){let W={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
 operties/disk/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[z]:e.push(z),s++}}if(F["maximum-size"]!==void 0){let C=F["maximum-size"],W=s,G=!0,A=s;if(s===A)if(typeof C==
-"string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var d=A===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!d){let z=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
+e===null?e=[W]:e.push(W),s++}}if(V["maximum-size"]!==void 0){let C=V["maximum-size"],z=s,G=!0,A=s;if(s===A)if(typeof C==
+"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var d=A===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!d){let W=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
 -size",schemaPath:"#/properties/disk/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
 null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maxim\
-um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var d=z===
-s;G=d}if(!G){let z={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F.kind!==void 0){
-let C=F.kind,W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
-e===null?e=[z]:e.push(z),s++}var f=A===s;if(s=W,e!==null&&(W?e.length=W:e=null),!f){let z=s;if(typeof C!="string"){let R={
+um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var d=W===
+s;G=d}if(!G){let W={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V.kind!==void 0){
+let C=V.kind,z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var f=A===s;if(s=z,e!==null&&(z?e.length=z:e=null),!f){let W=s;if(typeof C!="string"){let R={
 instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"\
 #/properties/disk/properties/kind/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var f=z===s;G=f}if(!G){let z={instancePath:i+
+enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var f=W===s;G=f}if(!G){let W={instancePath:i+
 "/disk/kind",schemaPath:"#/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must\
- match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(F["firmware-boot-disk"]!==void 0){let C=F["firmware-boot-disk"],
-W=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?
-e=[z]:e.push(z),s++}var m=A===s;if(s=W,e!==null&&(W?e.length=W:e=null),!m){let z=s;if(typeof C!="boolean"){let R={instancePath:i+
+ match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V["firmware-boot-disk"]!==void 0){let C=V["firmware-boot-disk"],
+z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
+e=[W]:e.push(W),s++}var m=A===s;if(s=z,e!==null&&(z?e.length=z:e=null),!m){let W=s;if(typeof C!="boolean"){let R={instancePath:i+
 "/disk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[R]:e.push(R),s++}var m=z===s;G=m}if(!G){let z={instancePath:i+"/d\
+type:"boolean"},message:"must be boolean"};e===null?e=[R]:e.push(R),s++}var m=W===s;G=m}if(!G){let W={instancePath:i+"/d\
 isk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"\
+else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"\
 #/properties/disk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.
-layout!==void 0){let F=a.layout,C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.test(F)){let A={};e===null?e=[A]:e.push(
-A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!u){let A=s;if(typeof F!=
+layout!==void 0){let V=a.layout,C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.test(V)){let A={};e===null?e=[A]:e.push(
+A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!u){let A=s;if(typeof V!=
 "string"){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(F==="automatic"||F==="uefi-recommended"||F==="bios-recommend\
+message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(V==="automatic"||V==="uefi-recommended"||V==="bios-recommend\
 ed")){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var u=A===
-s;W=u}if(!W){let A={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(a["windows-label"]!==void 0){let F=a["windows-\
-label"],C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.test(F)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
-e===null?e=[A]:e.push(A),s++}var b=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!b){let A=s;if(typeof F=="string"){if($(
-F)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
+s;z=u}if(!z){let A={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(a["windows-label"]!==void 0){let V=a["windows-\
+label"],C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.test(V)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
+e===null?e=[A]:e.push(A),s++}var b=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!b){let A=s;if(typeof V=="string"){if($(
+V)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
 params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/windows-label",schemaPath:"#/properties/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[U]:e.push(U),s++}var b=A===s;W=b}if(!W){let A={instancePath:i+"/windows-label",schemaPath:"#/prop\
+e string"};e===null?e=[U]:e.push(U),s++}var b=A===s;z=b}if(!z){let A={instancePath:i+"/windows-label",schemaPath:"#/prop\
 erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:
-e.push(A),s++}}if(a["recovery-size"]!==void 0){let F=a["recovery-size"],C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.
-test(F)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var k=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!k){let A=s;if(typeof F=="string"){if(!Q.test(F)){let U={instancePath:i+"/recovery-size",schemaPath:"\
+e.push(A),s++}}if(a["recovery-size"]!==void 0){let V=a["recovery-size"],C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.
+test(V)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var k=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!k){let A=s;if(typeof V=="string"){if(!Q.test(V)){let U={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}var k=A===s;W=k}if(!W){let A={instancePath:i+"/recovery-size",schemaPath:"\
+message:"must be string"};e===null?e=[U]:e.push(U),s++}var k=A===s;z=k}if(!z){let A={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[A]:e.push(A),s++}}if(a.style!==void 0){let F=a.style,C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.test(F)){let A={};
+e=[A]:e.push(A),s++}}if(a.style!==void 0){let V=a.style,C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.test(V)){let A={};
 e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var q=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),
-!q){let A=s;if(typeof F!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(F==="gpt"||F==="mbr")){let U={instancePath:i+
+!q){let A=s;if(typeof V!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(V==="gpt"||V==="mbr")){let U={instancePath:i+
 "/style",schemaPath:"#/properties/style/else/enum",keyword:"enum",params:{allowedValues:ie.properties.style.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var q=A===s;W=q}if(!W){let A={instancePath:i+"\
+must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var q=A===s;z=q}if(!z){let A={instancePath:i+"\
 /style",schemaPath:"#/properties/style/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[A]:e.push(A),s++}}if(a.alignment!==void 0){let F=a.alignment,C=s,W=!0,G=s;if(s===G)if(typeof F=="string"){if(!D.
-test(F)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var P=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!P){let A=s;if(typeof F=="string"){if(!Q.test(F)){let U={instancePath:i+"/alignment",schemaPath:"#\
+e===null?e=[A]:e.push(A),s++}}if(a.alignment!==void 0){let V=a.alignment,C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.
+test(V)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var P=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!P){let A=s;if(typeof V=="string"){if(!Q.test(V)){let U={instancePath:i+"/alignment",schemaPath:"#\
 /properties/alignment/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}var P=A===s;W=P}if(!W){let A={instancePath:i+"/alignment",schemaPath:"#/pr\
+must be string"};e===null?e=[U]:e.push(U),s++}var P=A===s;z=P}if(!z){let A={instancePath:i+"/alignment",schemaPath:"#/pr\
 operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.
-push(A),s++}}if(a.partitions!==void 0){let F=a.partitions;if(Array.isArray(F)){if(F.length>128){let W={instancePath:i+"/\
+push(A),s++}}if(a.partitions!==void 0){let V=a.partitions;if(Array.isArray(V)){if(V.length>128){let z={instancePath:i+"/\
 partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have m\
-ore than 128 items"};e===null?e=[W]:e.push(W),s++}if(F.length<1){let W={instancePath:i+"/partitions",schemaPath:"#/prope\
-rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[W]:
-e.push(W),s++}let C=F.length;for(let W=0;W<C;W++){let G=F[W];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
-let A={instancePath:i+"/partitions/"+W,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+ore than 128 items"};e===null?e=[z]:e.push(z),s++}if(V.length<1){let z={instancePath:i+"/partitions",schemaPath:"#/prope\
+rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[z]:
+e.push(z),s++}let C=V.length;for(let z=0;z<C;z++){let G=V[z];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
+let A={instancePath:i+"/partitions/"+z,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[A]:e.push(A),s++}if(G.size===void 0){let A={instancePath:i+
-"/partitions/"+W,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
+"/partitions/"+z,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
 message:"must have required property 'size'"};e===null?e=[A]:e.push(A),s++}for(let A in G)if(!J.call(ie.properties.partitions.
-items.properties,A)){let z={instancePath:i+"/partitions/"+W,schemaPath:"#/properties/partitions/items/additionalProperti\
+items.properties,A)){let W={instancePath:i+"/partitions/"+z,schemaPath:"#/properties/partitions/items/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?
-e=[z]:e.push(z),s++}if(G.type!==void 0){let A=G.type,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
-e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var N=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),
-!N){let I=s;if(typeof A=="string"){if($(A)<2){let H={instancePath:i+"/partitions/"+W+"/type",schemaPath:"#/properties/pa\
+e=[W]:e.push(W),s++}if(G.type!==void 0){let A=G.type,W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
+e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var j=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
+!j){let I=s;if(typeof A=="string"){if($(A)<2){let H={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/pa\
 rtitions/items/properties/type/else/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 \
-characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/type",schemaPath:"#/properties/\
+characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/\
 partitions/items/properties/type/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var N=I===s;U=N}if(!U){let I={instancePath:i+"/partitions/"+W+"/type",schemaPath:"#/properties/partitio\
+H]:e.push(H),s++}var j=I===s;U=j}if(!U){let I={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/partitio\
 ns/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=
-[I]:e.push(I),s++}}if(G.size!==void 0){let A=G.size,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
-e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var O=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),
-!O){let I=s;if(typeof A=="string"){if(!er.test(A)){let H={instancePath:i+"/partitions/"+W+"/size",schemaPath:"#/properti\
+[I]:e.push(I),s++}}if(G.size!==void 0){let A=G.size,W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
+e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var O=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
+!O){let I=s;if(typeof A=="string"){if(!tr.test(A)){let H={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properti\
 es/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[K\
 MGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=
-[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/size",schemaPath:"#/properties/partitions/items/propert\
+[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properties/partitions/items/propert\
 ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var O=I===
-s;U=O}if(!U){let I={instancePath:i+"/partitions/"+W+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
+s;U=O}if(!U){let I={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["mini\
-mum-size"]!==void 0){let A=G["minimum-size"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?
-e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!w){let I=s;
-if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+W+"/minimum-size",schemaPath:"#/properties/pa\
+mum-size"]!==void 0){let A=G["minimum-size"],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?
+e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!w){let I=s;
+if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/pa\
 rtitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),
-s++}}else{let H={instancePath:i+"/partitions/"+W+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
+s++}}else{let H={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
 nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var w=I===
-s;U=w}if(!U){let I={instancePath:i+"/partitions/"+W+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
+s;U=w}if(!U){let I={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
 /minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(
-I),s++}}if(G["maximum-size"]!==void 0){let A=G["maximum-size"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){
-let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var Z=R===s;if(s=z,e!==null&&(z?e.length=
-z:e=null),!Z){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+W+"/maximum-size",schemaPath:"\
+I),s++}}if(G["maximum-size"]!==void 0){let A=G["maximum-size"],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){
+let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var Z=R===s;if(s=W,e!==null&&(W?e.length=
+W:e=null),!Z){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"\
 #/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/maximum-size",schemaPath:"#/properties/partitions/ite\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"#/properties/partitions/ite\
 ms/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(
-H),s++}var Z=I===s;U=Z}if(!U){let I={instancePath:i+"/partitions/"+W+"/maximum-size",schemaPath:"#/properties/partitions\
+H),s++}var Z=I===s;U=Z}if(!U){let I={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"#/properties/partitions\
 /items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let A=G["file-system"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.
-test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var v=R===s;if(s=z,e!==null&&
-(z?e.length=z:e=null),!v){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+W+"/file-system",schemaPath:"\
+e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let A=G["file-system"],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.
+test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var v=R===s;if(s=W,e!==null&&
+(W?e.length=W:e=null),!v){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+z+"/file-system",schemaPath:"\
 #/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[H]:e.push(H),s++}if(!(A==="ntfs"||A==="fat32"||A==="none")){let H={instancePath:i+"/partitions/"+W+"\
+tring"};e===null?e=[H]:e.push(H),s++}if(!(A==="ntfs"||A==="fat32"||A==="none")){let H={instancePath:i+"/partitions/"+z+"\
 /file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["file-system"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var v=I===s;U=v}if(!U){let I={instancePath:i+"/partitions/"+W+"/file-system",schemaPath:"#/prop\
+null?e=[H]:e.push(H),s++}var v=I===s;U=v}if(!U){let I={instancePath:i+"/partitions/"+z+"/file-system",schemaPath:"#/prop\
 erties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let A=G.label,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){
-if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var _=R===s;if(s=z,e!==
-null&&(z?e.length=z:e=null),!_){let I=s;if(typeof A=="string"){if($(A)>32){let H={instancePath:i+"/partitions/"+W+"/labe\
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let A=G.label,W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){
+if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var _=R===s;if(s=W,e!==
+null&&(W?e.length=W:e=null),!_){let I=s;if(typeof A=="string"){if($(A)>32){let H={instancePath:i+"/partitions/"+z+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"\
-must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/labe\
+must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}var _=I===s;U=_}if(!U){let I={instancePath:i+"/partitions/"+W+"/label",schemaPath:"\
+must be string"};e===null?e=[H]:e.push(H),s++}var _=I===s;U=_}if(!U){let I={instancePath:i+"/partitions/"+z+"/label",schemaPath:"\
 #/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let A=G["allocation-unit"],z=s,U=!0,R=s;if(s===
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let A=G["allocation-unit"],W=s,U=!0,R=s;if(s===
 R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
-var g=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!g){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+
-"/partitions/"+W+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
+var g=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!g){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+
+"/partitions/"+z+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/allocation\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/allocation\
 -unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=I===s;U=g}if(!U){let I={instancePath:i+"/partitions/"+
-W+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let A=G.format,z=s,U=!0,R=s;
+z+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let A=G.format,W=s,U=!0,R=s;
 if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var y=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!y){let I=s;if(typeof A!="string"){let H={instancePath:i+"/par\
-titions/"+W+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
+I),s++}var y=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!y){let I=s;if(typeof A!="string"){let H={instancePath:i+"/par\
+titions/"+z+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="quick"||A==="full")){let H={instancePath:i+"/p\
-artitions/"+W+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
+artitions/"+z+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties.format.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[H]:e.push(H),s++}var y=I===s;U=y}if(!U){let I={instancePath:i+"/partitions/"+W+"/format",schemaPath:"#/properties/par\
+e=[H]:e.push(H),s++}var y=I===s;U=y}if(!U){let I={instancePath:i+"/partitions/"+z+"/format",schemaPath:"#/properties/par\
 titions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let A=G.attributes;if(Array.isArray(A)){let z=A.length;for(let U=0;U<
-z;U++){let R=A[U],I=s,Et=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
+null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let A=G.attributes;if(Array.isArray(A)){let W=A.length;for(let U=0;U<
+W;U++){let R=A[U],I=s,Mt=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
 let ne={};e===null?e=[ne]:e.push(ne),s++}var c=H===s;if(s=I,e!==null&&(I?e.length=I:e=null),!c){let ne=s;if(typeof R!="s\
-tring"){let cs={instancePath:i+"/partitions/"+W+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
-tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[cs]:e.push(cs),s++}
-if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let cs={instancePath:i+"/partitions/"+W+"/attributes/"+U,schemaPath:"\
+tring"){let hs={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
+tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[hs]:e.push(hs),s++}
+if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let hs={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"\
 #/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{allowedValues:ie.properties.
 partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[cs]:e.push(cs),s++}var c=ne===s;Et=c}if(!Et){let ne={instancePath:i+"/partitions/"+W+"/attributes/"+U,schemaPath:"#/pro\
+[hs]:e.push(hs),s++}var c=ne===s;Mt=c}if(!Mt){let ne={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"#/pro\
 perties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let z={instancePath:i+"/partitions/"+W+"/attributes",schemaPath:"\
+ "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let W={instancePath:i+"/partitions/"+z+"/attributes",schemaPath:"\
 #/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[z]:e.push(z),s++}}if(G.active!==void 0){let A=G.active,z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(
-A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var B=R===s;if(s=z,e!==null&&(z?e.
-length=z:e=null),!B){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+W+"/active",schemaPath:"#/prop\
+e===null?e=[W]:e.push(W),s++}}if(G.active!==void 0){let A=G.active,W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(
+A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var B=R===s;if(s=W,e!==null&&(W?e.
+length=W:e=null),!B){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+z+"/active",schemaPath:"#/prop\
 erties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[H]:e.push(H),s++}var B=I===s;U=B}if(!U){let I={instancePath:i+"/partitions/"+W+"/active",schemaPath:"#/propertie\
+null?e=[H]:e.push(H),s++}var B=I===s;U=B}if(!U){let I={instancePath:i+"/partitions/"+z+"/active",schemaPath:"#/propertie\
 s/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let A=G["drive-letter"],z=s,U=!0,R=s;if(s===R)if(typeof A==
+e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let A=G["drive-letter"],W=s,U=!0,R=s;if(s===R)if(typeof A==
 "string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var x=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!x){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+W+"/drive-let\
+W,e!==null&&(W?e.length=W:e=null),!x){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+z+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var x=I===s;U=x}if(!U){let I={instancePath:i+"/partitions/"+W+"/\
+message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var x=I===s;U=x}if(!U){let I={instancePath:i+"/partitions/"+z+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let A=G["lett\
-er-variable"],z=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var L=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!L){let I=s;if(typeof A=="string"){if($(
-A)<1){let H={instancePath:i+"/partitions/"+W+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
+er-variable"],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
+e===null?e=[I]:e.push(I),s++}var L=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!L){let I=s;if(typeof A=="string"){if($(
+A)<1){let H={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+W+"/letter-variable",schemaPath:"#/properties/partitions/\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var L=I===s;U=L}if(!U){let I={instancePath:i+"/partitions/"+W+"/letter-variable",schemaPath:"#/properti\
+H]:e.push(H),s++}var L=I===s;U=L}if(!U){let I={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properti\
 es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let A=G["on-reuse"],z=s,U=!0,R=s;if(s===R)if(typeof A==
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let A=G["on-reuse"],W=s,U=!0,R=s;if(s===R)if(typeof A==
 "string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var M=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!M){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+W+"/on-reuse",
+W,e!==null&&(W?e.length=W:e=null),!M){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+z+"/on-reuse",
 schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="format"||A==="keep")){let H={instancePath:i+"/partitions/"+W+"/o\
+must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="format"||A==="keep")){let H={instancePath:i+"/partitions/"+z+"/o\
 n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var M=I===s;U=M}if(!U){let I={instancePath:i+"/partitions/"+W+"/on-reuse",schemaPath:"#/propert\
+null?e=[H]:e.push(H),s++}var M=I===s;U=M}if(!U){let I={instancePath:i+"/partitions/"+z+"/on-reuse",schemaPath:"#/propert\
 ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let A=G["keep-data"],z=s,U=!0,R=s;if(s===R)if(typeof A=="\
+ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let A=G["keep-data"],W=s,U=!0,R=s;if(s===R)if(typeof A=="\
 string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var E=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!E){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+W+"/keep-data",
+W,e!==null&&(W?e.length=W:e=null),!E){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+z+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[H]:e.push(H),s++}var E=I===s;U=E}if(!U){let I={instancePath:i+"/partitions/"+W+"/keep-data",
+must be boolean"};e===null?e=[H]:e.push(H),s++}var E=I===s;U=E}if(!U){let I={instancePath:i+"/partitions/"+z+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let A={instancePath:i+"/partitions/"+W,schemaPath:"#/prop\
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let A={instancePath:i+"/partitions/"+z,schemaPath:"#/prop\
 erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}}}else{
 let C={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let F=a.reuse,C=s,W=!0,G=s;if(s===G)if(typeof F=="str\
-ing"){if(!D.test(F)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var K=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!K){let A=s;if(typeof F!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
-ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(F===
-"never"||F==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
+must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let V=a.reuse,C=s,z=!0,G=s;if(s===G)if(typeof V=="str\
+ing"){if(!D.test(V)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var K=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!K){let A=s;if(typeof V!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
+ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(V===
+"never"||V==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(
-U),s++}var K=A===s;W=K}if(!W){let A={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let F={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[F]:e.push(F),s++}return lt.errors=e,s===0}lt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=mt,Cr={title:"Restart",description:"Restarts the computer an\
+U),s++}var K=A===s;z=K}if(!z){let A={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let V={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[V]:e.push(V),s++}return ut.errors=e,s===0}ut.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=dt,Hr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"\
 The system to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown with that warning; the variable `SMSRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:512}},timeout:{description:"How long whoever sits there is warned, such as `60s` or `10m`; the variabl\
 e `SMSRebootTimeout` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},
-$id:"authoredValidators14"};function mt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.to===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-to"},message:"must have required property 'to'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="to"||l==="message"||
-l==="timeout")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
-var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let f=s;if(typeof l!="string"){let u={instancePath:i+"/to",schemaPath:"\
+$id:"authoredValidators14"};function dt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.to===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+to"},message:"must have required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||
+p==="timeout")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===
+d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let f=s;if(typeof p!="string"){let u={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}
-if(!(l==="winpe"||l==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{
-allowedValues:Cr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),
-s++}var t=f===s;p=t}if(!p){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,
-d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
-push(f),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof l=="string"){if($(l)>512){let u={instancePath:i+
+if(!(p==="winpe"||p==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{
+allowedValues:Hr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),
+s++}var t=f===s;l=t}if(!l){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,
+d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
+push(f),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof p=="string"){if($(p)>512){let u={instancePath:i+
 "/message",schemaPath:"#/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT hav\
 e more than 512 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/message",schemaPath:"#/propertie\
 s/message/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===
-s;p=r}if(!p){let f={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,
-d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
-push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof l=="string"){if(!At.test(l)){let u={
+s;l=r}if(!l){let f={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,
+d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
+push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p=="string"){if(!jt.test(p)){let u={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s\
 |m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"\
 /timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[u]:e.push(u),s++}var n=f===s;p=n}if(!p){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return mt.
-errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=ut;function ut(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let l in a)if(!(l==="path"||l==="to"||l==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let l=a.path,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};
+null?e=[u]:e.push(u),s++}var n=f===s;l=n}if(!l){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return dt.
+errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ft;function ft(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};
 e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!t){let f=s;if(typeof l=="string"){if($(l)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+!t){let f=s;if(typeof p=="string"){if($(p)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
 let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[u]:e.push(u),s++}var t=f===s;p=t}if(!p){let f={instancePath:i+"/path",schemaPath:"#/propertie\
+st be string"};e===null?e=[u]:e.push(u),s++}var t=f===s;l=t}if(!l){let f={instancePath:i+"/path",schemaPath:"#/propertie\
 s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}
-if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(
-f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof l==
-"string"){if($(l)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(
+f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof p==
+"string"){if($(p)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),s++}var r=f===s;p=r}if(!p){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["keep-store"]!==void 0){let l=a["keep-stor\
-e"],o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof l!="boolean"){let u={instancePath:i+
+push(u),s++}var r=f===s;l=r}if(!l){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
+e"],o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p!="boolean"){let u={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[u]:e.push(u),s++}var n=f===s;p=n}if(!p){let f={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+lean"};e===null?e=[u]:e.push(u),s++}var n=f===s;l=n}if(!l){let f={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
-s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=dt,Dt={
+s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[p]:e.push(p),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=ct,Wt={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"\
 Program to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
@@ -2319,8 +2319,8 @@ maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},d
 What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"\
 Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-\
-9_-]{0,255}$"}}},$id:"authoredValidators16"};function dt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+9_-]{0,255}$"}}},$id:"authoredValidators16"};function ct(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[d]:e.push(d),s++}
 for(let d in a)if(!(d==="program"||d==="arguments"||d==="working-directory"||d==="success-codes"||d==="restart-codes"||d===
@@ -2348,7 +2348,7 @@ rectory",schemaPath:"#/properties/working-directory/if",keyword:"if",params:{fai
 d)){let f=d.length;for(let m=0;m<f;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};
 e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var n=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),
 !n){let P=s;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let O={instancePath:i+"/succes\
-s-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Dt.properties["success-c\
+s-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Wt.properties["success-c\
 odes"].items.else.type},message:"must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof u=="number"&&isFinite(u)){
 if(u>4294967295||isNaN(u)){let O={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[O]:e.push(
@@ -2362,9 +2362,9 @@ failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[f]:e.push(f),s++}}if(a["restart-codes"]!==void 0){let d=a["restart-codes"];if(Array.isArray(d)){let f=d.length;
 for(let m=0;m<f;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(
-P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var l=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!l){let P=s;if(!(typeof u==
+P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var p=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let P=s;if(!(typeof u==
 "number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let O={instancePath:i+"/restart-codes/"+m,schemaPath:"#/p\
-roperties/restart-codes/items/else/type",keyword:"type",params:{type:Dt.properties["restart-codes"].items.else.type},message:"\
+roperties/restart-codes/items/else/type",keyword:"type",params:{type:Wt.properties["restart-codes"].items.else.type},message:"\
 must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof u=="number"&&isFinite(u)){if(u>4294967295||isNaN(u)){let O={
 instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[O]:e.push(O),s++}if(u<-2147483648||isNaN(
@@ -2372,7 +2372,7 @@ u)){let O={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-c
 m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[O]:e.push(O),s++}}if(typeof u==
 "string"&&!de.test(u)){let O={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/patte\
 rn",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\\
-s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[O]:e.push(O),s++}var l=P===s;k=l}if(!k){let P={instancePath:i+
+s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[O]:e.push(O),s++}var p=P===s;k=p}if(!k){let P={instancePath:i+
 "/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let f={instancePath:i+"/restart-codes",schemaPath:"#/prop\
 erties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(a.
@@ -2380,20 +2380,20 @@ idempotence!==void 0){let d=a.idempotence,f=s,m=!0,u=s;if(s===u)if(typeof d=="st
 e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let b=s;
 if(typeof d!="string"){let q={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(d==="once"||d==="repeatable")){let q={
-instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Dt.properties.
+instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Wt.properties.
 idempotence.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var o=b===s;m=
 o}if(!m){let b={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["output-variable"]!==void 0){let d=a["outp\
 ut-variable"],f=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
-e===null?e=[b]:e.push(b),s++}var p=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!p){let b=s;if(typeof d=="string"){if(!te.
+e===null?e=[b]:e.push(b),s++}var l=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!l){let b=s;if(typeof d=="string"){if(!te.
 test(d)){let q={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===
 null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var p=b===s;m=p}if(!m){
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var l=b===s;m=l}if(!m){
 let b={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return dt.errors=e,s===0}dt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ft,ys={title:"Run PowerShell script",description:"Runs a Pow\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return ct.errors=e,s===0}ct.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=ht,gs={title:"Run PowerShell script",description:"Runs a Pow\
 erShell script: one that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"\
 object",additionalProperties:!1,properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below t\
@@ -2414,9 +2414,9 @@ pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[3010]},idem
 n the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"Variable that \
 receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},
-$id:"authoredValidators17"};function ft(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let u in a)if(!J.call(ys.properties,u)){let b={instancePath:i,schemaPath:"#/additionalProperties",
+$id:"authoredValidators17"};function ht(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let u in a)if(!J.call(gs.properties,u)){let b={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[
 b]:e.push(b),s++}if(a.script!==void 0){let u=a.script,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};
 e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var t=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),
@@ -2444,12 +2444,12 @@ let u=a.parameters;if(Array.isArray(u)){let b=u.length;for(let k=0;k<b;k++)if(ty
 string"};e===null?e=[q]:e.push(q),s++}}else{let b={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["execution-policy"]!==void 0){
 let u=a["execution-policy"],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),
-s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var l=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!l){let P=s;if(typeof u!=
+s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var p=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let P=s;if(typeof u!=
 "string"){let O={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}if(!(u==="AllSigned"||u==="Bypass"||u==="R\
 emoteSigned"||u==="Restricted"||u==="Undefined"||u==="Unrestricted")){let O={instancePath:i+"/execution-policy",schemaPath:"\
-#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:ys.properties["execution-policy"].else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}var l=P===s;k=l}if(!k){let P={instancePath:i+
+#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:gs.properties["execution-policy"].else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}var p=P===s;k=p}if(!k){let P={instancePath:i+
 "/execution-policy",schemaPath:"#/properties/execution-policy/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
 ust match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],
 b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?
@@ -2460,10 +2460,10 @@ working-directory",schemaPath:"#/properties/working-directory/else/type",keyword
 must be string"};e===null?e=[O]:e.push(O),s++}var o=P===s;k=o}if(!k){let P={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[P]:e.push(P),s++}}if(a["success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let b=u.length;for(let k=0;k<
-b;k++){let q=u[k],P=s,N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{
-let w={};e===null?e=[w]:e.push(w),s++}var p=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let w=s;if(!(typeof q=="num\
+b;k++){let q=u[k],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{
+let w={};e===null?e=[w]:e.push(w),s++}var l=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let w=s;if(!(typeof q=="num\
 ber"&&!(q%1)&&!isNaN(q)&&isFinite(q))&&typeof q!="string"){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/prope\
-rties/success-codes/items/else/type",keyword:"type",params:{type:ys.properties["success-codes"].items.else.type},message:"\
+rties/success-codes/items/else/type",keyword:"type",params:{type:gs.properties["success-codes"].items.else.type},message:"\
 must be integer,string"};e===null?e=[v]:e.push(v),s++}if(typeof q=="number"&&isFinite(q)){if(q>4294967295||isNaN(q)){let v={
 instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(q<-2147483648||isNaN(
@@ -2471,15 +2471,15 @@ q)){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-c
 m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof q==
 "string"&&!de.test(q)){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/patte\
 rn",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\\
-s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var p=w===s;N=p}if(!N){let w={instancePath:i+
+s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var l=w===s;j=l}if(!j){let w={instancePath:i+
 "/success-codes/"+k,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i+"/success-codes",schemaPath:"#/prop\
 erties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["\
 restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let b=u.length;for(let k=0;k<b;k++){let q=u[k],P=s,
-N=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=
+j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=
 [w]:e.push(w),s++}var d=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let w=s;if(!(typeof q=="number"&&!(q%1)&&!isNaN(
 q)&&isFinite(q))&&typeof q!="string"){let v={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/i\
-tems/else/type",keyword:"type",params:{type:ys.properties["restart-codes"].items.else.type},message:"must be integer,str\
+tems/else/type",keyword:"type",params:{type:gs.properties["restart-codes"].items.else.type},message:"must be integer,str\
 ing"};e===null?e=[v]:e.push(v),s++}if(typeof q=="number"&&isFinite(q)){if(q>4294967295||isNaN(q)){let v={instancePath:i+
 "/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(q<-2147483648||isNaN(q)){let v={instancePath:i+
@@ -2487,7 +2487,7 @@ limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}
 limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof q=="string"&&!de.test(q)){let v={
 instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/pattern",keyword:"pattern",params:{
 pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-\
-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var d=w===s;N=d}if(!N){let w={instancePath:i+"/restart-codes/"+k,schemaPath:"\
+9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var d=w===s;j=d}if(!j){let w={instancePath:i+"/restart-codes/"+k,schemaPath:"\
 #/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a.idempotence!==void 0){let u=a.idempotence,
@@ -2495,7 +2495,7 @@ b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=
 e=[P]:e.push(P),s++}var f=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!f){let P=s;if(typeof u!="string"){let O={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[O]:e.push(O),s++}if(!(u==="once"||u==="repeatable")){let O={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:ys.properties.idempotence.else.enum},message:"m\
+#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:gs.properties.idempotence.else.enum},message:"m\
 ust be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}var f=P===s;k=f}if(!k){let P={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
 lse" schema'};e===null?e=[P]:e.push(P),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],b=s,k=!0,q=s;if(s===
@@ -2507,22 +2507,22 @@ let O={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variabl
 string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var m=P===s;k=m}if(!k){let P={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
 se" schema'};e===null?e=[P]:e.push(P),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Jr=ct;function ct(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Qr=yt;function yt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="sequence"){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.sequence!==void 0){let r=a.sequence,n=s,l=!0,o=s;
-if(s===o)if(typeof r=="string"){if(!D.test(r)){let p={};e===null?e=[p]:e.push(p),s++}}else{let p={};e===null?e=[p]:e.push(
-p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r=="string"){if($(r)<1){let f={instancePath:i+
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.sequence!==void 0){let r=a.sequence,n=s,p=!0,o=s;
+if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};e===null?e=[l]:e.push(
+l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if($(r)<1){let f={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/sequence",schemaPath:"#/propertie\
-s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=p===
-s;l=t}if(!l){let p={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[p]:e.push(p),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ct.errors=e,s===0}ct.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=ht,Qr={title:"Set dynamic variables",description:"Sets varia\
+s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=l===
+s;p=t}if(!p){let l={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}yt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=gt,si={title:"Set dynamic variables",description:"Sets varia\
 bles by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a la\
 ter one replaces an earlier one.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["rules"],properties:{rules:{type:"array",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",
@@ -2552,19 +2552,19 @@ string",description:"It must fit this; `*` and `?` are wildcards."}}}},set:{type
 name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-\
 Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function ht(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let N={instancePath:i,schemaPath:"\
+%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function gt(a,{instancePath:i="",parentData:S,
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=gt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let j={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
-e=[N]:e.push(N),s++}for(let N in a)if(N!=="rules"){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),
-s++}if(a.rules!==void 0){let N=a.rules;if(Array.isArray(N)){if(N.length>500){let w={instancePath:i+"/rules",schemaPath:"\
+e=[j]:e.push(j),s++}for(let j in a)if(j!=="rules"){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),
+s++}if(a.rules!==void 0){let j=a.rules;if(Array.isArray(j)){if(j.length>500){let w={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?
-e=[w]:e.push(w),s++}if(N.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let O=N.length;for(let w=0;w<
-O;w++){let Z=N[w];if(Z&&typeof Z=="object"&&!Array.isArray(Z)){if(Z.set===void 0){let v={instancePath:i+"/rules/"+w,schemaPath:"\
+e=[w]:e.push(w),s++}if(j.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let O=j.length;for(let w=0;w<
+O;w++){let Z=j[w];if(Z&&typeof Z=="object"&&!Array.isArray(Z)){if(Z.set===void 0){let v={instancePath:i+"/rules/"+w,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[v]:e.push(v),s++}for(let v in Z)if(!J.call(Qr.properties.rules.items.properties,v)){let _={instancePath:i+
+y 'set'"};e===null?e=[v]:e.push(v),s++}for(let v in Z)if(!J.call(si.properties.rules.items.properties,v)){let _={instancePath:i+
 "/rules/"+w,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
 message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(Z.name!==void 0){let v=Z.name,_=s,g=!0,y=s;
 if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
@@ -2592,14 +2592,14 @@ n}if(!g){let c={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rul
 f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(Z["chassis-types"]!==
 void 0){let v=Z["chassis-types"];if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===
 x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}
-var l=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!l){let L=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
+var p=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!p){let L=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
 let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
 s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[E]:e.push(E),s++}if(typeof y==
 "number"&&isFinite(y)){if(y>36||isNaN(y)){let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"m\
 ust be <= 36"};e===null?e=[E]:e.push(E),s++}if(y<1||isNaN(y)){let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[E]:e.push(E),s++}}var l=L===s;B=l}if(!B){let L={instancePath:i+"/rules/"+w+"/chassis\
+message:"must be >= 1"};e===null?e=[E]:e.push(E),s++}}var p=L===s;B=p}if(!B){let L={instancePath:i+"/rules/"+w+"/chassis\
 -types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/chass\
 is-types",schemaPath:"#/properties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"\
@@ -2616,12 +2616,12 @@ else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{l
 l-numbers",schemaPath:"#/properties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[_]:e.push(_),s++}}if(Z.uuids!==void 0){let v=Z.uuids;if(Array.isArray(v)){let _=v.length;for(let g=0;g<
 _;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
-let L={};e===null?e=[L]:e.push(L),s++}var p=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!p){let L=s;if(typeof y=="strin\
+let L={};e===null?e=[L]:e.push(L),s++}var l=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!l){let L=s;if(typeof y=="strin\
 g"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items\
 /else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.
 push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/it\
-ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var p=L===s;
-B=p}if(!B){let L={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
+ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var l=L===s;
+B=l}if(!B){let L={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={
 instancePath:i+"/rules/"+w+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(Z["asset-tags"]!==void 0){let v=Z["asset-tags"];if(Array.
@@ -2734,84 +2734,84 @@ t"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let _={instanc
 e.push(_),s++}}}else{let v={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}}}else{let O={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}}else{
-let N={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:
-e.push(N),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=yt;function yt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.name===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[l]:e.push(l),s++}if(a.value===void 0){let l={instancePath:i,schemaPath:"\
+let j={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:
+e.push(j),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=wt;function wt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=wt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
+message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
-e=[l]:e.push(l),s++}for(let l in a)if(!(l==="name"||l==="value"||l==="secret")){let o={instancePath:i,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let l=a.name,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){if(!D.test(
-l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!t){let f=s;if(typeof l=="string"){if(!te.test(l)){let u={instancePath:i+"/name",schemaPath:"#/properti\
+e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!D.test(
+p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!t){let f=s;if(typeof p=="string"){if(!te.test(p)){let u={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
 [A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=f===
-s;p=t}if(!p){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.value!==void 0){let l=a.value,o=s,p=!0,d=s;if(s===
-d)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
-var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof l=="string"){if($(l)>4e3){let u={instancePath:i+
+s;l=t}if(!l){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,d=s;if(s===
+d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof p=="string"){if($(p)>4e3){let u={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===s;p=
-r}if(!p){let f={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.secret!==void 0){let l=a.secret,o=s,p=!0,d=s;if(s===d)if(typeof l==
-"string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof l!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===s;l=
+r}if(!l){let f={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,d=s;if(s===d)if(typeof p==
+"string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
-var n=f===s;p=n}if(!p){let f={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return yt.errors=e,s===0}yt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si=gt;function gt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=gt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+var n=f===s;l=n}if(!l){let f={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return wt.errors=e,s===0}wt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=bt;function bt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
-let r=a.to,n=s,l=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let p={};e===null?e=[p]:e.push(p),s++}}else{let p={};
-e===null?e=[p]:e.push(p),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let p=s;if(typeof r=="string"){if($(
+let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if($(
 r)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=p===
-s;l=t}if(!l){let p={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[p]:e.push(p),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ti=wt,ri={title:"Shut down",description:"Switches the computer off and continues wi\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=l===
+s;p=t}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ii=kt,ai={title:"Shut down",description:"Switches the computer off and continues wi\
 th the next step when it is switched on again.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{description:"The system that starts when it is switched on again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SM\
 SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function wt(a,{
-instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=wt.evaluated;
+tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function kt(a,{
+instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=kt.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
-void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
-e required property 'to'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="to"||l==="message"||l==="timeout")){let o={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let l=a.to,o=s,p=!0,d=s;if(s===d)if(typeof l==
-"string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!t){let f=s;if(typeof l!="string"){let u={instancePath:i+"/to",schemaPath:"#/propertie\
-s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(l==="w\
-inpe"||l==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:ri.
+void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
+e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p==
+"string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!t){let f=s;if(typeof p!="string"){let u={instancePath:i+"/to",schemaPath:"#/propertie\
+s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(p==="w\
+inpe"||p==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:ai.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}var t=f===s;
-p=t}if(!p){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let l=a.message,o=s,p=!0,d=s;if(s===d)if(typeof l==
-"string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof l=="string"){if($(l)>512){let u={instancePath:i+"/message",schemaPath:"\
+l=t}if(!l){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,d=s;if(s===d)if(typeof p==
+"string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof p=="string"){if($(p)>512){let u={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===s;p=r}if(!p){let f={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===s;l=r}if(!l){let f={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let l=a.timeout,o=s,p=!0,d=s;if(s===d)if(typeof l=="string"){
-if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==
-null&&(o?e.length=o:e=null),!n){let f=s;if(typeof l=="string"){if(!At.test(l)){let u={instancePath:i+"/timeout",schemaPath:"\
+chema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){
+if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==
+null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p=="string"){if(!jt.test(p)){let u={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
 eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=f===s;
-p=n}if(!p){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return wt.errors=e,s===0}wt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ii=bt;var Nt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
-parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
+l=n}if(!l){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return kt.errors=e,s===0}kt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ni=vt;var Ot={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
+parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2824,7 +2824,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Nt.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ot.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.bootNumber!==void 0){let t=a.bootNumber;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(
@@ -2833,7 +2833,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r
 "string"){let t={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var It={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var zt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","system","input","settings","condition","decision","power","secret","pending-resta\
@@ -2842,7 +2842,7 @@ type:"string",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},sta
 enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file,\
  the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"arr\
 ay",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"W\
-hat to do about it."}}};function ye(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+hat to do about it."}}};function ye(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -2855,35 +2855,35 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(It.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(zt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
 "power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"\
-enum",params:{allowedValues:It.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=
+enum",params:{allowedValues:zt.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/w\
 hat/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&
 typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Nt.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ot.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:It.properties.
+aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:zt.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
 source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
 "/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a.details!==void 0){let t=a.details;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!=
-"string"){let l={instancePath:i+"/details/"+n,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+"/details",schemaPath:"#/pro\
+"string"){let p={instancePath:i+"/details/"+n,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/details",schemaPath:"#/pro\
 perties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.remedy!==
 void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===
-0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -2896,14 +2896,14 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==
 void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:Nt.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+enum",params:{allowedValues:Ot.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
 let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ye(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
-rootData:j,dynamicAnchors:T})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
+rootData:N,dynamicAnchors:T})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=we.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -2942,7 +2942,7 @@ void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
 if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
@@ -2956,9 +2956,9 @@ a disk, an image."},message:{type:"string",description:"One sentence: what was s
 Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
-description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.
-items=void 0);let t=s,r=!1,n=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let f={instancePath:i,
+description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.
+items=void 0);let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let f={instancePath:i,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
 y 'status'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="notes")){let m={instancePath:i,schemaPath:"\
 #/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addi\
@@ -2969,7 +2969,7 @@ m;u++)if(typeof f[u]!="string"){let b={instancePath:i+"/notes/"+u,schemaPath:"#/
 type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/notes",
 schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:
 e.push(m),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[f]:e.push(f),s++}var d=l===s;if(d){r=!0,n=0;var o=!0}let p=s;if(a&&typeof a=="object"&&!Array.
+st be object"};e===null?e=[f]:e.push(f),s++}var d=p===s;if(d){r=!0,n=0;var o=!0}let l=s;if(a&&typeof a=="object"&&!Array.
 isArray(a)){if(a.status===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 status"},message:"must have required property 'status'"};e===null?e=[f]:e.push(f),s++}if(a.why===void 0){let f={instancePath:i,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
@@ -2980,7 +2980,7 @@ schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedVa
  constant"};e===null?e=[f]:e.push(f),s++}if(a.why!==void 0&&typeof a.why!="string"){let f={instancePath:i+"/why",schemaPath:"\
 #/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
 s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[f]:e.push(f),s++}var d=p===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let f=s;if(a&&typeof a==
+t"};e===null?e=[f]:e.push(f),s++}var d=l===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let f=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"requir\
 ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}if(a.
 failure===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"fail\
@@ -2996,7 +2996,7 @@ params:{missingProperty:"id"},message:"must have required property 'id'"};e===nu
 void 0){let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[b]:e.push(b),s++}if(u.message===void 0){let b={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[b]:e.push(b),s++}for(let b in u)if(!J.call(ds.properties,b)){let k={
+must have required property 'message'"};e===null?e=[b]:e.push(b),s++}for(let b in u)if(!J.call(fs.properties,b)){let k={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
 message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(u.id!==void 0){let b=u.id;if(!(b==="acces\
 s-denied"||b==="answer-file-invalid"||b==="boot-files-missing"||b==="boot-not-possible"||b==="came-back-elsewhere"||b===
@@ -3008,7 +3008,7 @@ ournal-foreign"||b==="lock-held"||b==="machine-file-invalid"||b==="name-illegal"
 ady"||b==="not-supported-here"||b==="preflight-refused"||b==="profile-missing"||b==="restart-limit"||b==="restore-incomp\
 lete"||b==="secret-missing"||b==="sequence-changed"||b==="store-missing"||b==="timed-out"||b==="variable-undefined"||b===
 "variable-unfit"||b==="volume-not-found"||b==="volume-unfit"||b==="wipe-incomplete"||b==="wrong-phase")){let k={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(u.operation!==void 0&&typeof u.operation!=
 "string"){let b={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.operand!==void 0&&typeof u.operand!=
@@ -3049,7 +3049,7 @@ keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e
 3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let f={instancePath:i,schemaPath:"#/oneO\
 f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),
 s++}return me.errors=e,h.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};function be(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3088,14 +3088,14 @@ t),s++}if(a.depth!==void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNa
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
-r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:T})||
+r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:N,dynamicAnchors:T})||
 (e=e===null?me.errors:e.concat(me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ai={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+dynamicItems:!1};var oi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ke(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
+ues seen."}}};function ke(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,
 s=0,h=ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3127,24 +3127,24 @@ t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===nu
 ber"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
 nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),s++}}if(a.tests!==void 0){let t=a.tests;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];
-if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.depth===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/\
+null?e=[r]:e.push(r),s++}}if(a.tests!==void 0){let t=a.tests;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
+if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.depth===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/\
 tested-condition/required",keyword:"required",params:{missingProperty:"depth"},message:"must have required property 'dep\
-th'"};e===null?e=[o]:e.push(o),s++}if(l.result===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-co\
+th'"};e===null?e=[o]:e.push(o),s++}if(p.result===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-co\
 ndition/required",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'result'"};e===
-null?e=[o]:e.push(o),s++}if(l.text===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/requ\
+null?e=[o]:e.push(o),s++}if(p.text===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/requ\
 ired",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[o]:e.
-push(o),s++}for(let o in l)if(!(o==="depth"||o==="result"||o==="text")){let p={instancePath:i+"/tests/"+n,schemaPath:"#/\
+push(o),s++}for(let o in p)if(!(o==="depth"||o==="result"||o==="text")){let l={instancePath:i+"/tests/"+n,schemaPath:"#/\
 $defs/tested-condition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must \
-NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.depth!==void 0){let o=l.depth;if(!(typeof o=="number"&&
-!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/propert\
-ies/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o==
-"number"&&isFinite(o)&&(o<0||isNaN(o))){let p={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
-properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
-p),s++}}if(l.result!==void 0){let o=l.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let p={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ai.
-properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.text!==
-void 0&&typeof l.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
+NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.depth!==void 0){let o=p.depth;if(!(typeof o=="number"&&
+!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/propert\
+ies/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o==
+"number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
+properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
+l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:oi.
+properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
+void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
 instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
@@ -3152,7 +3152,7 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s+
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ve(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function ve(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ve.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3200,7 +3200,7 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Pe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3213,8 +3213,8 @@ let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="step-decided"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"step-decided"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.uses!==void 0){let t=a.uses;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)if(typeof t[n]!="string"){let l={instancePath:i+"/uses/"+n,schemaPath:"#/properties/uses/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+"/uses",schemaPath:"\
+r;n++)if(typeof t[n]!="string"){let p={instancePath:i+"/uses/"+n,schemaPath:"#/properties/uses/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/uses",schemaPath:"\
 #/properties/uses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 span!==void 0){let t=a.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have required pro\
@@ -3238,22 +3238,22 @@ message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.summary!==void 0&&typeof a.
 summary!="string"){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.choices!==void 0){let t=a.choices;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.what===void 0){let o={
+t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.what===void 0){let o={
 instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"what"},message:"\
-must have required property 'what'"};e===null?e=[o]:e.push(o),s++}if(l.chosen===void 0){let o={instancePath:i+"/choices/"+
+must have required property 'what'"};e===null?e=[o]:e.push(o),s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+
 n,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"chosen"},message:"must have required \
-property 'chosen'"};e===null?e=[o]:e.push(o),s++}if(l.because===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"\
+property 'chosen'"};e===null?e=[o]:e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"\
 #/$defs/choice/required",keyword:"required",params:{missingProperty:"because"},message:"must have required property 'bec\
-ause'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="what"||o==="chosen"||o==="because"||o==="candidates")){let p={
+ause'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="what"||o==="chosen"||o==="because"||o==="candidates")){let l={
 instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.what!==void 0&&typeof l.what!="string"){
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.what!==void 0&&typeof p.what!="string"){
 let o={instancePath:i+"/choices/"+n+"/what",schemaPath:"#/$defs/choice/properties/what/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.chosen!==void 0&&typeof l.chosen!="string"){let o={
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={
 instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.because!==void 0&&typeof l.because!="string"){let o={
+tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.candidates!==void 0){let o=l.candidates;if(Array.isArray(
-o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
+o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={
 instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
 required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in f)
 if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
@@ -3264,13 +3264,13 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
 "string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
+message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3327,7 +3327,7 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=$e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3372,13 +3372,13 @@ let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={i
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
 "number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(me(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:T})||(e=e===null?me.
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:N,dynamicAnchors:T})||(e=e===null?me.
 errors:e.concat(me.errors),s=e.length)),a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3420,7 +3420,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(ds.properties,r)){let n={
+must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(fs.properties,r)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="acces\
 s-denied"||r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r===
@@ -3432,7 +3432,7 @@ ournal-foreign"||r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"
 ady"||r==="not-supported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomp\
 lete"||r==="secret-missing"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r===
 "variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!=
 "string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
@@ -3446,18 +3446,18 @@ command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"/failure/co
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==
 void 0&&typeof t.outputFile!="string"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==
-void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+
-"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+
+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
 properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.
-details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={
-instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={
+instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ne.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
@@ -3467,15 +3467,15 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:t},message
 e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let t={instancePath:i+"/kind",schemaPath:"#/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[t]:
 e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/into",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Nt.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ot.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.off!==void 0&&a.off!==!0){let t={instancePath:i+"/off",schemaPath:"#/properties/off/c\
 onst",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ni={description:"A line for \
+t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pi={description:"A line for \
 people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
 properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
 string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
-$defs/span"}}};function je(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+$defs/span"}}};function je(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
@@ -3489,7 +3489,7 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 kind!=="message"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 message"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.level!==void 0){let t=a.level;if(!(t===
 "information"||t==="warning"||t==="error")){let r={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"\
-enum",params:{allowedValues:ni.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+enum",params:{allowedValues:pi.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
 r]:e.push(r),s++}}if(a.text!==void 0&&typeof a.text!="string"){let t={instancePath:i+"/text",schemaPath:"#/properties/te\
 xt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.component!==void 0&&
 typeof a.component!="string"){let t={instancePath:i+"/component",schemaPath:"#/properties/component/type",keyword:"type",
@@ -3515,7 +3515,7 @@ erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},messa
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var oi={description:"The run ended.",type:"object",additionalProperties:!1,required:["kind","succeeded",
+dynamicItems:!1};var li={description:"The run ended.",type:"object",additionalProperties:!1,required:["kind","succeeded",
 "cancelled","milliseconds"],properties:{kind:{const:"run-finished"},succeeded:{type:"boolean",description:"All that had \
 to succeed did."},cancelled:{type:"boolean",description:"Somebody ended it."},failure:{$ref:"#/$defs/failure"},rotate:{type:"\
 array",description:"Secrets that should be changed now, by name.",items:{type:"object",additionalProperties:!1,required:[
@@ -3523,7 +3523,7 @@ array",description:"Secrets that should be changed now, by name.",items:{type:"o
 type:"array",description:"Why, one for each reason.",items:{type:"object",additionalProperties:!1,required:["why"],properties:{
 why:{description:"Why it should be changed.",enum:["obscured","in-sequence","in-file","on-command-line","key-left"]},where:{
 type:"string",description:"The file, program or volume."}}}}}}},milliseconds:{type:"number",minimum:0,description:"How l\
-ong it took, restarts included."}}};function Oe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+ong it took, restarts included."}}};function Oe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=Oe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -3546,7 +3546,7 @@ rty 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let r={instance
 ilure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};
 e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/require\
 d",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:
-e.push(r),s++}for(let r in t)if(!J.call(ds.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
+e.push(r),s++}for(let r in t)if(!J.call(fs.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
 erties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file-invalid"||
 r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-incomplete"||
@@ -3558,7 +3558,7 @@ alid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r===
 reflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secret-missing"||r==="sequ\
 ence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-fou\
 nd"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$d\
-efs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ds.properties.id.enum},message:"must be equal to on\
+efs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},message:"must be equal to on\
 e of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+
 "/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
@@ -3572,41 +3572,41 @@ type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
 ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
-isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+"/failure/output/"+l,schemaPath:"\
+isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"\
 #/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.details!==void 0){let r=t.details;
-if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+"/failure/detail\
-s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/detail\
+s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),s++}}if(a.rotate!==void 0){let t=a.rotate;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.name===void 0){let o={instancePath:i+"/rotate/"+n,schemaPath:"\
+r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let o={instancePath:i+"/rotate/"+n,schemaPath:"\
 #/properties/rotate/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required prope\
-rty 'name'"};e===null?e=[o]:e.push(o),s++}if(l.because===void 0){let o={instancePath:i+"/rotate/"+n,schemaPath:"#/proper\
+rty 'name'"};e===null?e=[o]:e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/rotate/"+n,schemaPath:"#/proper\
 ties/rotate/items/required",keyword:"required",params:{missingProperty:"because"},message:"must have required property '\
-because'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="name"||o==="because")){let p={instancePath:i+"/rotate/"+
+because'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="name"||o==="because")){let l={instancePath:i+"/rotate/"+
 n,schemaPath:"#/properties/rotate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.name!==void 0&&typeof l.name!="string"){
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0&&typeof p.name!="string"){
 let o={instancePath:i+"/rotate/"+n+"/name",schemaPath:"#/properties/rotate/items/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.because!==void 0){let o=l.because;if(Array.isArray(
-o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.why===void 0){let m={
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0){let o=p.because;if(Array.isArray(
+o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.why===void 0){let m={
 instancePath:i+"/rotate/"+n+"/because/"+d,schemaPath:"#/properties/rotate/items/properties/because/items/required",keyword:"\
 required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in f)
 if(!(m==="why"||m==="where")){let u={instancePath:i+"/rotate/"+n+"/because/"+d,schemaPath:"#/properties/rotate/items/pro\
 perties/because/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
 OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.why!==void 0){let m=f.why;if(!(m==="obscured"||m==="in\
 -sequence"||m==="in-file"||m==="on-command-line"||m==="key-left")){let u={instancePath:i+"/rotate/"+n+"/because/"+d+"/wh\
-y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:oi.
+y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:li.
 properties.rotate.items.properties.because.items.properties.why.enum},message:"must be equal to one of the allowed value\
 s"};e===null?e=[u]:e.push(u),s++}}if(f.where!==void 0&&typeof f.where!="string"){let m={instancePath:i+"/rotate/"+n+"/be\
 cause/"+d+"/where",schemaPath:"#/properties/rotate/items/properties/because/items/properties/where/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rotate/"+n+"\
 /because/"+d,schemaPath:"#/properties/rotate/items/properties/because/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/rotate/"+n+"/because",schemaPath:"\
+message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rotate/"+n+"/because",schemaPath:"\
 #/properties/rotate/items/properties/because/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/rotate/"+n,schemaPath:"#/properties/rotate/items/type",keyword:"type",
+e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rotate/"+n,schemaPath:"#/properties/rotate/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/rotate",schemaPath:"\
 #/properties/rotate/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let r={instancePath:i+
@@ -3614,20 +3614,20 @@ milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/millise\
 conds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Oe.
-errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function bt(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vt(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=vt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
 n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
 t"},message:"must have required property 'boot'"};e===null?e=[n]:e.push(n),s++}if(a.event===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"event"},message:"must have required property 'event'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="time"||n==="boot"||n==="event")){let l={instancePath:i,schemaPath:"\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="time"||n==="boot"||n==="event")){let p={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),s++}if(a.time!==void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let l={
+roperties"};e===null?e=[p]:e.push(p),s++}if(a.time!==void 0){let n=a.time;if(!(typeof n=="number"&&isFinite(n))){let p={
 instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[l]:e.push(l),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/p\
+e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/p\
 roperties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==
-void 0){let n=a.event,l=s,o=!1,p=null,d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let m={instancePath:i+
+void 0){let n=a.event,p=s,o=!1,l=null,d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let m={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
  required property 'kind'"};e===null?e=[m]:e.push(m),s++}if(n.runId===void 0){let m={instancePath:i+"/event",schemaPath:"\
 #/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property '\
@@ -3665,8 +3665,8 @@ eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"typ
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
 efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=d===
-s;if(r){o=!0,p=0;var t=!0}let f=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||
-(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=f===s;if(r&&o)o=!1,p=[p,1];else{r&&(o=!0,p=1,t!==!0&&(t=!0));
+s;if(r){o=!0,l=0;var t=!0}let f=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||
+(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=f===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
 let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let b={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[b]:e.push(b),s++}if(n.message===void 0){let b={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
@@ -3678,22 +3678,22 @@ properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"mu
 e.push(b),s++}if(n.message!==void 0&&typeof n.message!="string"){let b={instancePath:i+"/event/message",schemaPath:"#/$d\
 efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(
 b),s++}}else{let b={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[b]:e.push(b),s++}var r=m===s;if(r&&o)o=!1,p=[p,2];else{r&&(o=!0,p=2,t!==!0&&(t=!0));let b=s;
-ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?ge.errors:
-e.concat(ge.errors),s=e.length);var r=b===s;if(r&&o)o=!1,p=[p,3];else{r&&(o=!0,p=3,t!==!0&&(t=!0));let q=s;we(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?we.errors:e.concat(we.errors),
-s=e.length);var r=q===s;if(r&&o)o=!1,p=[p,4];else{r&&(o=!0,p=4,t!==!0&&(t=!0));let N=s;be(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=N===
-s;if(r&&o)o=!1,p=[p,5];else{r&&(o=!0,p=5,t!==!0&&(t=!0));let w=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:j,dynamicAnchors:T})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,p=[
-p,6];else{r&&(o=!0,p=6,t!==!0&&(t=!0));let v=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
-dynamicAnchors:T})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=v===s;if(r&&o)o=!1,p=[p,7];else{r&&(o=!0,
-p=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||
-(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=g===s;if(r&&o)o=!1,p=[p,8];else{r&&(o=!0,p=8,t!==!0&&(t=!0));
-let c=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?
-qe.errors:e.concat(qe.errors),s=e.length);var r=c===s;if(r&&o)o=!1,p=[p,9];else{r&&(o=!0,p=9,t!==!0&&(t=!0));let x=s;$e(
-n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?$e.errors:
-e.concat($e.errors),s=e.length);var r=x===s;if(r&&o)o=!1,p=[p,10];else{r&&(o=!0,p=10,t!==!0&&(t=!0));let M=s;if(n&&typeof n==
+must be object"};e===null?e=[b]:e.push(b),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let b=s;
+ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?ge.errors:
+e.concat(ge.errors),s=e.length);var r=b===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let q=s;we(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?we.errors:e.concat(we.errors),
+s=e.length);var r=q===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let j=s;be(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=j===
+s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let w=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:N,dynamicAnchors:T})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
+l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let v=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,
+dynamicAnchors:T})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=v===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
+l=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||
+(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=g===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
+let c=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?
+qe.errors:e.concat(qe.errors),s=e.length);var r=c===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let x=s;$e(
+n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?$e.errors:
+e.concat($e.errors),s=e.length);var r=x===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let M=s;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.kind===void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/require\
 d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[K]:e.push(
 K),s++}if(n.name===void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",
@@ -3702,8 +3702,8 @@ void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required
 value"},message:"must have required property 'value'"};e===null?e=[K]:e.push(K),s++}if(n.source===void 0){let K={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"source"},message:"must h\
 ave required property 'source'"};e===null?e=[K]:e.push(K),s++}for(let K in n)if(!(K==="kind"||K==="name"||K==="value"||K===
-"source")){let F={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),s++}if(n.kind!==
+"source")){let V={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),s++}if(n.kind!==
 void 0&&n.kind!=="variable-set"){let K={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[K]:e.push(K),
 s++}if(n.name!==void 0&&typeof n.name!="string"){let K={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set/pr\
@@ -3713,30 +3713,30 @@ void 0&&typeof n.value!="string"){let K={instancePath:i+"/event/value",schemaPat
 typeof n.source!="string"){let K={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/source/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[K]:e.push(K),s++}var r=M===s;if(r&&o)o=!1,p=[p,11];else{r&&(o=!0,p=11,t!==!0&&(t=!0));let K=s;Ae(n,{instancePath:i+"/\
-event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?Ae.errors:e.concat(Ae.errors),
-s=e.length);var r=K===s;if(r&&o)o=!1,p=[p,12];else{r&&(o=!0,p=12,t!==!0&&(t=!0));let C=s;Ne(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
-s;if(r&&o)o=!1,p=[p,13];else{r&&(o=!0,p=13,t!==!0&&(t=!0));let G=s;je(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:j,dynamicAnchors:T})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,p=[
-p,14];else{r&&(o=!0,p=14,t!==!0&&(t=!0));let z=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
-dynamicAnchors:T})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=z===s;r&&o?(o=!1,p=[p,15]):r&&(o=!0,p=15,
-t!==!0&&(t=!0))}}}}}}}}}}}}}}if(o)s=l,e!==null&&(l?e.length=l:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/\
-properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:p},message:"must match exactly one schema in oneOf"};e===
+e=[K]:e.push(K),s++}var r=M===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let K=s;Ae(n,{instancePath:i+"/\
+event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+s=e.length);var r=K===s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;Ne(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
+s;if(r&&o)o=!1,l=[l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;je(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:N,dynamicAnchors:T})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[
+l,14];else{r&&(o=!0,l=14,t!==!0&&(t=!0));let W=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,
+dynamicAnchors:T})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=W===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,
+t!==!0&&(t=!0))}}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/\
+properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===
 null?e=[m]:e.push(m),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var pi=kt;var li={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
+must be object"};e===null?e=[n]:e.push(n),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var mi=Pt;var ui={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
 "kind","key"],properties:{kind:{const:"key-placed",description:"Which record this is."},key:{description:"A place by vol\
 ume identity.",type:"object",additionalProperties:!1,required:["tier","volume","path"],properties:{tier:{description:"Wh\
 ether the key lies on another volume than the journal.",enum:["other-volume","beside-journal"]},volume:{type:"string",description:"\
-Identity of the volume."},path:{type:"string",description:"Path of the key file on that volume."}}}}},mi={description:"W\
+Identity of the volume."},path:{type:"string",description:"Path of the key file on that volume."}}}}},di={description:"W\
 hy a secret should be changed after the run; by name only.",type:"object",additionalProperties:!1,required:["kind","name",
 "why"],properties:{kind:{const:"secret-exposed",description:"Which record this is."},name:{type:"string",description:"Na\
 me of the variable, or what else of the run it is."},why:{description:"Why it should be changed.",enum:["obscured","in-s\
-equence","in-file","on-command-line","key-left"]},where:{type:"string",description:"The file, program or volume."}}};var ui={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+equence","in-file","on-command-line","key-left"]},where:{type:"string",description:"The file, program or volume."}}};var fi={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
 n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."},confirmed:{const:!0,
-description:"The machine's serial number was typed to confirm it."}}};var di={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+description:"The machine's serial number was typed to confirm it."}}};var ci={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -3744,7 +3744,7 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=_e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
@@ -3759,7 +3759,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(t),s++}if(a.contentRoot===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[t]:e.push(t),s++}if(a.unattended===void 0){
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(di.properties,t)){let r={instancePath:i,
+e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(ci.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let t={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -3800,7 +3800,7 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Te.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -3829,12 +3829,12 @@ e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},m
 e.push(r),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.
-errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi={description:"The machine started and an e\
+errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi={description:"The machine started and an e\
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},ws={description:"\
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},bs={description:"\
 The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3845,14 +3845,14 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.startedFrom!==void 0){let t=a.startedFrom;if(typeof t!=
 "string"){let r={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="full-os"||t==="medium"||t==="staged-entry")){let r={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:fi.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:hi.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
-errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","system","input","settings","condition","decision","power","secret","pending-resta\
@@ -3861,7 +3861,7 @@ type:"string",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},sta
 enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file,\
  the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"arr\
 ay",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"W\
-hat to do about it."}}};function Le(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+hat to do about it."}}};function Le(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=Le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -3874,35 +3874,35 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(zt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Ft.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
 "power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"\
-enum",params:{allowedValues:zt.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=
+enum",params:{allowedValues:Ft.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/w\
 hat/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&
 typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:zt.properties.
+aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ft.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
 source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
 "/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a.details!==void 0){let t=a.details;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!=
-"string"){let l={instancePath:i+"/details/"+n,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+"/details",schemaPath:"#/pro\
+"string"){let p={instancePath:i+"/details/"+n,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/details",schemaPath:"#/pro\
 perties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.remedy!==
 void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,s===
-0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -3916,9 +3916,9 @@ nted"||t==="final")){let r={instancePath:i,schemaPath:"#/additionalProperties",k
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){
 let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="win\
-pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"\
+pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.items!==void 0){let t=a.items;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:j,
+t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:N,
 dynamicAnchors:T})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
 #/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"\
@@ -3926,11 +3926,11 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 "boolean"){let t={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ci={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+dynamicItems:!1};var yi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function Ie(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
+ues seen."}}};function Ie(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,
 s=0,h=Ie.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3961,30 +3961,30 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.tests!==void 0){let t=a.tests;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.depth===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"\
+r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.depth===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"\
 #/$defs/tested-condition/required",keyword:"required",params:{missingProperty:"depth"},message:"must have required prope\
-rty 'depth'"};e===null?e=[o]:e.push(o),s++}if(l.result===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/t\
+rty 'depth'"};e===null?e=[o]:e.push(o),s++}if(p.result===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/t\
 ested-condition/required",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'res\
-ult'"};e===null?e=[o]:e.push(o),s++}if(l.text===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-con\
+ult'"};e===null?e=[o]:e.push(o),s++}if(p.text===void 0){let o={instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-con\
 dition/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?
-e=[o]:e.push(o),s++}for(let o in l)if(!(o==="depth"||o==="result"||o==="text")){let p={instancePath:i+"/tests/"+n,schemaPath:"\
+e=[o]:e.push(o),s++}for(let o in p)if(!(o==="depth"||o==="result"||o==="text")){let l={instancePath:i+"/tests/"+n,schemaPath:"\
 #/$defs/tested-condition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"mus\
-t NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.depth!==void 0){let o=l.depth;if(!(typeof o=="numbe\
-r"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/pro\
-perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o==
-"number"&&isFinite(o)&&(o<0||isNaN(o))){let p={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
-properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
-p),s++}}if(l.result!==void 0){let o=l.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let p={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ci.
-properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.text!==
-void 0&&typeof l.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
+t NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.depth!==void 0){let o=p.depth;if(!(typeof o=="numbe\
+r"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/pro\
+perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o==
+"number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
+properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
+l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:yi.
+properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
+void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
 instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.errors=e,
-s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4019,14 +4019,14 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
 r),s++}}if(a.list!==void 0&&typeof a.list!="string"){let t={instancePath:i+"/list",schemaPath:"#/properties/list/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.values!==void 0){let t=a.values;
-if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let l={instancePath:i+"/values/"+n,schemaPath:"\
-#/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={instancePath:i+"/values/"+n,schemaPath:"\
+#/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s++}}else{let r={instancePath:i+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/\
 secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+be object"};e===null?e=[t]:e.push(t),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4061,12 +4061,12 @@ null?e=[r]:e.push(r),s++}}if(a.type!==void 0&&typeof a.type!="string"){let t={in
 rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==
 void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.errors=e,s===0}We.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Zt={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,s===0}ze.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Gt={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Fe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Fe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Fe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
@@ -4078,22 +4078,22 @@ t==="secrets")){let r={instancePath:i,schemaPath:"#/additionalProperties",keywor
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.summary!==void 0&&typeof a.summary!="st\
 ring"){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(a.choices!==void 0){let t=a.choices;if(Array.isArray(t)){let r=t.length;
-for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.what===void 0){let o={instancePath:i+"\
+for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.what===void 0){let o={instancePath:i+"\
 /choices/"+n,schemaPath:"#/$defs/choice/required",keyword:"required",params:{missingProperty:"what"},message:"must have \
-required property 'what'"};e===null?e=[o]:e.push(o),s++}if(l.chosen===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"\
+required property 'what'"};e===null?e=[o]:e.push(o),s++}if(p.chosen===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"\
 #/$defs/choice/required",keyword:"required",params:{missingProperty:"chosen"},message:"must have required property 'chos\
-en'"};e===null?e=[o]:e.push(o),s++}if(l.because===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice\
+en'"};e===null?e=[o]:e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/choice\
 /required",keyword:"required",params:{missingProperty:"because"},message:"must have required property 'because'"};e===null?
-e=[o]:e.push(o),s++}for(let o in l)if(!(o==="what"||o==="chosen"||o==="because"||o==="candidates")){let p={instancePath:i+
+e=[o]:e.push(o),s++}for(let o in p)if(!(o==="what"||o==="chosen"||o==="because"||o==="candidates")){let l={instancePath:i+
 "/choices/"+n,schemaPath:"#/$defs/choice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.what!==void 0&&typeof l.what!="string"){
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.what!==void 0&&typeof p.what!="string"){
 let o={instancePath:i+"/choices/"+n+"/what",schemaPath:"#/$defs/choice/properties/what/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.chosen!==void 0&&typeof l.chosen!="string"){let o={
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.chosen!==void 0&&typeof p.chosen!="string"){let o={
 instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/chosen/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.because!==void 0&&typeof l.because!="string"){let o={
+tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.candidates!==void 0){let o=l.candidates;if(Array.isArray(
-o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
+o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={
 instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
 required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in f)
 if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
@@ -4104,9 +4104,9 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
 "string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
 m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
+message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}if(a.windowsVolumeBytes!==void 0){let t=a.windowsVolumeBytes;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
@@ -4114,45 +4114,45 @@ t)&&isFinite(t))){let r={instancePath:i+"/windowsVolumeBytes",schemaPath:"#/prop
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&
 (t<0||isNaN(t))){let r={instancePath:i+"/windowsVolumeBytes",schemaPath:"#/properties/windowsVolumeBytes/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.volumes!==void 0){let t=a.
-volumes;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(l.role===void 0){let o={instancePath:i+"/volumes/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",
-params:{missingProperty:"role"},message:"must have required property 'role'"};e===null?e=[o]:e.push(o),s++}if(l.label===
+volumes;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.role===void 0){let o={instancePath:i+"/volumes/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",
+params:{missingProperty:"role"},message:"must have required property 'role'"};e===null?e=[o]:e.push(o),s++}if(p.label===
 void 0){let o={instancePath:i+"/volumes/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"\
-label"},message:"must have required property 'label'"};e===null?e=[o]:e.push(o),s++}if(l.fileSystem===void 0){let o={instancePath:i+
+label"},message:"must have required property 'label'"};e===null?e=[o]:e.push(o),s++}if(p.fileSystem===void 0){let o={instancePath:i+
 "/volumes/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"fileSystem"},message:"\
-must have required property 'fileSystem'"};e===null?e=[o]:e.push(o),s++}if(l.sizeBytes===void 0){let o={instancePath:i+"\
+must have required property 'fileSystem'"};e===null?e=[o]:e.push(o),s++}if(p.sizeBytes===void 0){let o={instancePath:i+"\
 /volumes/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"sizeBytes"},message:"\
-must have required property 'sizeBytes'"};e===null?e=[o]:e.push(o),s++}if(l.kept===void 0){let o={instancePath:i+"/volum\
+must have required property 'sizeBytes'"};e===null?e=[o]:e.push(o),s++}if(p.kept===void 0){let o={instancePath:i+"/volum\
 es/"+n,schemaPath:"#/$defs/promised-volume/required",keyword:"required",params:{missingProperty:"kept"},message:"must ha\
-ve required property 'kept'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="role"||o==="label"||o==="fileSystem"||
-o==="sizeBytes"||o==="variable"||o==="kept")){let p={instancePath:i+"/volumes/"+n,schemaPath:"#/$defs/promised-volume/ad\
+ve required property 'kept'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="role"||o==="label"||o==="fileSystem"||
+o==="sizeBytes"||o==="variable"||o==="kept")){let l={instancePath:i+"/volumes/"+n,schemaPath:"#/$defs/promised-volume/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional prope\
-rties"};e===null?e=[p]:e.push(p),s++}if(l.role!==void 0){let o=l.role;if(typeof o!="string"){let p={instancePath:i+"/vol\
+rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof o!="string"){let l={instancePath:i+"/vol\
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
-"data")){let p={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:Zt.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
-e.push(p),s++}}if(l.label!==void 0&&typeof l.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
+must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
+"data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
+enum",params:{allowedValues:Gt.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[o]:e.push(o),s++}if(l.fileSystem!==void 0){let o=l.fileSystem;if(typeof o!="string"){let p={instancePath:i+"/volumes/"+
+[o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let p={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Zt.
-properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.sizeBytes!==
-void 0){let o=l.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/volumes/"+n+
+must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Gt.
+properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
+void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let p={instancePath:i+
+must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+
 "/volumes/"+n+"/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}if(l.variable!==void 0&&typeof l.variable!="string"){
+>=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}if(p.variable!==void 0&&typeof p.variable!="string"){
 let o={instancePath:i+"/volumes/"+n+"/variable",schemaPath:"#/$defs/promised-volume/properties/variable/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.kept!==void 0&&typeof l.kept!="b\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.kept!==void 0&&typeof p.kept!="b\
 oolean"){let o={instancePath:i+"/volumes/"+n+"/kept",schemaPath:"#/$defs/promised-volume/properties/kept/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/volu\
 mes/"+n,schemaPath:"#/$defs/promised-volume/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.loses!==void 0){let t=a.loses;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let l={instancePath:i+"/loses/"+n,schemaPath:"#/propert\
-ies/loses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{
+t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={instancePath:i+"/loses/"+n,schemaPath:"#/propert\
+ies/loses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{
 let r={instancePath:i+"/loses",schemaPath:"#/properties/loses/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"};e===null?e=[r]:e.push(r),s++}}if(a.capturedBytes!==void 0){let t=a.capturedBytes;if(!(typeof t=="number"&&!(t%
 1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/capturedBytes",schemaPath:"#/properties/capturedBytes/type",keyword:"\
@@ -4167,7 +4167,7 @@ type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let 
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",
-parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
+parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4178,8 +4178,8 @@ required property 'decision'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="decided"){let t={
 instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"decided"},message:"mus\
 t be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.uses!==void 0){let t=a.uses;if(Array.isArray(t)){let r=t.length;
-for(let n=0;n<r;n++)if(typeof t[n]!="string"){let l={instancePath:i+"/uses/"+n,schemaPath:"#/properties/uses/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:i+
+for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={instancePath:i+"/uses/"+n,schemaPath:"#/properties/uses/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+
 "/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:
 e.push(r),s++}}if(a.span!==void 0){let t=a.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){let r={
 instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"mu\
@@ -4201,10 +4201,10 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}a.decision!==void 0&&(Fe(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:j,
+r),s++}}a.decision!==void 0&&(Fe(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:N,
 dynamicAnchors:T})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ve.errors=e,s===0}Ve.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Se.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4238,7 +4238,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 destructive!="boolean"){let t={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Se.errors=e,s===0}Se.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
@@ -4252,8 +4252,8 @@ a disk, an image."},message:{type:"string",description:"One sentence: what was s
 Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
-description:"What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+description:"What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -4289,7 +4289,7 @@ uired property 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let 
 #/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property '\
 operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(fs.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
+null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(cs.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
 s/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
 tional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file\
 -invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-i\
@@ -4301,7 +4301,7 @@ eld"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"|
 e"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secret-missing"||
 r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volum\
 e-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},message:"must be equal t\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:cs.properties.id.enum},message:"must be equal t\
 o one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={
 instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={
@@ -4315,18 +4315,18 @@ type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
 ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
-isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+"/failure/output/"+l,schemaPath:"\
+isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"\
 #/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.details!==void 0){let r=t.details;
-if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+"/failure/detail\
-s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/detail\
+s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[t]:e.push(t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Rt={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
+var Ct={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
 properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
  variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
 type:"boolean",description:"True for a value that no log shows."},from:{$ref:"#/$defs/secret-source",description:"Where \
@@ -4334,15 +4334,15 @@ the value is asked for again."},location:{$ref:"#/$defs/durable-path"},source:{t
 "step-default","built-in","sequence","collection","machine","step","child-process","rule","loop","engine","operator"]},node:{
 type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},lost:{type:"array",description:"W\
 hat weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{const:!0,description:"The same\
- value sealed for another place: nothing changed."}}};var hi={description:"Where a secret is asked for.",oneOf:[{type:"object",additionalProperties:!1,required:["kind","name"],
+ value sealed for another place: nothing changed."}}};var gi={description:"Where a secret is asked for.",oneOf:[{type:"object",additionalProperties:!1,required:["kind","name"],
 properties:{kind:{const:"environment"},name:{type:"string",description:"Name of the environment variable."}}},{type:"obj\
 ect",additionalProperties:!1,required:["kind","path"],properties:{kind:{enum:["file","computer-file"]},path:{type:"strin\
 g",description:"Path of the file."}}},{type:"object",additionalProperties:!1,required:["kind","place"],properties:{kind:{
 const:"placed-file"},place:{$ref:"#/$defs/durable-path"}}},{type:"object",additionalProperties:!1,required:["kind","ques\
 tion","once"],properties:{kind:{const:"prompt"},question:{type:"string",description:"The question."},once:{type:"boolean",
-description:"Asked at the start only."}}}]};function Ee(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
+description:"Asked at the start only."}}}]};function Ee(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
 dynamicAnchors:T={}}={}){let e=null,s=0,h=Ee.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
-let t=s,r=!1,n=null,l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i,schemaPath:"\
+let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[f]:e.push(f),s++}if(a.name===void 0){let f={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
 missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f===
@@ -4352,19 +4352,19 @@ kind!=="environment"){let f={instancePath:i+"/kind",schemaPath:"#/oneOf/0/proper
 allowedValue:"environment"},message:"must be equal to constant"};e===null?e=[f]:e.push(f),s++}if(a.name!==void 0&&typeof a.
 name!="string"){let f={instancePath:i+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var d=l===s;if(d){r=!0,n=0;var o=!0}
-let p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/req\
+type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var d=p===s;if(d){r=!0,n=0;var o=!0}
+let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/req\
 uired",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[f]:e.
 push(f),s++}if(a.path===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="p\
 ath")){let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
 message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0){let f=a.kind;if(!(f==="f\
 ile"||f==="computer-file")){let m={instancePath:i+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{
-allowedValues:hi.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
+allowedValues:gi.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
 m),s++}}if(a.path!==void 0&&typeof a.path!="string"){let f={instancePath:i+"/path",schemaPath:"#/oneOf/1/properties/path\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,
 schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}
-var d=p===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
+var d=l===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.kind===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ki\
 nd"},message:"must have required property 'kind'"};e===null?e=[u]:e.push(u),s++}if(a.place===void 0){let u={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property\
@@ -4403,11 +4403,11 @@ k),s++}}else{let k={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",pa
 ject"};e===null?e=[k]:e.push(k),s++}var d=u===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
 e.length=t:e=null);else{let f={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
 st match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}return Ee.errors=e,h.props=o,s===0}Ee.evaluated={dynamicProps:!0,
-dynamicItems:!1};var yi={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
+dynamicItems:!1};var wi={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
 "source","secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","seque\
 nce","collection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-or\
 igin"},value:{type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for \
-a value that no log shows."}}};function Ke(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+a value that no log shows."}}};function Ke(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=Ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
@@ -4418,7 +4418,7 @@ additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
 ine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/so\
-urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:yi.properties.source.enum},message:"mus\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:wi.properties.source.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/req\
 uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
@@ -4435,7 +4435,7 @@ ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolea
 #/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(a,{instancePath:i="",
-parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Me.evaluated;if(h.dynamicProps&&
+parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Me.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4443,7 +4443,7 @@ missingProperty:"name"},message:"must have required property 'name'"};e===null?e
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
 quired property 'secret'"};e===null?e=[t]:e.push(t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[t]:
-e.push(t),s++}for(let t in a)if(!J.call(Rt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+e.push(t),s++}for(let t in a)if(!J.call(Ct.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==
@@ -4452,7 +4452,7 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.value
 instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}
-if(a.from!==void 0&&(Ee(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:j,dynamicAnchors:T})||
+if(a.from!==void 0&&(Ee(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:N,dynamicAnchors:T})||
 (e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),a.location!==void 0){let t=a.location;if(t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.volume===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
 required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[r]:e.push(r),s++}
@@ -4469,7 +4469,7 @@ must be object"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0){let t=a.sou
 "/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="machine"||t==="step"||
 t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/source",schemaPath:"\
-#/properties/source/enum",keyword:"enum",params:{allowedValues:Rt.properties.source.enum},message:"must be equal to one \
+#/properties/source/enum",keyword:"enum",params:{allowedValues:Ct.properties.source.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.node!==void 0&&typeof a.node!="string"){let t={instancePath:i+
 "/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={
@@ -4483,12 +4483,12 @@ file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variabl
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/origin",
 schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)Ke(t[n],{instancePath:i+
-"/lost/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=
+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:N,dynamicAnchors:T})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=
 e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",
 schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
@@ -4498,8 +4498,8 @@ e=[n]:e.push(n),s++}if(a.file===void 0){let n={instancePath:i,schemaPath:"#/$def
 ed",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[n]:e.push(n),s++}if(a.mountedAs===
 void 0){let n={instancePath:i,schemaPath:"#/$defs/release-hive/required",keyword:"required",params:{missingProperty:"mou\
 ntedAs"},message:"must have required property 'mountedAs'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||
-n==="file"||n==="mountedAs")){let l={instancePath:i,schemaPath:"#/$defs/release-hive/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),
+n==="file"||n==="mountedAs")){let p={instancePath:i,schemaPath:"#/$defs/release-hive/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),
 s++}if(a.kind!==void 0&&a.kind!=="hive"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/release-hive/properties/kind/\
 const",keyword:"const",params:{allowedValue:"hive"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.
 file!==void 0&&typeof a.file!="string"){let n={instancePath:i+"/file",schemaPath:"#/$defs/release-hive/properties/file/t\
@@ -4513,9 +4513,9 @@ ed property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.source===void 0){let n={i
 e-mount/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===
 null?e=[n]:e.push(n),s++}if(a.target===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-mount/required",keyword:"\
 required",params:{missingProperty:"target"},message:"must have required property 'target'"};e===null?e=[n]:e.push(n),s++}
-for(let n in a)if(!(n==="kind"||n==="source"||n==="target")){let l={instancePath:i,schemaPath:"#/$defs/release-mount/add\
+for(let n in a)if(!(n==="kind"||n==="source"||n==="target")){let p={instancePath:i,schemaPath:"#/$defs/release-mount/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional proper\
-ties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="mount"){let n={instancePath:i+"/kind",schemaPath:"#/$d\
+ties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="mount"){let n={instancePath:i+"/kind",schemaPath:"#/$d\
 efs/release-mount/properties/kind/const",keyword:"const",params:{allowedValue:"mount"},message:"must be equal to constan\
 t"};e===null?e=[n]:e.push(n),s++}if(a.source!==void 0&&typeof a.source!="string"){let n={instancePath:i+"/source",schemaPath:"\
 #/$defs/release-mount/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -4528,9 +4528,9 @@ d",params:{missingProperty:"kind"},message:"must have required property 'kind'"}
 void 0){let n={instancePath:i,schemaPath:"#/$defs/release-loop-device/required",keyword:"required",params:{missingProperty:"\
 device"},message:"must have required property 'device'"};e===null?e=[n]:e.push(n),s++}if(a.file===void 0){let n={instancePath:i,
 schemaPath:"#/$defs/release-loop-device/required",keyword:"required",params:{missingProperty:"file"},message:"must have \
-required property 'file'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="device"||n==="file")){let l={
+required property 'file'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="device"||n==="file")){let p={
 instancePath:i,schemaPath:"#/$defs/release-loop-device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="loop-device"){
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="loop-device"){
 let n={instancePath:i+"/kind",schemaPath:"#/$defs/release-loop-device/properties/kind/const",keyword:"const",params:{allowedValue:"\
 loop-device"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.device!==void 0&&typeof a.device!="\
 string"){let n={instancePath:i+"/device",schemaPath:"#/$defs/release-loop-device/properties/device/type",keyword:"type",
@@ -4544,9 +4544,9 @@ erty 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.share===void 0){let n={instanceP
 tion/required",keyword:"required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?
 e=[n]:e.push(n),s++}if(a.letter===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-connection/required",keyword:"\
 required",params:{missingProperty:"letter"},message:"must have required property 'letter'"};e===null?e=[n]:e.push(n),s++}
-for(let n in a)if(!(n==="kind"||n==="share"||n==="letter")){let l={instancePath:i,schemaPath:"#/$defs/release-connection\
+for(let n in a)if(!(n==="kind"||n==="share"||n==="letter")){let p={instancePath:i,schemaPath:"#/$defs/release-connection\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pr\
-operties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="connection"){let n={instancePath:i+"/kind",schemaPath:"\
+operties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="connection"){let n={instancePath:i+"/kind",schemaPath:"\
 #/$defs/release-connection/properties/kind/const",keyword:"const",params:{allowedValue:"connection"},message:"must be eq\
 ual to constant"};e===null?e=[n]:e.push(n),s++}if(a.share!==void 0&&typeof a.share!="string"){let n={instancePath:i+"/sh\
 are",schemaPath:"#/$defs/release-connection/properties/share/type",keyword:"type",params:{type:"string"},message:"must b\
@@ -4558,9 +4558,9 @@ if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instance
 -plan/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
 e=[n]:e.push(n),s++}if(a.previous===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-power-plan/required",keyword:"\
 required",params:{missingProperty:"previous"},message:"must have required property 'previous'"};e===null?e=[n]:e.push(n),
-s++}for(let n in a)if(!(n==="kind"||n==="previous")){let l={instancePath:i,schemaPath:"#/$defs/release-power-plan/additi\
+s++}for(let n in a)if(!(n==="kind"||n==="previous")){let p={instancePath:i,schemaPath:"#/$defs/release-power-plan/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional propertie\
-s"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="power-plan"){let n={instancePath:i+"/kind",schemaPath:"#/\
+s"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="power-plan"){let n={instancePath:i+"/kind",schemaPath:"#/\
 $defs/release-power-plan/properties/kind/const",keyword:"const",params:{allowedValue:"power-plan"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}if(a.previous!==void 0&&typeof a.previous!="string"){let n={instancePath:i+
 "/previous",schemaPath:"#/$defs/release-power-plan/properties/previous/type",keyword:"type",params:{type:"string"},message:"\
@@ -4572,8 +4572,8 @@ r/required",keyword:"required",params:{missingProperty:"kind"},message:"must hav
 ired",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[n]:e.push(n),s++}if(a.
 letter===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-letter/required",keyword:"required",params:{missingProperty:"\
 letter"},message:"must have required property 'letter'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n===
-"volume"||n==="letter")){let l={instancePath:i,schemaPath:"#/$defs/release-letter/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+"volume"||n==="letter")){let p={instancePath:i,schemaPath:"#/$defs/release-letter/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
 if(a.kind!==void 0&&a.kind!=="letter"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/release-letter/properties/kind/\
 const",keyword:"const",params:{allowedValue:"letter"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}
 if(a.volume!==void 0&&typeof a.volume!="string"){let n={instancePath:i+"/volume",schemaPath:"#/$defs/release-letter/prop\
@@ -4590,20 +4590,20 @@ t have required property 'processId'"};e===null?e=[n]:e.push(n),s++}if(a.started
 red property 'startedAt'"};e===null?e=[n]:e.push(n),s++}if(a.command===void 0){let n={instancePath:i,schemaPath:"#/$defs\
 /release-child-process/required",keyword:"required",params:{missingProperty:"command"},message:"must have required prope\
 rty 'command'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="processId"||n==="startedAt"||n==="comm\
-and")){let l={instancePath:i,schemaPath:"#/$defs/release-child-process/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==
+and")){let p={instancePath:i,schemaPath:"#/$defs/release-child-process/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==
 void 0&&a.kind!=="child-process"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/release-child-process/properties/kin\
 d/const",keyword:"const",params:{allowedValue:"child-process"},message:"must be equal to constant"};e===null?e=[n]:e.push(
-n),s++}if(a.processId!==void 0){let n=a.processId;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+
+n),s++}if(a.processId!==void 0){let n=a.processId;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+
 "/processId",schemaPath:"#/$defs/release-child-process/properties/processId/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+
+message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+
 "/processId",schemaPath:"#/$defs/release-child-process/properties/processId/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}if(a.startedAt!==void 0){let n=a.startedAt;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-child-process/\
-properties/startedAt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}
-if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-chil\
+>=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}if(a.startedAt!==void 0){let n=a.startedAt;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-child-process/\
+properties/startedAt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}
+if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/startedAt",schemaPath:"#/$defs/release-chil\
 d-process/properties/startedAt/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[l]:e.push(l),s++}}if(a.command!==void 0&&typeof a.command!="string"){let n={instancePath:i+"/command",schemaPath:"#/$\
+e=[p]:e.push(p),s++}}if(a.command!==void 0&&typeof a.command!="string"){let n={instancePath:i+"/command",schemaPath:"#/$\
 defs/release-child-process/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/release-child-process/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else{let n={instancePath:i,schemaPath:"\
@@ -4612,7 +4612,7 @@ t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPa
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}return Ze.errors=e,h.props=t,s===0}Ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Re(a,{instancePath:i="",
-parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&
+parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4627,9 +4627,9 @@ t))){let r={instancePath:i+"/number",schemaPath:"#/properties/number/type",keywo
 must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
 = 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ze(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:j,dynamicAnchors:T})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
+what",rootData:N,dynamicAnchors:T})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.errors=e,
-s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=new RegExp("^[0-9a-f]{64}$","u");function Ge(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
+s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=new RegExp("^[0-9a-f]{64}$","u");function Ge(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
 dynamicAnchors:T={}}={}){let e=null,s=0,h=Ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
@@ -4656,7 +4656,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.sha256!==void 0){let t=a.sha256;
-if(typeof t=="string"){if(!gi.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof t=="string"){if(!bi.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.sizeBytes;if(!(typeof t=="number"&&!(t%1)&&
@@ -4665,7 +4665,7 @@ type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeo
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ce.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -4687,10 +4687,10 @@ instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ce.
-errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
 hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Ue(a,{
-instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ue.evaluated;
+instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ue.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -4703,7 +4703,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.id!==void 0&&typeof a.id!="string"){let t={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0){let t=a.kind;if(!(t==="windows"||t==="winpe")){let r={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:wi.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:ki.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[r]:e.push(r),s++}}if(a.title!==void 0&&typeof a.title!="string"){let t={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a.target!==void 0){let t=a.target;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.volume===void 0){let r={
@@ -4719,8 +4719,8 @@ instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/t
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.
-errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.way===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -4732,10 +4732,10 @@ e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[t]:e.push(t),s++}if(a.way!==void 0&&typeof a.way!="string"){let t={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}a.entry!==
-void 0&&(Ue(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:j,dynamicAnchors:T})||(e=e===
+void 0&&(Ue(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:N,dynamicAnchors:T})||(e=e===
 null?Ue.errors:e.concat(Ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Xe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
@@ -4757,7 +4757,7 @@ ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",param
 g"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,
-s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gt={description:"The machine shall restart.",type:"obj\
+s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ut={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -4769,7 +4769,7 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function Je(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
+econds after which it counts as failed."}}}}};function Je(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
 dynamicAnchors:T={}}={}){let e=null,s=0,h=Je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
@@ -4781,7 +4781,7 @@ into"},message:"must have required property 'into'"};e===null?e=[t]:e.push(t),s+
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[t]:e.push(t),s++}if(a.limit===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.
-call(Gt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+call(Ut.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&
@@ -4807,9 +4807,9 @@ null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$def
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.fromBoot!==void 0&&typeof a.fromBoot!="string"){let t={
 instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[t]:e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of t\
+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.then!==void 0){let t=a.then;if(!(t==="next"||t==="again"||t==="re\
-sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Gt.properties.
+sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Ut.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.limit!==void 0){let t=a.
 limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/limit",schemaPath:"#/properties/\
 limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
@@ -4832,8 +4832,8 @@ e=[n]:e.push(n),s++}}if(t.message!==void 0&&typeof t.message!="string"){let r={i
 #/properties/countdown/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/countdown",schemaPath:"#/properties/countdown/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.notes!==void 0){let t=a.notes;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let l={instancePath:i+"/notes/"+n,schemaPath:"#/propert\
-ies/notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{
+t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={instancePath:i+"/notes/"+n,schemaPath:"#/propert\
+ies/notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{
 let r={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"};e===null?e=[r]:e.push(r),s++}}if(a.handOver!==void 0){let t=a.handOver;if(t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.to===void 0){let r={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/required",keyword:"required",params:{
@@ -4851,7 +4851,7 @@ e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,
-s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4882,31 +4882,31 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
 "done"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/r\
 equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=
-[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||n==="notes")){let l={instancePath:i,schemaPath:"#/oneOf/0/additional\
+[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||n==="notes")){let p={instancePath:i,schemaPath:"#/oneOf/0/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};
-e===null?e=[l]:e.push(l),s++}if(a.status!==void 0&&a.status!=="done"){let n={instancePath:i+"/status",schemaPath:"#/oneO\
+e===null?e=[p]:e.push(p),s++}if(a.status!==void 0&&a.status!=="done"){let n={instancePath:i+"/status",schemaPath:"#/oneO\
 f/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),s++}if(a.notes!==void 0){let n=a.notes;if(Array.isArray(n)){let l=n.length;for(let o=0;o<l;o++)if(typeof n[o]!=
-"string"){let p={instancePath:i+"/notes/"+o,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let l={instancePath:i+"/notes",schemaPath:"#/oneOf\
-/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{
+e=[n]:e.push(n),s++}if(a.notes!==void 0){let n=a.notes;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)if(typeof n[o]!=
+"string"){let l={instancePath:i+"/notes/"+o,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}else{let p={instancePath:i+"/notes",schemaPath:"#/oneOf\
+/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{
 let n={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[n]:e.push(n),s++}var t=!0}else if(r==="skipped"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={
 instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
 equired property 'status'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,schemaPath:"#/oneOf/1/\
 required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[n]:
-e.push(n),s++}for(let n in a)if(!(n==="status"||n==="why")){let l={instancePath:i,schemaPath:"#/oneOf/1/additionalProper\
+e.push(n),s++}for(let n in a)if(!(n==="status"||n==="why")){let p={instancePath:i,schemaPath:"#/oneOf/1/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?
-e=[l]:e.push(l),s++}if(a.status!==void 0&&a.status!=="skipped"){let n={instancePath:i+"/status",schemaPath:"#/oneOf/1/pr\
+e=[p]:e.push(p),s++}if(a.status!==void 0&&a.status!=="skipped"){let n={instancePath:i+"/status",schemaPath:"#/oneOf/1/pr\
 operties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to constant"};e===null?e=[
 n]:e.push(n),s++}if(a.why!==void 0&&typeof a.why!="string"){let n={instancePath:i+"/why",schemaPath:"#/oneOf/1/propertie\
 s/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,
@@ -4917,61 +4917,61 @@ y 'status'"};e===null?e=[n]:e.push(n),s++}if(a.failure===void 0){let n={instance
 required",params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[n]:e.push(n),s++}
 if(a.ignored===void 0){let n={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
 ignored"},message:"must have required property 'ignored'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||
-n==="failure"||n==="ignored")){let l={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.status!==
+n==="failure"||n==="ignored")){let p={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.status!==
 void 0&&a.status!=="failed"){let n={instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"con\
 st",params:{allowedValue:"failed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.failure!==void 0){
-let n=a.failure;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let l={instancePath:i+"/failure",schemaPath:"\
+let n=a.failure;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let p={instancePath:i+"/failure",schemaPath:"\
 #/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[l]:e.push(l),s++}if(n.operation===void 0){let l={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",
-keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[l]:
-e.push(l),s++}if(n.message===void 0){let l={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
-uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[l]:e.push(l),s++}
-for(let l in n)if(!J.call(fs.properties,l)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(n.id!==void 0){let l=n.id;if(!(l==="access-denied"||l==="answer-file-invalid"||l==="boot-files-mi\
-ssing"||l==="boot-not-possible"||l==="came-back-elsewhere"||l==="cancelled"||l==="capture-incomplete"||l==="command-fail\
-ed"||l==="condition-unclear"||l==="content-damaged"||l==="content-missing"||l==="disk-ambiguous"||l==="disk-full"||l==="\
-disk-not-found"||l==="driver-missing"||l==="fault-injected"||l==="file-exists"||l==="file-locked"||l==="file-not-found"||
-l==="hive-damaged"||l==="image-damaged"||l==="image-not-found"||l==="image-unreadable"||l==="input-invalid"||l==="intern\
-al-error"||l==="interrupted-once"||l==="journal-damaged"||l==="journal-foreign"||l==="lock-held"||l==="machine-file-inva\
-lid"||l==="name-illegal"||l==="network-unreachable"||l==="not-ready"||l==="not-supported-here"||l==="preflight-refused"||
-l==="profile-missing"||l==="restart-limit"||l==="restore-incomplete"||l==="secret-missing"||l==="sequence-changed"||l===
-"store-missing"||l==="timed-out"||l==="variable-undefined"||l==="variable-unfit"||l==="volume-not-found"||l==="volume-un\
-fit"||l==="wipe-incomplete"||l==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/propert\
-ies/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},message:"must be equal to one of the allowed va\
-lues"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let l={instancePath:i+"/fail\
+null?e=[p]:e.push(p),s++}if(n.operation===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",
+keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[p]:
+e.push(p),s++}if(n.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[p]:e.push(p),s++}
+for(let p in n)if(!J.call(cs.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
+e=[o]:e.push(o),s++}if(n.id!==void 0){let p=n.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
+ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
+ed"||p==="condition-unclear"||p==="content-damaged"||p==="content-missing"||p==="disk-ambiguous"||p==="disk-full"||p==="\
+disk-not-found"||p==="driver-missing"||p==="fault-injected"||p==="file-exists"||p==="file-locked"||p==="file-not-found"||
+p==="hive-damaged"||p==="image-damaged"||p==="image-not-found"||p==="image-unreadable"||p==="input-invalid"||p==="intern\
+al-error"||p==="interrupted-once"||p==="journal-damaged"||p==="journal-foreign"||p==="lock-held"||p==="machine-file-inva\
+lid"||p==="name-illegal"||p==="network-unreachable"||p==="not-ready"||p==="not-supported-here"||p==="preflight-refused"||
+p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||p==="secret-missing"||p==="sequence-changed"||p===
+"store-missing"||p==="timed-out"||p==="variable-undefined"||p==="variable-unfit"||p==="volume-not-found"||p==="volume-un\
+fit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/propert\
+ies/id/enum",keyword:"enum",params:{allowedValues:cs.properties.id.enum},message:"must be equal to one of the allowed va\
+lues"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={instancePath:i+"/fail\
 ure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[l]:e.push(l),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let l={instancePath:i+"/fa\
+t be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={instancePath:i+"/fa\
 ilure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[l]:e.push(l),s++}if(n.message!==void 0&&typeof n.message!="string"){let l={instancePath:i+"/fail\
+be string"};e===null?e=[p]:e.push(p),s++}if(n.message!==void 0&&typeof n.message!="string"){let p={instancePath:i+"/fail\
 ure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[l]:e.push(l),s++}if(n.exitCode!==void 0){let l=n.exitCode;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
-l)&&isFinite(l))){let o={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
+ string"};e===null?e=[p]:e.push(p),s++}if(n.exitCode!==void 0){let p=n.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){let o={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.command!=
-"string"){let l={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(n.outputFile!==void 0&&typeof n.outputFile!="st\
-ring"){let l={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(n.output!==void 0){let l=n.output;if(Array.
-isArray(l)){let o=l.length;for(let p=0;p<o;p++)if(typeof l[p]!="string"){let d={instancePath:i+"/failure/output/"+p,schemaPath:"\
+"string"){let p={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.outputFile!==void 0&&typeof n.outputFile!="st\
+ring"){let p={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.output!==void 0){let p=n.output;if(Array.
+isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let d={instancePath:i+"/failure/output/"+l,schemaPath:"\
 #/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [d]:e.push(d),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(n.details!==void 0){let l=n.details;
-if(Array.isArray(l)){let o=l.length;for(let p=0;p<o;p++)if(typeof l[p]!="string"){let d={instancePath:i+"/failure/detail\
-s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(n.details!==void 0){let p=n.details;
+if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let d={instancePath:i+"/failure/detail\
+s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[d]:e.push(d),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let l={
+ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let p={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[l]:e.push(l),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let n={instancePath:i+"/ignored",schemaPath:"\
+t"};e===null?e=[p]:e.push(p),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let n={instancePath:i+"/ignored",schemaPath:"\
 #/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="interrupted"){if(a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
 status"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,
 schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
-why'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||n==="why")){let l={instancePath:i,schemaPath:"#/on\
+why'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="status"||n==="why")){let p={instancePath:i,schemaPath:"#/on\
 eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
-al properties"};e===null?e=[l]:e.push(l),s++}if(a.status!==void 0&&a.status!=="interrupted"){let n={instancePath:i+"/sta\
+al properties"};e===null?e=[p]:e.push(p),s++}if(a.status!==void 0&&a.status!=="interrupted"){let n={instancePath:i+"/sta\
 tus",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be\
  equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.why!==void 0&&typeof a.why!="string"){let n={instancePath:i+"/why",
 schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
@@ -4981,8 +4981,8 @@ discriminator",params:{error:"mapping",tag:"status",tagValue:r},message:'value o
 e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.
-errors=e,h.props=t,s===0}Qe.evaluated={dynamicProps:!0,dynamicItems:!1};function es(a,{instancePath:i="",parentData:S,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+errors=e,h.props=t,s===0}Qe.evaluated={dynamicProps:!0,dynamicItems:!1};function es(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -5016,12 +5016,12 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(Qe(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:j,dynamicAnchors:T})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),a.type!==
+parentDataProperty:"result",rootData:N,dynamicAnchors:T})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5053,8 +5053,31 @@ message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&i
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ts(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function ts(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
+e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="to"||t==="place")){let r={instancePath:i,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="logs-copied"){let t={instancePath:i+"/kind",schemaPath:"#/propert\
+ies/kind/const",keyword:"const",params:{allowedValue:"logs-copied"},message:"must be equal to constant"};e===null?e=[t]:
+e.push(t),s++}if(a.to!==void 0&&typeof a.to!="string"){let t={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.place!==void 0){let t=a.place;if(t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.volume===void 0){let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
+path/required",keyword:"required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===
+null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"\
+required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[r]:e.push(r),s++}for(let r in t)
+if(!(r==="volume"||r==="path")){let n={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(t.volume!==void 0&&typeof t.volume!="string"){let r={instancePath:i+"/place/volume",schemaPath:"#/$defs/durabl\
+e-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
+s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/pr\
+operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
+instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -5070,7 +5093,7 @@ id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(fs.properties,r)){let n={instancePath:i+"/fa\
+property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(cs.properties,r)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||
 r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||
@@ -5082,7 +5105,7 @@ r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-un
 pported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secre\
 t-missing"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||
 r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/i\
-d",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},message:"\
+d",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:cs.properties.id.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!=
 "string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
@@ -5096,64 +5119,64 @@ command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"/failure/co
 rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==
 void 0&&typeof t.outputFile!="string"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
 s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==
-void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={instancePath:i+
-"/failure/output/"+l,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+
+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
 properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.
-details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++)if(typeof r[l]!="string"){let o={
-instancePath:i+"/failure/details/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={
+instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==void 0&&typeof a.cancelled!="boolean"){let t={
 instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function kt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=kt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Pt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r===
-"run-started"){_e(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?_e.errors:
-e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,
+"run-started"){_e(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?_e.errors:
+e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,
 dynamicAnchors:T})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")xe(a,
-{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?xe.errors:e.concat(xe.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?xe.errors:e.concat(xe.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
 (e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")Ie(a,{instancePath:i,
-parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="loop-entered")ze(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
-(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")We(a,{instancePath:i,parentData:S,
-parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?We.errors:e.concat(We.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"decided")Ve(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ve.errors:e.
-concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Se(a,{instancePath:i,parentData:S,parentDataProperty:V,
-rootData:j,dynamicAnchors:T})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
--failed")Be(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Be.errors:e.concat(
-Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Me(a,{instancePath:i,parentData:S,parentDataProperty:V,
-rootData:j,dynamicAnchors:T})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-pla\
+parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="loop-entered")We(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
+(e=e===null?We.errors:e.concat(We.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")ze(a,{instancePath:i,parentData:S,
+parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"decided")Ve(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Ve.errors:e.
+concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Se(a,{instancePath:i,parentData:S,parentDataProperty:F,
+rootData:N,dynamicAnchors:T})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
+-failed")Be(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Be.errors:e.concat(
+Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Me(a,{instancePath:i,parentData:S,parentDataProperty:F,
+rootData:N,dynamicAnchors:T})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-pla\
 ced"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-pla\
 ced/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
 e=[n]:e.push(n),s++}if(a.key===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-placed/required",keyword:"required",
 params:{missingProperty:"key"},message:"must have required property 'key'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
-if(!(n==="kind"||n==="key")){let l={instancePath:i,schemaPath:"#/$defs/key-placed/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(!(n==="kind"||n==="key")){let p={instancePath:i,schemaPath:"#/$defs/key-placed/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
 if(a.kind!==void 0&&a.kind!=="key-placed"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/key-placed/properties/kind/\
 const",keyword:"const",params:{allowedValue:"key-placed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),
-s++}if(a.key!==void 0){let n=a.key;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.tier===void 0){let l={instancePath:i+
+s++}if(a.key!==void 0){let n=a.key;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.tier===void 0){let p={instancePath:i+
 "/key",schemaPath:"#/$defs/key-placed/properties/key/required",keyword:"required",params:{missingProperty:"tier"},message:"\
-must have required property 'tier'"};e===null?e=[l]:e.push(l),s++}if(n.volume===void 0){let l={instancePath:i+"/key",schemaPath:"\
+must have required property 'tier'"};e===null?e=[p]:e.push(p),s++}if(n.volume===void 0){let p={instancePath:i+"/key",schemaPath:"\
 #/$defs/key-placed/properties/key/required",keyword:"required",params:{missingProperty:"volume"},message:"must have requ\
-ired property 'volume'"};e===null?e=[l]:e.push(l),s++}if(n.path===void 0){let l={instancePath:i+"/key",schemaPath:"#/$de\
+ired property 'volume'"};e===null?e=[p]:e.push(p),s++}if(n.path===void 0){let p={instancePath:i+"/key",schemaPath:"#/$de\
 fs/key-placed/properties/key/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pr\
-operty 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in n)if(!(l==="tier"||l==="volume"||l==="path")){let o={instancePath:i+
-"/key",schemaPath:"#/$defs/key-placed/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.tier!==void 0){let l=n.tier;if(!(l==="o\
-ther-volume"||l==="beside-journal")){let o={instancePath:i+"/key/tier",schemaPath:"#/$defs/key-placed/properties/key/pro\
-perties/tier/enum",keyword:"enum",params:{allowedValues:li.properties.key.properties.tier.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.volume!==void 0&&typeof n.volume!="string"){let l={instancePath:i+
+operty 'path'"};e===null?e=[p]:e.push(p),s++}for(let p in n)if(!(p==="tier"||p==="volume"||p==="path")){let o={instancePath:i+
+"/key",schemaPath:"#/$defs/key-placed/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.tier!==void 0){let p=n.tier;if(!(p==="o\
+ther-volume"||p==="beside-journal")){let o={instancePath:i+"/key/tier",schemaPath:"#/$defs/key-placed/properties/key/pro\
+perties/tier/enum",keyword:"enum",params:{allowedValues:ui.properties.key.properties.tier.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.volume!==void 0&&typeof n.volume!="string"){let p={instancePath:i+
 "/key/volume",schemaPath:"#/$defs/key-placed/properties/key/properties/volume/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}if(n.path!==void 0&&typeof n.path!="string"){let l={instancePath:i+
+message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.path!==void 0&&typeof n.path!="string"){let p={instancePath:i+
 "/key/path",schemaPath:"#/$defs/key-placed/properties/key/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properti\
-es/key/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}}else{let n={
+must be string"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properti\
+es/key/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let n={
 instancePath:i,schemaPath:"#/$defs/key-placed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="secret-exposed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
 kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/required",keyword:"required",params:{missingProperty:"\
@@ -5161,44 +5184,44 @@ kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s+
 schemaPath:"#/$defs/secret-exposed/required",keyword:"required",params:{missingProperty:"name"},message:"must have requi\
 red property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,schemaPath:"#/$defs/secret-e\
 xposed/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
-e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="name"||n==="why"||n==="where")){let l={instancePath:i,schemaPath:"\
+e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="name"||n==="why"||n==="where")){let p={instancePath:i,schemaPath:"\
 #/$defs/secret-exposed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must \
-NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="secret-exposed"){let n={instancePath:i+
+NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="secret-exposed"){let n={instancePath:i+
 "/kind",schemaPath:"#/$defs/secret-exposed/properties/kind/const",keyword:"const",params:{allowedValue:"secret-exposed"},
 message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0&&typeof a.name!="string"){let n={instancePath:i+
 "/name",schemaPath:"#/$defs/secret-exposed/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[n]:e.push(n),s++}if(a.why!==void 0){let n=a.why;if(!(n==="obscured"||n==="in-sequence"||n==="in-fil\
-e"||n==="on-command-line"||n==="key-left")){let l={instancePath:i+"/why",schemaPath:"#/$defs/secret-exposed/properties/w\
-hy/enum",keyword:"enum",params:{allowedValues:mi.properties.why.enum},message:"must be equal to one of the allowed value\
-s"};e===null?e=[l]:e.push(l),s++}}if(a.where!==void 0&&typeof a.where!="string"){let n={instancePath:i+"/where",schemaPath:"\
+e"||n==="on-command-line"||n==="key-left")){let p={instancePath:i+"/why",schemaPath:"#/$defs/secret-exposed/properties/w\
+hy/enum",keyword:"enum",params:{allowedValues:di.properties.why.enum},message:"must be equal to one of the allowed value\
+s"};e===null?e=[p]:e.push(p),s++}}if(a.where!==void 0&&typeof a.where!="string"){let n={instancePath:i+"/where",schemaPath:"\
 #/$defs/secret-exposed/properties/where/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")Re(a,{instancePath:i,parentData:S,
-parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "released"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/r\
 eleased/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
 e=[n]:e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",
 params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
-if(!(n==="kind"||n==="number")){let l={instancePath:i,schemaPath:"#/$defs/released/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(!(n==="kind"||n==="number")){let p={instancePath:i,schemaPath:"#/$defs/released/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
 if(a.kind!==void 0&&a.kind!=="released"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/released/properties/kind/cons\
 t",keyword:"const",params:{allowedValue:"released"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.
-number!==void 0){let n=a.number;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/number",
+number!==void 0){let n=a.number;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/number",
 schemaPath:"#/$defs/released/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[l]:e.push(l),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let l={instancePath:i+"/number",schemaPath:"\
+null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:i+"/number",schemaPath:"\
 #/$defs/released/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"ob\
+null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ge(a,{instancePath:i,
-parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="engine-staged")Ce(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="engine-staged")Ce(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
 (e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
 entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"\
 entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n===
-"entry"||n==="previousDefault")){let l={instancePath:i,schemaPath:"#/$defs/boot-image-staged/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-staged"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-st\
+"entry"||n==="previousDefault")){let p={instancePath:i,schemaPath:"#/$defs/boot-image-staged/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(a.kind!==void 0&&a.kind!=="boot-image-staged"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-st\
 aged/properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-staged"},message:"must be equal to constant"};
 e===null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#\
 /$defs/boot-image-staged/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -5210,9 +5233,9 @@ ge-held"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n
 t-image-held/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[n]:e.push(n),s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-held/required",keyword:"\
 required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
-if(!(n==="kind"||n==="entry")){let l={instancePath:i,schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(a.kind!==void 0&&a.kind!=="boot-image-held"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held\
+if(!(n==="kind"||n==="entry")){let p={instancePath:i,schemaPath:"#/$defs/boot-image-held/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(a.kind!==void 0&&a.kind!=="boot-image-held"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-held\
 /properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-held"},message:"must be equal to constant"};e===
 null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
 fs/boot-image-held/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
@@ -5222,42 +5245,42 @@ message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r=
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),
 s++}if(a.entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/required",keyword:"required",params:{
 missingProperty:"entry"},message:"must have required property 'entry'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
-"kind"||n==="entry")){let l={instancePath:i,schemaPath:"#/$defs/boot-image-removed/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+"kind"||n==="entry")){let p={instancePath:i,schemaPath:"#/$defs/boot-image-removed/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
 if(a.kind!==void 0&&a.kind!=="boot-image-removed"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/boot-image-removed/\
 properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-removed"},message:"must be equal to constant"};e===
 null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")He(a,
-{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?He.errors:e.concat(He.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="protected")Xe(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?He.errors:e.concat(He.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="protected")Xe(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
 (e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")Je(a,{instancePath:i,parentData:S,
-parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
-d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let l={instancePath:i,schemaPath:"#/$defs/restart-armed/\
+d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pro\
-perties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==void 0&&a.kind!=="restart-armed"){let n={instancePath:i+"/kind",schemaPath:"\
+perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-armed"){let n={instancePath:i+"/kind",schemaPath:"\
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
-done")Ye(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ye.errors:e.concat(
-Ye.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")es(a,{instancePath:i,parentData:S,parentDataProperty:V,
-rootData:j,dynamicAnchors:T})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
+done")Ye(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Ye.errors:e.concat(
+Ye.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")es(a,{instancePath:i,parentData:S,parentDataProperty:F,
+rootData:N,dynamicAnchors:T})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
 missingProperty:"choice"},message:"must have required property 'choice'"};e===null?e=[n]:e.push(n),s++}if(a.node===void 0){
 let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty:"node"},message:"\
 must have required property 'node'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="choice"||n==="nod\
-e"||n==="confirmed")){let l={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.kind!==
+e"||n==="confirmed")){let p={instancePath:i,schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==
 void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"\
 const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==
-void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let l={instancePath:i+"/choic\
-e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:ui.properties.choice.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.node!==void 0&&typeof a.node!="\
+void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choic\
+e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:fi.properties.choice.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="\
 string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
 "/confirmed",schemaPath:"#/$defs/operator/properties/confirmed/const",keyword:"const",params:{allowedValue:!0},message:"\
@@ -5267,117 +5290,118 @@ keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e
 ked/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
 e=[n]:e.push(n),s++}if(a.starts===void 0){let n={instancePath:i,schemaPath:"#/$defs/braked/required",keyword:"required",
 params:{missingProperty:"starts"},message:"must have required property 'starts'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
-if(!(n==="kind"||n==="starts")){let l={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(!(n==="kind"||n==="starts")){let p={instancePath:i,schemaPath:"#/$defs/braked/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
 if(a.kind!==void 0&&a.kind!=="braked"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/braked/properties/kind/const",keyword:"\
 const",params:{allowedValue:"braked"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.starts!==void 0){
-let n=a.starts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/starts",schemaPath:"#/$\
-defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(
-l),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
-roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
-l),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")ss(a,{instancePath:i,parentData:S,parentDataProperty:V,
-rootData:j,dynamicAnchors:T})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-fin\
-ished")ts(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?ts.errors:e.concat(
-ts.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"kind",tagValue:r},message:'value of tag "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{
-let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'\
-tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return kt.errors=e,h.props=t,s===0}kt.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var bi=vt,Y={title:"Rehearsal machine",description:"A computer that exists as a folder\
-: what `machine.yaml` says of it. Sizes are texts with units of 1024.",type:"object",additionalProperties:!1,required:["\
-name","make","model","serial-number","uuid","disks"],properties:{name:{type:"string",description:"What people call the m\
-achine.",minLength:1},make:{type:"string",description:"Manufacturer, as SMBIOS states it; empty when it states none."},model:{
-type:"string",description:"Model, as SMBIOS states it; empty when it states none."},"serial-number":{type:"string",description:"\
-Serial number of the machine; empty when it has none."},uuid:{type:"string",description:"SMBIOS UUID; zeros when the fir\
-mware holds none.",pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"\
-Asset tag.",default:""},"system-version":{type:"string",description:"Version of the system, where Lenovo keeps the frien\
-dly name of the model.",default:""},family:{type:"string",description:"Product family.",default:""},sku:{type:"string",description:"\
-SKU number, which Dell and Microsoft choose drivers by.",default:""},board:{type:"object",description:"The main board.",
-additionalProperties:!1,properties:{make:{type:"string",description:"Manufacturer.",default:""},product:{type:"string",description:"\
-Product, which HP chooses drivers by.",default:""},version:{type:"string",description:"Version.",default:""},"serial-num\
-ber":{type:"string",description:"Serial number.",default:""},"asset-tag":{type:"string",description:"Asset tag.",default:""}}},
-bios:{type:"object",description:"The firmware's own data.",additionalProperties:!1,properties:{vendor:{type:"string",description:"\
-Vendor.",default:""},version:{type:"string",description:"Version.",default:""},"release-date":{type:"string",description:"\
-Date such as 2024-03-18.",default:"",pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},"smbios-version":{type:"string",description:"\
-Version of SMBIOS such as 3.4.",default:"",pattern:"^([0-9]+([.][0-9]+){0,3})?$"}}},enclosures:{type:"array",description:"\
-Cases; a notebook in its dock has two. One desktop case when none is given.",items:{type:"object",description:"A case.",
-additionalProperties:!1,required:["type"],properties:{type:{type:"integer",description:"Chassis type of SMBIOS, such as \
-3 desktop, 10 notebook, 12 dock, 30 tablet.",minimum:1,maximum:36},make:{type:"string",description:"Manufacturer.",default:""},
-"serial-number":{type:"string",description:"Serial number.",default:""},"asset-tag":{type:"string",description:"Asset ta\
-g.",default:""}}},default:[]},architecture:{type:"string",description:"Processor architecture.",enum:["x64","arm64","x86"],
-default:"x64"},firmware:{type:"string",description:"Kind of firmware.",enum:["uefi","bios"],default:"uefi"},memory:{type:"\
-string",description:"Size of the main memory, such as 16GiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
-default:"8GiB"},processors:{type:"array",description:"Processor packages; an ordinary one with 2400 MHz when the key is \
-absent.",items:{type:"object",description:"A processor package.",additionalProperties:!1,properties:{name:{type:"string",
-description:"Name.",default:""},make:{type:"string",description:"Maker.",default:""},megahertz:{type:"integer",description:"\
-Highest speed.",minimum:0,maximum:999999999},cores:{type:"integer",description:"Cores.",minimum:0,maximum:999999999},"lo\
-gical-processors":{type:"integer",description:"Logical processors.",minimum:0,maximum:999999999},virtualization:{type:"b\
-oolean",description:"Virtualization (VT-x, AMD-V) is switched on."},"second-level-translation":{type:"boolean",description:"\
-Second level address translation (EPT, NPT)."},"no-execute":{type:"boolean",description:"Pages can be kept from being ex\
-ecuted."}}}},"secure-boot":{type:"object",description:"Secure Boot of the firmware.",additionalProperties:!1,required:["\
-enabled"],properties:{enabled:{type:"boolean",description:"True when only signed boot files start."},certificates:{type:"\
-string",description:"Microsoft certificates that the firmware trusts; `2023` also stands for a revoked 2011 certificate.",
-enum:["none","2011","both","2023"],default:"both"}}},tpm:{type:"object",description:"The security chip; a TPM 2.0 that i\
-s ready when the key is absent.",additionalProperties:!1,required:["present"],properties:{present:{type:"boolean",description:"\
-Whether there is one."},version:{type:"string",description:"Version of its specification.",default:"",enum:["","1.2","2.\
-0"]},enabled:{type:"boolean",description:"Switched on."},activated:{type:"boolean",description:"Activated."},owned:{type:"\
-boolean",description:"Owned."}}},power:{type:"object",description:"What the machine is fed from.",additionalProperties:!1,
-properties:{source:{type:"string",description:"Source.",enum:["ac","battery","unknown"],default:"ac"},batteries:{type:"i\
-nteger",description:"Number of batteries.",minimum:0,maximum:999999999,default:0}}},hypervisor:{type:"boolean",description:"\
-True for a virtual machine.",default:!1},network:{type:"object",description:"The network as each phase sees it.",additionalProperties:!1,
-properties:{"mac-addresses":{type:"array",description:"MAC addresses of wired adapters, when nothing else of them matter\
-s.",items:{type:"string",description:"MAC address.",pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},default:[]},"ip-a\
-ddresses":{type:"array",description:"IP addresses of the first of them.",items:{type:"string",description:"IP address, w\
-ith or without the length of its prefix.",minLength:1},default:[]},adapters:{type:"array",description:"Network adapters,\
- in place of `mac-addresses` and `ip-addresses`.",items:{type:"object",description:"An adapter.",additionalProperties:!1,
-required:["mac-address"],properties:{name:{type:"string",description:"Name of the connection.",minLength:1,default:"Ethe\
-rnet"},description:{type:"string",description:"What people call it.",default:""},"mac-address":{type:"string",description:"\
-MAC address.",pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},kind:{type:"string",description:"Kind.",enum:["wired","\
-wireless","other"],default:"wired"},physical:{type:"boolean",description:"False for bridges, tunnels and the like.",default:!0},
-connected:{type:"boolean",description:"Whether it has a link.",default:!0},megabits:{type:"integer",description:"Speed i\
-n megabits a second.",minimum:0,maximum:999999999},"ip-addresses":{type:"array",description:"IP addresses such as 192.0.\
-2.21/24.",items:{type:"string",description:"IP address.",minLength:1},default:[]},gateways:{type:"array",description:"De\
-fault gateways.",items:{type:"string",description:"IP address.",minLength:1},default:[]},dhcp:{type:"boolean",description:"\
-Whether addresses come from a DHCP server.",default:!0},"dhcp-server":{type:"string",description:"DHCP server that answe\
-red.",default:""},"dns-servers":{type:"array",description:"DNS servers.",items:{type:"string",description:"IP address.",
-minLength:1},default:[]},"dns-domain":{type:"string",description:"DNS domain of the connection.",default:""},"device-id":{
-type:"string",description:"Instance id of its device.",default:""}}}},"full-os":{type:"string",description:"Whether the \
-content share answers in the full OS.",enum:["up","down"],default:"up"},winpe:{type:"string",description:"Whether the co\
-ntent share answers in WinPE.",enum:["up","down"],default:"up"},shares:{type:"array",description:"Shares of servers that\
- the machine can connect.",items:{type:"object",description:"A share.",additionalProperties:!1,required:["share"],properties:{
-share:{type:"string",description:"Server and share, such as `\\\\server\\logs`.",pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},
-tree:{type:"string",description:"Folder of the template, with `/`, that holds its files; without one the share is empty.",
-minLength:1},account:{type:"string",description:"Account that the server lets in; everybody when left out.",minLength:1},
-password:{type:"string",description:"Its password.",minLength:1},writable:{type:"boolean",description:"True when files c\
-an be written to it.",default:!1}}},default:[]}}},"operating-system":{type:"object",description:"The Windows at delivery\
-, as far as its registry hives do not tell it.",additionalProperties:!1,properties:{name:{type:"string",description:"Nam\
-e, such as Windows 11 Pro.",minLength:1},version:{type:"string",description:"Version such as 10.0.26100.",pattern:"^([0-\
-9]+([.][0-9]+){0,3})?$"},edition:{type:"string",description:"Edition id, such as Professional.",minLength:1},type:{type:"\
-string",description:"`other` is no Windows.",enum:["client","server","domain-controller","other"]},language:{type:"strin\
-g",description:"Language such as en-US.",minLength:1},"language-id":{type:"integer",description:"Windows' number of the \
-language, such as 1033.",minimum:0,maximum:65535},installed:{type:"string",description:"Time of the installation, such a\
-s 2024-10-01T12:00:00Z.",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},core:{type:"boolean",description:"True for a server with\
-out a desktop."},domain:{type:"string",description:"Domain that it is joined to.",minLength:1},workgroup:{type:"string",
-description:"Workgroup; WORKGROUP when it is in no domain.",minLength:1}}},letters:{type:"object",description:"Drive let\
-ters that are pinned; all others change at every start.",additionalProperties:!1,properties:{"full-os":{type:"object",description:"\
-In the full OS: partition id to letter or `none`.",additionalProperties:{type:"string",pattern:"^([A-Z]|none)$"}},winpe:{
-type:"object",description:"In WinPE: partition id to letter or `none`.",additionalProperties:{type:"string",pattern:"^([\
-A-Z]|none)$"}}}},disks:{type:"array",description:"Disks, in the order of their numbers.",items:{type:"object",description:"\
-A disk as the machine is delivered.",additionalProperties:!1,required:["serial","size"],properties:{serial:{type:"string",
-description:"Serial number; also the name of the disk's folder.",minLength:1},model:{type:"string",description:"Model as\
- people read it.",minLength:1,default:"Disk"},bus:{type:"string",description:"What the disk is connected to.",enum:["nvm\
-e","sata","ata","scsi","sas","raid","usb","sd","mmc","virtual","iscsi","fibre-channel","unknown"],default:"sata"},"uniqu\
-e-id":{type:"string",description:"World-wide name of the hardware (WWN, EUI-64 or NGUID).",minLength:1},"sector-size":{type:"\
-integer",description:"Bytes of a logical sector: 512, or 4096 on a 4Kn disk.",minimum:512,maximum:65536,default:512},spinning:{
-type:"boolean",description:"True for a hard disk with platters, false for one without."},"read-only":{type:"boolean",description:"\
-True when nothing can be written to the disk.",default:!1},offline:{type:"boolean",description:"True when the system doe\
-s not use the disk.",default:!1},size:{type:"string",description:"Size such as 64GiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*\
-([KMGT]i?B?|B)?\\s*$"},removable:{type:"boolean",description:"True for a stick or a card.",default:!1},medium:{type:"boo\
-lean",description:"True for the disk that holds Steppe's own boot medium.",default:!1},style:{type:"string",description:"\
-Partition style; `raw` has no partitions.",enum:["gpt","mbr","raw"],default:"raw"},id:{type:"string",description:"Disk G\
-UID or MBR signature; a raw disk goes by its serial number."},partitions:{type:"array",description:"Partitions in the or\
-der in which they lie on the disk.",items:{type:"object",description:"A partition and the files on it.",additionalProperties:!1,
+let n=a.starts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/starts",schemaPath:"#/$\
+defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(
+p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
+roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
+p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")ss(a,{instancePath:i,parentData:S,parentDataProperty:F,
+rootData:N,dynamicAnchors:T})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
+pied")ts(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?ts.errors:e.concat(
+ts.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")rs(a,{instancePath:i,parentData:S,parentDataProperty:F,
+rootData:N,dynamicAnchors:T})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:r},message:'value of ta\
+g "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),
+s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[r]:e.push(r),s++}return Pt.errors=e,h.props=t,s===0}Pt.evaluated={dynamicProps:!0,dynamicItems:!1};var vi=qt,Y={
+title:"Rehearsal machine",description:"A computer that exists as a folder: what `machine.yaml` says of it. Sizes are tex\
+ts with units of 1024.",type:"object",additionalProperties:!1,required:["name","make","model","serial-number","uuid","di\
+sks"],properties:{name:{type:"string",description:"What people call the machine.",minLength:1},make:{type:"string",description:"\
+Manufacturer, as SMBIOS states it; empty when it states none."},model:{type:"string",description:"Model, as SMBIOS state\
+s it; empty when it states none."},"serial-number":{type:"string",description:"Serial number of the machine; empty when \
+it has none."},uuid:{type:"string",description:"SMBIOS UUID; zeros when the firmware holds none.",pattern:"^[0-9A-Fa-f]{\
+8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"asset-tag":{type:"string",description:"Asset tag.",default:""},"system-versio\
+n":{type:"string",description:"Version of the system, where Lenovo keeps the friendly name of the model.",default:""},family:{
+type:"string",description:"Product family.",default:""},sku:{type:"string",description:"SKU number, which Dell and Micro\
+soft choose drivers by.",default:""},board:{type:"object",description:"The main board.",additionalProperties:!1,properties:{
+make:{type:"string",description:"Manufacturer.",default:""},product:{type:"string",description:"Product, which HP choose\
+s drivers by.",default:""},version:{type:"string",description:"Version.",default:""},"serial-number":{type:"string",description:"\
+Serial number.",default:""},"asset-tag":{type:"string",description:"Asset tag.",default:""}}},bios:{type:"object",description:"\
+The firmware's own data.",additionalProperties:!1,properties:{vendor:{type:"string",description:"Vendor.",default:""},version:{
+type:"string",description:"Version.",default:""},"release-date":{type:"string",description:"Date such as 2024-03-18.",default:"",
+pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},"smbios-version":{type:"string",description:"Version of SMBIOS such as 3.4.",
+default:"",pattern:"^([0-9]+([.][0-9]+){0,3})?$"}}},enclosures:{type:"array",description:"Cases; a notebook in its dock \
+has two. One desktop case when none is given.",items:{type:"object",description:"A case.",additionalProperties:!1,required:[
+"type"],properties:{type:{type:"integer",description:"Chassis type of SMBIOS, such as 3 desktop, 10 notebook, 12 dock, 3\
+0 tablet.",minimum:1,maximum:36},make:{type:"string",description:"Manufacturer.",default:""},"serial-number":{type:"stri\
+ng",description:"Serial number.",default:""},"asset-tag":{type:"string",description:"Asset tag.",default:""}}},default:[]},
+architecture:{type:"string",description:"Processor architecture.",enum:["x64","arm64","x86"],default:"x64"},firmware:{type:"\
+string",description:"Kind of firmware.",enum:["uefi","bios"],default:"uefi"},memory:{type:"string",description:"Size of \
+the main memory, such as 16GiB.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",default:"8GiB"},processors:{type:"\
+array",description:"Processor packages; an ordinary one with 2400 MHz when the key is absent.",items:{type:"object",description:"\
+A processor package.",additionalProperties:!1,properties:{name:{type:"string",description:"Name.",default:""},make:{type:"\
+string",description:"Maker.",default:""},megahertz:{type:"integer",description:"Highest speed.",minimum:0,maximum:999999999},
+cores:{type:"integer",description:"Cores.",minimum:0,maximum:999999999},"logical-processors":{type:"integer",description:"\
+Logical processors.",minimum:0,maximum:999999999},virtualization:{type:"boolean",description:"Virtualization (VT-x, AMD-\
+V) is switched on."},"second-level-translation":{type:"boolean",description:"Second level address translation (EPT, NPT)\
+."},"no-execute":{type:"boolean",description:"Pages can be kept from being executed."}}}},"secure-boot":{type:"object",description:"\
+Secure Boot of the firmware.",additionalProperties:!1,required:["enabled"],properties:{enabled:{type:"boolean",description:"\
+True when only signed boot files start."},certificates:{type:"string",description:"Microsoft certificates that the firmw\
+are trusts; `2023` also stands for a revoked 2011 certificate.",enum:["none","2011","both","2023"],default:"both"}}},tpm:{
+type:"object",description:"The security chip; a TPM 2.0 that is ready when the key is absent.",additionalProperties:!1,required:[
+"present"],properties:{present:{type:"boolean",description:"Whether there is one."},version:{type:"string",description:"\
+Version of its specification.",default:"",enum:["","1.2","2.0"]},enabled:{type:"boolean",description:"Switched on."},activated:{
+type:"boolean",description:"Activated."},owned:{type:"boolean",description:"Owned."}}},power:{type:"object",description:"\
+What the machine is fed from.",additionalProperties:!1,properties:{source:{type:"string",description:"Source.",enum:["ac",
+"battery","unknown"],default:"ac"},batteries:{type:"integer",description:"Number of batteries.",minimum:0,maximum:999999999,
+default:0}}},hypervisor:{type:"boolean",description:"True for a virtual machine.",default:!1},network:{type:"object",description:"\
+The network as each phase sees it.",additionalProperties:!1,properties:{"mac-addresses":{type:"array",description:"MAC a\
+ddresses of wired adapters, when nothing else of them matters.",items:{type:"string",description:"MAC address.",pattern:"\
+^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},default:[]},"ip-addresses":{type:"array",description:"IP addresses of the firs\
+t of them.",items:{type:"string",description:"IP address, with or without the length of its prefix.",minLength:1},default:[]},
+adapters:{type:"array",description:"Network adapters, in place of `mac-addresses` and `ip-addresses`.",items:{type:"obje\
+ct",description:"An adapter.",additionalProperties:!1,required:["mac-address"],properties:{name:{type:"string",description:"\
+Name of the connection.",minLength:1,default:"Ethernet"},description:{type:"string",description:"What people call it.",default:""},
+"mac-address":{type:"string",description:"MAC address.",pattern:"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},kind:{type:"s\
+tring",description:"Kind.",enum:["wired","wireless","other"],default:"wired"},physical:{type:"boolean",description:"Fals\
+e for bridges, tunnels and the like.",default:!0},connected:{type:"boolean",description:"Whether it has a link.",default:!0},
+megabits:{type:"integer",description:"Speed in megabits a second.",minimum:0,maximum:999999999},"ip-addresses":{type:"ar\
+ray",description:"IP addresses such as 192.0.2.21/24.",items:{type:"string",description:"IP address.",minLength:1},default:[]},
+gateways:{type:"array",description:"Default gateways.",items:{type:"string",description:"IP address.",minLength:1},default:[]},
+dhcp:{type:"boolean",description:"Whether addresses come from a DHCP server.",default:!0},"dhcp-server":{type:"string",description:"\
+DHCP server that answered.",default:""},"dns-servers":{type:"array",description:"DNS servers.",items:{type:"string",description:"\
+IP address.",minLength:1},default:[]},"dns-domain":{type:"string",description:"DNS domain of the connection.",default:""},
+"device-id":{type:"string",description:"Instance id of its device.",default:""}}}},"full-os":{type:"string",description:"\
+Whether the content share answers in the full OS.",enum:["up","down"],default:"up"},winpe:{type:"string",description:"Wh\
+ether the content share answers in WinPE.",enum:["up","down"],default:"up"},shares:{type:"array",description:"Shares of \
+servers that the machine can connect.",items:{type:"object",description:"A share.",additionalProperties:!1,required:["sh\
+are"],properties:{share:{type:"string",description:"Server and share, such as `\\\\server\\logs`.",pattern:"^\\\\\\\\[^\\\\/]+\
+\\\\[^\\\\/]+$"},tree:{type:"string",description:"Folder of the template, with `/`, that holds its files; without one th\
+e share is empty.",minLength:1},account:{type:"string",description:"Account that the server lets in; everybody when left\
+ out.",minLength:1},password:{type:"string",description:"Its password.",minLength:1},writable:{type:"boolean",description:"\
+True when files can be written to it.",default:!1}}},default:[]}}},"operating-system":{type:"object",description:"The Wi\
+ndows at delivery, as far as its registry hives do not tell it.",additionalProperties:!1,properties:{name:{type:"string",
+description:"Name, such as Windows 11 Pro.",minLength:1},version:{type:"string",description:"Version such as 10.0.26100.",
+pattern:"^([0-9]+([.][0-9]+){0,3})?$"},edition:{type:"string",description:"Edition id, such as Professional.",minLength:1},
+type:{type:"string",description:"`other` is no Windows.",enum:["client","server","domain-controller","other"]},language:{
+type:"string",description:"Language such as en-US.",minLength:1},"language-id":{type:"integer",description:"Windows' num\
+ber of the language, such as 1033.",minimum:0,maximum:65535},installed:{type:"string",description:"Time of the installat\
+ion, such as 2024-10-01T12:00:00Z.",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},core:{type:"boolean",description:"True for a \
+server without a desktop."},domain:{type:"string",description:"Domain that it is joined to.",minLength:1},workgroup:{type:"\
+string",description:"Workgroup; WORKGROUP when it is in no domain.",minLength:1}}},letters:{type:"object",description:"D\
+rive letters that are pinned; all others change at every start.",additionalProperties:!1,properties:{"full-os":{type:"ob\
+ject",description:"In the full OS: partition id to letter or `none`.",additionalProperties:{type:"string",pattern:"^([A-\
+Z]|none)$"}},winpe:{type:"object",description:"In WinPE: partition id to letter or `none`.",additionalProperties:{type:"\
+string",pattern:"^([A-Z]|none)$"}}}},disks:{type:"array",description:"Disks, in the order of their numbers.",items:{type:"\
+object",description:"A disk as the machine is delivered.",additionalProperties:!1,required:["serial","size"],properties:{
+serial:{type:"string",description:"Serial number; also the name of the disk's folder.",minLength:1},model:{type:"string",
+description:"Model as people read it.",minLength:1,default:"Disk"},bus:{type:"string",description:"What the disk is conn\
+ected to.",enum:["nvme","sata","ata","scsi","sas","raid","usb","sd","mmc","virtual","iscsi","fibre-channel","unknown"],default:"\
+sata"},"unique-id":{type:"string",description:"World-wide name of the hardware (WWN, EUI-64 or NGUID).",minLength:1},"se\
+ctor-size":{type:"integer",description:"Bytes of a logical sector: 512, or 4096 on a 4Kn disk.",minimum:512,maximum:65536,
+default:512},spinning:{type:"boolean",description:"True for a hard disk with platters, false for one without."},"read-on\
+ly":{type:"boolean",description:"True when nothing can be written to the disk.",default:!1},offline:{type:"boolean",description:"\
+True when the system does not use the disk.",default:!1},size:{type:"string",description:"Size such as 64GiB.",pattern:"\
+^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},removable:{type:"boolean",description:"True for a stick or a card.",default:!1},
+medium:{type:"boolean",description:"True for the disk that holds Steppe's own boot medium.",default:!1},style:{type:"str\
+ing",description:"Partition style; `raw` has no partitions.",enum:["gpt","mbr","raw"],default:"raw"},id:{type:"string",description:"\
+Disk GUID or MBR signature; a raw disk goes by its serial number."},partitions:{type:"array",description:"Partitions in \
+the order in which they lie on the disk.",items:{type:"object",description:"A partition and the files on it.",additionalProperties:!1,
 required:["id","role","size","file-system"],properties:{id:{type:"string",description:"Identity of the volume: the parti\
 tion's GUID. It never changes and is a folder name of the running machine.",pattern:'^[^<>:"/\\\\|?* ]+$'},role:{type:"s\
 tring",description:"What the partition is for.",enum:["efi","msr","system","windows","recovery","data"]},size:{type:"str\
@@ -5444,13 +5468,13 @@ ring[]","boolean[]","uint8[]","uint16[]","uint32[]"]}},instances:{type:"array",d
 f the class; each maps properties to values, and what it leaves out is NULL.",items:{type:"object",additionalProperties:{
 type:["string","number","boolean","array"]}}},set:{type:"object",description:"Values that every instance of the class ge\
 ts.",additionalProperties:{type:["string","number","boolean","array"]}},absent:{type:"boolean",description:"True: the cl\
-ass is not there at all.",default:!1}}},default:[]}},$id:"validators2"},ki=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
-3}-[0-9A-Fa-f]{12}$","u"),vi=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Ct=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
-$","u"),Ut=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Ht=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),Xt=new RegExp(
-"^([A-Z]|none)$","u"),Pi=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),qi=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),$i=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),Ai=new RegExp(
-"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),Ni=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function vt(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=vt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+ass is not there at all.",default:!1}}},default:[]}},$id:"validators2"},Pi=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
+3}-[0-9A-Fa-f]{12}$","u"),qi=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Ht=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
+$","u"),Xt=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Jt=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),Yt=new RegExp(
+"^([A-Z]|none)$","u"),$i=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),Ai=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
+[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),Ni=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),ji=new RegExp(
+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),Oi=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function qt(a,{instancePath:i="",parentData:S,
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [t]:e.push(t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5472,7 +5496,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let t={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!ki.test(t)){let r={instancePath:i+"/uuid",
+[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!Pi.test(t)){let r={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -5506,34 +5530,34 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.version!==void 0&&typeof t.version!="string"){let r={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[r]:e.push(r),s++}if(t["release-date"]!==void 0){let r=t["release-date"];if(typeof r=="string"){
-if(!vi.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!qi.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!Ct.test(r)){let n={instancePath:i+
+s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!Ht.test(r)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/bios",schemaPath:"\
 #/properties/bios/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.
-enclosures!==void 0){let t=a.enclosures;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.type===void 0){let o={instancePath:i+"/enclosures/"+n,schemaPath:"#/properties/enclosu\
+enclosures!==void 0){let t=a.enclosures;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.type===void 0){let o={instancePath:i+"/enclosures/"+n,schemaPath:"#/properties/enclosu\
 res/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===
-null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="type"||o==="make"||o==="serial-number"||o==="asset-tag")){let p={instancePath:i+
+null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="type"||o==="make"||o==="serial-number"||o==="asset-tag")){let l={instancePath:i+
 "/enclosures/"+n,schemaPath:"#/properties/enclosures/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.type!==void 0){let o=l.
-type;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"\
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.
+type;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"\
 #/properties/enclosures/items/properties/type/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)){if(o>36||isNaN(o)){let p={instancePath:i+"/enclosures/"+n+"\
+null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>36||isNaN(o)){let l={instancePath:i+"/enclosures/"+n+"\
 /type",schemaPath:"#/properties/enclosures/items/properties/type/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},
-message:"must be <= 36"};e===null?e=[p]:e.push(p),s++}if(o<1||isNaN(o)){let p={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"\
+message:"must be <= 36"};e===null?e=[l]:e.push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/enclosures/"+n+"/type",schemaPath:"\
 #/properties/enclosures/items/properties/type/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must \
-be >= 1"};e===null?e=[p]:e.push(p),s++}}}if(l.make!==void 0&&typeof l.make!="string"){let o={instancePath:i+"/enclosures\
+be >= 1"};e===null?e=[l]:e.push(l),s++}}}if(p.make!==void 0&&typeof p.make!="string"){let o={instancePath:i+"/enclosures\
 /"+n+"/make",schemaPath:"#/properties/enclosures/items/properties/make/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}if(l["serial-number"]!==void 0&&typeof l["serial-number"]!="string"){let o={
+must be string"};e===null?e=[o]:e.push(o),s++}if(p["serial-number"]!==void 0&&typeof p["serial-number"]!="string"){let o={
 instancePath:i+"/enclosures/"+n+"/serial-number",schemaPath:"#/properties/enclosures/items/properties/serial-number/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l["asset-tag"]!==void 0&&
-typeof l["asset-tag"]!="string"){let o={instancePath:i+"/enclosures/"+n+"/asset-tag",schemaPath:"#/properties/enclosures\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p["asset-tag"]!==void 0&&
+typeof p["asset-tag"]!="string"){let o={instancePath:i+"/enclosures/"+n+"/asset-tag",schemaPath:"#/properties/enclosures\
 /items/properties/asset-tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
 o),s++}}else{let o={instancePath:i+"/enclosures/"+n,schemaPath:"#/properties/enclosures/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/enclosures",schemaPath:"\
@@ -5551,42 +5575,42 @@ instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"patte
 )?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.processors!==void 0){let t=a.processors;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){for(let o in l)if(!(o===
+t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o===
 "name"||o==="make"||o==="megahertz"||o==="cores"||o==="logical-processors"||o==="virtualization"||o==="second-level-tran\
-slation"||o==="no-execute")){let p={instancePath:i+"/processors/"+n,schemaPath:"#/properties/processors/items/additional\
+slation"||o==="no-execute")){let l={instancePath:i+"/processors/"+n,schemaPath:"#/properties/processors/items/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
-e===null?e=[p]:e.push(p),s++}if(l.name!==void 0&&typeof l.name!="string"){let o={instancePath:i+"/processors/"+n+"/name",
+e===null?e=[l]:e.push(l),s++}if(p.name!==void 0&&typeof p.name!="string"){let o={instancePath:i+"/processors/"+n+"/name",
 schemaPath:"#/properties/processors/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[o]:e.push(o),s++}if(l.make!==void 0&&typeof l.make!="string"){let o={instancePath:i+"/processors/"+n+
+tring"};e===null?e=[o]:e.push(o),s++}if(p.make!==void 0&&typeof p.make!="string"){let o={instancePath:i+"/processors/"+n+
 "/make",schemaPath:"#/properties/processors/items/properties/make/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[o]:e.push(o),s++}if(l.megahertz!==void 0){let o=l.megahertz;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"#/properties/processors/items/p\
-roperties/megahertz/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}
-if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let p={instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"\
+ust be string"};e===null?e=[o]:e.push(o),s++}if(p.megahertz!==void 0){let o=p.megahertz;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"#/properties/processors/items/p\
+roperties/megahertz/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}
+if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/megahertz",schemaPath:"\
 #/properties/processors/items/properties/megahertz/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"\
-must be <= 999999999"};e===null?e=[p]:e.push(p),s++}if(o<0||isNaN(o)){let p={instancePath:i+"/processors/"+n+"/megahertz",
+must be <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/megahertz",
 schemaPath:"#/properties/processors/items/properties/megahertz/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}if(l.cores!==void 0){let o=l.cores;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/processors/"+n+"/cores",schemaPath:"#/properties/processors/items/prope\
-rties/cores/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o==
-"number"&&isFinite(o)){if(o>999999999||isNaN(o)){let p={instancePath:i+"/processors/"+n+"/cores",schemaPath:"#/propertie\
+message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p.cores!==void 0){let o=p.cores;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"/cores",schemaPath:"#/properties/processors/items/prope\
+rties/cores/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o==
+"number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/cores",schemaPath:"#/propertie\
 s/processors/items/properties/cores/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"must be\
- <= 999999999"};e===null?e=[p]:e.push(p),s++}if(o<0||isNaN(o)){let p={instancePath:i+"/processors/"+n+"/cores",schemaPath:"\
+ <= 999999999"};e===null?e=[l]:e.push(l),s++}if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/cores",schemaPath:"\
 #/properties/processors/items/properties/cores/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};e===null?e=[p]:e.push(p),s++}}}if(l["logical-processors"]!==void 0){let o=l["logical-processors"];if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"#/pr\
+ be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(p["logical-processors"]!==void 0){let o=p["logical-processors"];if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"#/pr\
 operties/processors/items/properties/logical-processors/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let p={instancePath:i+
+teger"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>999999999||isNaN(o)){let l={instancePath:i+
 "/processors/"+n+"/logical-processors",schemaPath:"#/properties/processors/items/properties/logical-processors/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[p]:e.push(p),s++}
-if(o<0||isNaN(o)){let p={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"#/properties/processors/items\
+keyword:"maximum",params:{comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[l]:e.push(l),s++}
+if(o<0||isNaN(o)){let l={instancePath:i+"/processors/"+n+"/logical-processors",schemaPath:"#/properties/processors/items\
 /properties/logical-processors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[p]:e.push(p),s++}}}if(l.virtualization!==void 0&&typeof l.virtualization!="boolean"){let o={instancePath:i+"/processo\
+e=[l]:e.push(l),s++}}}if(p.virtualization!==void 0&&typeof p.virtualization!="boolean"){let o={instancePath:i+"/processo\
 rs/"+n+"/virtualization",schemaPath:"#/properties/processors/items/properties/virtualization/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(l["second-level-translation"]!==void 0&&typeof l["\
+type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["second-level-translation"]!==void 0&&typeof p["\
 second-level-translation"]!="boolean"){let o={instancePath:i+"/processors/"+n+"/second-level-translation",schemaPath:"#/\
 properties/processors/items/properties/second-level-translation/type",keyword:"type",params:{type:"boolean"},message:"mu\
-st be boolean"};e===null?e=[o]:e.push(o),s++}if(l["no-execute"]!==void 0&&typeof l["no-execute"]!="boolean"){let o={instancePath:i+
+st be boolean"};e===null?e=[o]:e.push(o),s++}if(p["no-execute"]!==void 0&&typeof p["no-execute"]!="boolean"){let o={instancePath:i+
 "/processors/"+n+"/no-execute",schemaPath:"#/properties/processors/items/properties/no-execute/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/processors/"+n,schemaPath:"\
 #/properties/processors/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
@@ -5644,92 +5668,92 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="mac-addresses"||r==="ip-addresses"||r==="adapters"||
 r==="full-os"||r==="winpe"||r==="shares")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),s++}if(t["mac-addresses"]!==void 0){let r=t["mac-addresses"];if(Array.isArray(r)){let n=r.length;for(let l=0;l<
-n;l++){let o=r[l];if(typeof o=="string"){if(!Ut.test(o)){let p={instancePath:i+"/network/mac-addresses/"+l,schemaPath:"#\
+null?e=[n]:e.push(n),s++}if(t["mac-addresses"]!==void 0){let r=t["mac-addresses"];if(Array.isArray(r)){let n=r.length;for(let p=0;p<
+n;p++){let o=r[p];if(typeof o=="string"){if(!Xt.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
 /properties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A\
--Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[p]:e.push(p),s++}}else{
-let p={instancePath:i+"/network/mac-addresses/"+l,schemaPath:"#/properties/network/properties/mac-addresses/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+
+-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{
+let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+
 "/network/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["ip-addresses"]!==void 0){let r=t["ip-addresses"];if(Array.
-isArray(r)){let n=r.length;for(let l=0;l<n;l++){let o=r[l];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/net\
-work/ip-addresses/"+l,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/net\
-work/ip-addresses/"+l,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/network/ip-addresses",schemaPath:"\
+isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/net\
+work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/net\
+work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/network/ip-addresses",schemaPath:"\
 #/properties/network/properties/ip-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[n]:e.push(n),s++}}if(t.adapters!==void 0){let r=t.adapters;if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++){let o=r[l];
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let p={instancePath:i+"/network/adapters/"+l,
+e=[n]:e.push(n),s++}}if(t.adapters!==void 0){let r=t.adapters;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let l={instancePath:i+"/network/adapters/"+p,
 schemaPath:"#/properties/network/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-add\
-ress"},message:"must have required property 'mac-address'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!J.call(Y.properties.
-network.properties.adapters.items.properties,p)){let d={instancePath:i+"/network/adapters/"+l,schemaPath:"#/properties/n\
-etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.name!==void 0){let p=o.name;if(typeof p=="string"){
-if($(p)<1){let d={instancePath:i+"/network/adapters/"+l+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!J.call(Y.properties.
+network.properties.adapters.items.properties,l)){let d={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
+etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
+must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
+if($(l)<1){let d={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+l+"/name",schemaPath:"#/properties/network/pro\
+null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[d]:e.push(d),s++}}if(o.description!==void 0&&typeof o.description!="string"){let p={instancePath:i+"/network/adapters/"+
-l+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o["mac-address"]!==void 0){let p=o["mac\
--address"];if(typeof p=="string"){if(!Ut.test(p)){let d={instancePath:i+"/network/adapters/"+l+"/mac-address",schemaPath:"\
+[d]:e.push(d),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
+p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
+-address"];if(typeof l=="string"){if(!Xt.test(l)){let d={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
-d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+l+"/mac-address",schemaPath:"#/properties/network/prop\
+d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
 erties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),s++}}if(o.kind!==void 0){let p=o.kind;if(typeof p!="string"){let d={instancePath:i+"/network/adapters/"+
-l+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(p==="wired"||p==="wireless"||p==="other")){let d={instancePath:i+
-"/network/adapters/"+l+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
+e=[d]:e.push(d),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let d={instancePath:i+"/network/adapters/"+
+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let d={instancePath:i+
+"/network/adapters/"+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
 enum",params:{allowedValues:Y.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let p={
-instancePath:i+"/network/adapters/"+l+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
-physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[p]:e.push(p),s++}if(o.connected!==
-void 0&&typeof o.connected!="boolean"){let p={instancePath:i+"/network/adapters/"+l+"/connected",schemaPath:"#/propertie\
+to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
+instancePath:i+"/network/adapters/"+p+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
+physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(o.connected!==
+void 0&&typeof o.connected!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/connected",schemaPath:"#/propertie\
 s/network/properties/adapters/items/properties/connected/type",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"};e===null?e=[p]:e.push(p),s++}if(o.megabits!==void 0){let p=o.megabits;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
-isFinite(p))){let d={instancePath:i+"/network/adapters/"+l+"/megabits",schemaPath:"#/properties/network/properties/adapt\
+oolean"};e===null?e=[l]:e.push(l),s++}if(o.megabits!==void 0){let l=o.megabits;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
+isFinite(l))){let d={instancePath:i+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapt\
 ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(
-d),s++}if(typeof p=="number"&&isFinite(p)){if(p>999999999||isNaN(p)){let d={instancePath:i+"/network/adapters/"+l+"/mega\
+d),s++}if(typeof l=="number"&&isFinite(l)){if(l>999999999||isNaN(l)){let d={instancePath:i+"/network/adapters/"+p+"/mega\
 bits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[d]:e.push(d),s++}if(p<0||isNaN(p)){let d={instancePath:i+
-"/network/adapters/"+l+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
+comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[d]:e.push(d),s++}if(l<0||isNaN(l)){let d={instancePath:i+
+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}}if(o["ip-ad\
-dresses"]!==void 0){let p=o["ip-addresses"];if(Array.isArray(p)){let d=p.length;for(let f=0;f<d;f++){let m=p[f];if(typeof m==
-"string"){if($(m)<1){let u={instancePath:i+"/network/adapters/"+l+"/ip-addresses/"+f,schemaPath:"#/properties/network/pr\
+dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let d=l.length;for(let f=0;f<d;f++){let m=l[f];if(typeof m==
+"string"){if($(m)<1){let u={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+f,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/ip-addr\
+have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/ip-addr\
 esses/"+f,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/ada\
-pters/"+l+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o.gateways!==void 0){let p=o.gateways;
-if(Array.isArray(p)){let d=p.length;for(let f=0;f<d;f++){let m=p[f];if(typeof m=="string"){if($(m)<1){let u={instancePath:i+
-"/network/adapters/"+l+"/gateways/"+f,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
+pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o.gateways!==void 0){let l=o.gateways;
+if(Array.isArray(l)){let d=l.length;for(let f=0;f<d;f++){let m=l[f];if(typeof m=="string"){if($(m)<1){let u={instancePath:i+
+"/network/adapters/"+p+"/gateways/"+f,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
 ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/gateways/"+f,schemaPath:"#/properties/network/properties/ada\
+u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/gateways/"+f,schemaPath:"#/properties/network/properties/ada\
 pters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+l+"/gateways",schemaPath:"#/properties/network/proper\
+u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
 ties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-d]:e.push(d),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let p={instancePath:i+"/network/adapters/"+l+"/dhcp",schemaPath:"\
+d]:e.push(d),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"mus\
-t be boolean"};e===null?e=[p]:e.push(p),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let p={instancePath:i+
-"/network/adapters/"+l+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o["dns-servers"]!==
-void 0){let p=o["dns-servers"];if(Array.isArray(p)){let d=p.length;for(let f=0;f<d;f++){let m=p[f];if(typeof m=="string"){
-if($(m)<1){let u={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+f,schemaPath:"#/properties/network/properties/ad\
+t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let l={instancePath:i+
+"/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
+void 0){let l=o["dns-servers"];if(Array.isArray(l)){let d=l.length;for(let f=0;f<d;f++){let m=l[f];if(typeof m=="string"){
+if($(m)<1){let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+f,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+l+"/dns-servers/"+f,schemaPath:"\
+han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+f,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+l+"/dns-servers",
+message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+p+"/dns-servers",
 schemaPath:"#/properties/network/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
-let p={instancePath:i+"/network/adapters/"+l+"/dns-domain",schemaPath:"#/properties/network/properties/adapters/items/pr\
-operties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(o["\
-device-id"]!==void 0&&typeof o["device-id"]!="string"){let p={instancePath:i+"/network/adapters/"+l+"/device-id",schemaPath:"\
+let l={instancePath:i+"/network/adapters/"+p+"/dns-domain",schemaPath:"#/properties/network/properties/adapters/items/pr\
+operties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["\
+device-id"]!==void 0&&typeof o["device-id"]!="string"){let l={instancePath:i+"/network/adapters/"+p+"/device-id",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/device-id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/network/adapters/"+l,schemaPath:"#/propertie\
-s/network/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:
-e.push(p),s++}}}else{let n={instancePath:i+"/network/adapters",schemaPath:"#/properties/network/properties/adapters/type",
+must be string"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/network/adapters/"+p,schemaPath:"#/propertie\
+s/network/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:
+e.push(l),s++}}}else{let n={instancePath:i+"/network/adapters",schemaPath:"#/properties/network/properties/adapters/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["full-os"]!==void 0){let r=t["\
 full-os"];if(typeof r!="string"){let n={instancePath:i+"/network/full-os",schemaPath:"#/properties/network/properties/fu\
 ll-os/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="up"||
@@ -5740,35 +5764,35 @@ d values"};e===null?e=[n]:e.push(n),s++}}if(t.winpe!==void 0){let r=t.winpe;if(t
 must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="up"||r==="down")){let n={instancePath:i+"/network/winpe",schemaPath:"\
 #/properties/network/properties/winpe/enum",keyword:"enum",params:{allowedValues:Y.properties.network.properties.winpe.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.shares!==void 0){let r=t.shares;
-if(Array.isArray(r)){let n=r.length;for(let l=0;l<n;l++){let o=r[l];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.share===
-void 0){let p={instancePath:i+"/network/shares/"+l,schemaPath:"#/properties/network/properties/shares/items/required",keyword:"\
-required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?e=[p]:e.push(p),s++}for(let p in o)
-if(!(p==="share"||p==="tree"||p==="account"||p==="password"||p==="writable")){let d={instancePath:i+"/network/shares/"+l,
-schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.share!==void 0){let p=o.share;if(typeof p==
-"string"){if(!Bt.test(p)){let d={instancePath:i+"/network/shares/"+l+"/share",schemaPath:"#/properties/network/propertie\
+if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.share===
+void 0){let l={instancePath:i+"/network/shares/"+p,schemaPath:"#/properties/network/properties/shares/items/required",keyword:"\
+required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?e=[l]:e.push(l),s++}for(let l in o)
+if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let d={instancePath:i+"/network/shares/"+p,
+schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
+"string"){if(!Kt.test(l)){let d={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
 s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
 must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/netwo\
-rk/shares/"+l+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.tree!==void 0){let p=o.tree;if(typeof p=="st\
-ring"){if($(p)<1){let d={instancePath:i+"/network/shares/"+l+"/tree",schemaPath:"#/properties/network/properties/shares/\
+rk/shares/"+p+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.tree!==void 0){let l=o.tree;if(typeof l=="st\
+ring"){if($(l)<1){let d={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
 items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+l+"/tree",schemaPath:"#/properties/network/prope\
+null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/prope\
 rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
-e.push(d),s++}}if(o.account!==void 0){let p=o.account;if(typeof p=="string"){if($(p)<1){let d={instancePath:i+"/network/\
-shares/"+l+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/minLength",keyword:"mi\
+e.push(d),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if($(l)<1){let d={instancePath:i+"/network/\
+shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/minLength",keyword:"mi\
 nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
-"/network/shares/"+l+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.password!==void 0){let p=o.password;
-if(typeof p=="string"){if($(p)<1){let d={instancePath:i+"/network/shares/"+l+"/password",schemaPath:"#/properties/networ\
+"/network/shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.password!==void 0){let l=o.password;
+if(typeof l=="string"){if($(l)<1){let d={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
 k/properties/shares/items/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+l+"/password",schemaPath:"\
+er than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"\
 #/properties/network/properties/shares/items/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[d]:e.push(d),s++}}if(o.writable!==void 0&&typeof o.writable!="boolean"){let p={instancePath:i+
-"/network/shares/"+l+"/writable",schemaPath:"#/properties/network/properties/shares/items/properties/writable/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/netw\
-ork/shares/"+l,schemaPath:"#/properties/network/properties/shares/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i+"/network/shares",schemaPath:"#/properties/ne\
+st be string"};e===null?e=[d]:e.push(d),s++}}if(o.writable!==void 0&&typeof o.writable!="boolean"){let l={instancePath:i+
+"/network/shares/"+p+"/writable",schemaPath:"#/properties/network/properties/shares/items/properties/writable/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/netw\
+ork/shares/"+p,schemaPath:"#/properties/network/properties/shares/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/network/shares",schemaPath:"#/properties/ne\
 twork/properties/shares/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"m\
 ust be object"};e===null?e=[r]:e.push(r),s++}}if(a["operating-system"]!==void 0){let t=a["operating-system"];if(t&&typeof t==
@@ -5779,7 +5803,7 @@ name;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/operating-system/
 -system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
 tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
-if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Ct.test(r)){let n={instancePath:i+"/operating-system/v\
+if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Ht.test(r)){let n={instancePath:i+"/operating-system/v\
 ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]\
 +([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
@@ -5805,7 +5829,7 @@ anguage-id",schemaPath:"#/properties/operating-system/properties/language-id/max
 <=",limit:65535},message:"must be <= 65535"};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/oper\
 ating-system/language-id",schemaPath:"#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(t.installed!==void 0){let r=t.installed;
-if(typeof r=="string"){if(!Ht.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
+if(typeof r=="string"){if(!Jt.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
 ating-system/properties/installed/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'mus\
 t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-sys\
 tem/installed",schemaPath:"#/properties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},
@@ -5825,15 +5849,15 @@ type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e
 let t=a.letters;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="full-os"||r==="winpe")){let n={instancePath:i+
 "/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t["full-os"]!==void 0){let r=t["full-os"];
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let l=r[n];if(typeof l=="string"){if(!Xt.test(l)){let o={instancePath:i+
+if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="string"){if(!Yt.test(p)){let o={instancePath:i+
 "/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additio\
 nalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/letters/properties/full-os/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(t.
-winpe!==void 0){let r=t.winpe;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let l=r[n];if(typeof l=="strin\
-g"){if(!Xt.test(l)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+winpe!==void 0){let r=t.winpe;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="strin\
+g"){if(!Yt.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -5841,61 +5865,61 @@ e",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++
 inpe",schemaPath:"#/properties/letters/properties/winpe/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/letters",schemaPath:"#/properties/letters/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.disks!==void 0){let t=a.disks;
-if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.serial===
+if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.serial===
 void 0){let o={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"\
-serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o),s++}if(l.size===void 0){let o={instancePath:i+
+serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o),s++}if(p.size===void 0){let o={instancePath:i+
 "/disks/"+n,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty:"size"},message:"m\
-ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!J.call(Y.properties.disks.items.properties,
-o)){let p={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.serial!==
-void 0){let o=l.serial;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
+ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Y.properties.disks.items.properties,
+o)){let l={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
+void 0){let o=p.serial;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
 rties/disks/items/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/dis\
-ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-s++}}if(l.model!==void 0){let o=l.model;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
+characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/dis\
+ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
 #/properties/disks/items/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/propertie\
-s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),s++}}if(l.bus!==void 0){let o=l.bus;if(typeof o!="string"){let p={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/pro\
-perties/disks/items/properties/bus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||
-o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let p={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
+han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/propertie\
+s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),s++}}if(p.bus!==void 0){let o=p.bus;if(typeof o!="string"){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/pro\
+perties/disks/items/properties/bus/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||
+o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
 properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.bus.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l["unique-id"]!==void 0){let o=l["\
-unique-id"];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
+enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["\
+unique-id"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
 sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/disks\
-/items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),s++}}if(l["sector-size"]!==void 0){let o=l["sector-size"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={
+cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/disks\
+/items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),s++}}if(p["sector-size"]!==void 0){let o=p["sector-size"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={
 instancePath:i+"/disks/"+n+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector-size/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)){if(o>
-65536||isNaN(o)){let p={instancePath:i+"/disks/"+n+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector\
--size/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[p]:e.push(
-p),s++}if(o<512||isNaN(o)){let p={instancePath:i+"/disks/"+n+"/sector-size",schemaPath:"#/properties/disks/items/propert\
-ies/sector-size/minimum",keyword:"minimum",params:{comparison:">=",limit:512},message:"must be >= 512"};e===null?e=[p]:e.
-push(p),s++}}}if(l.spinning!==void 0&&typeof l.spinning!="boolean"){let o={instancePath:i+"/disks/"+n+"/spinning",schemaPath:"\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>
+65536||isNaN(o)){let l={instancePath:i+"/disks/"+n+"/sector-size",schemaPath:"#/properties/disks/items/properties/sector\
+-size/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(
+l),s++}if(o<512||isNaN(o)){let l={instancePath:i+"/disks/"+n+"/sector-size",schemaPath:"#/properties/disks/items/propert\
+ies/sector-size/minimum",keyword:"minimum",params:{comparison:">=",limit:512},message:"must be >= 512"};e===null?e=[l]:e.
+push(l),s++}}}if(p.spinning!==void 0&&typeof p.spinning!="boolean"){let o={instancePath:i+"/disks/"+n+"/spinning",schemaPath:"\
 #/properties/disks/items/properties/spinning/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[o]:e.push(o),s++}if(l["read-only"]!==void 0&&typeof l["read-only"]!="boolean"){let o={instancePath:i+"/disks/"+n+
+null?e=[o]:e.push(o),s++}if(p["read-only"]!==void 0&&typeof p["read-only"]!="boolean"){let o={instancePath:i+"/disks/"+n+
 "/read-only",schemaPath:"#/properties/disks/items/properties/read-only/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.offline!==void 0&&typeof l.offline!="boolean"){let o={instancePath:i+
+must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.offline!==void 0&&typeof p.offline!="boolean"){let o={instancePath:i+
 "/disks/"+n+"/offline",schemaPath:"#/properties/disks/items/properties/offline/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.size!==void 0){let o=l.size;if(typeof o=="string"){if(!Q.
-test(o)){let p={instancePath:i+"/disks/"+n+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
+n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Q.
+test(o)){let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/disks/"+n+"/size",schemaPath:"\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/size",schemaPath:"\
 #/properties/disks/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),s++}}if(l.removable!==void 0&&typeof l.removable!="boolean"){let o={instancePath:i+"/disks/"+n+"/removab\
+e=[l]:e.push(l),s++}}if(p.removable!==void 0&&typeof p.removable!="boolean"){let o={instancePath:i+"/disks/"+n+"/removab\
 le",schemaPath:"#/properties/disks/items/properties/removable/type",keyword:"type",params:{type:"boolean"},message:"must\
- be boolean"};e===null?e=[o]:e.push(o),s++}if(l.medium!==void 0&&typeof l.medium!="boolean"){let o={instancePath:i+"/dis\
+ be boolean"};e===null?e=[o]:e.push(o),s++}if(p.medium!==void 0&&typeof p.medium!="boolean"){let o={instancePath:i+"/dis\
 ks/"+n+"/medium",schemaPath:"#/properties/disks/items/properties/medium/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[o]:e.push(o),s++}if(l.style!==void 0){let o=l.style;if(typeof o!="string"){let p={instancePath:i+
+must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.style!==void 0){let o=p.style;if(typeof o!="string"){let l={instancePath:i+
 "/disks/"+n+"/style",schemaPath:"#/properties/disks/items/properties/style/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let p={instancePath:i+"/disks/"+n+"\
+must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="raw")){let l={instancePath:i+"/disks/"+n+"\
 /style",schemaPath:"#/properties/disks/items/properties/style/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.
-items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.id!==
-void 0&&typeof l.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
-d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(l.partitions!==void 0){
-let o=l.partitions;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.
+items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==
+void 0&&typeof p.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
+d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){
+let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.
 isArray(f)){if(f.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
 y 'id'"};e===null?e=[m]:e.push(m),s++}if(f.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"\
@@ -5908,7 +5932,7 @@ d",params:{missingProperty:"file-system"},message:"must have required property '
 s++}for(let m in f)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let u={instancePath:i+
 "/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(f.id!==void 0){let m=f.id;if(typeof m=="string"){if(!Pi.test(m)){let u={instancePath:i+"/disks/"+n+"/partition\
+u),s++}if(f.id!==void 0){let m=f.id;if(typeof m=="string"){if(!$i.test(m)){let u={instancePath:i+"/disks/"+n+"/partition\
 s/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
 pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={
 instancePath:i+"/disks/"+n+"/partitions/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
@@ -5933,7 +5957,7 @@ disks.items.properties.partitions.items.properties["file-system"].enum},message:
 ues"};e===null?e=[u]:e.push(u),s++}}if(f.label!==void 0&&typeof f.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
 artitions/"+d+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.type!==void 0){let m=f.type;if(typeof m==
-"string"){if(!qi.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/type",schemaPath:"#/properties/disks/item\
+"string"){if(!Ai.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/p\
@@ -5974,216 +5998,216 @@ s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",
 items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/prope\
 rties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{
-let p={instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/disks/"+
+let l={instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/disks/"+
 n,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [o]:e.push(o),s++}}}else{let r={instancePath:i+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.devices!==void 0){let t=a.devices;if(Array.isArray(t)){
-let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l["instance-id"]===void 0){
+let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["instance-id"]===void 0){
 let o={instancePath:i+"/devices/"+n,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty:"\
-instance-id"},message:"must have required property 'instance-id'"};e===null?e=[o]:e.push(o),s++}if(l["hardware-ids"]===void 0){
+instance-id"},message:"must have required property 'instance-id'"};e===null?e=[o]:e.push(o),s++}if(p["hardware-ids"]===void 0){
 let o={instancePath:i+"/devices/"+n,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty:"\
-hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o===
-"instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let p={instancePath:i+"/d\
+hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o===
+"instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let l={instancePath:i+"/d\
 evices/"+n,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l["instance-id"]!==void 0){let o=l["insta\
-nce-id"];if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p["instance-id"]!==void 0){let o=p["insta\
+nce-id"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
 evices/items/properties/instance-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/propert\
+characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/propert\
 ies/devices/items/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),s++}}if(l.description!==void 0){let o=l.description;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l["hardware-ids"]!==void 0){let o=l["hardware-\
-ids"];if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
+ids"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/devices/"+
+e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["compatible-ids"]!==void 0){let o=l["compatible-ids"];if(Array.
-isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/dev\
+y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
+isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/dev\
 ices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/devic\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l["class-guid"]!==void 0){let o=l["class-guid"];if(typeof o==
-"string"){if($(o)<1){let p={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
+array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
+"string"){if($(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
 /class-guid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[p]:e.push(p),s++}}else{let p={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/propert\
-ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}}else{
+[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/propert\
+ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
 let o={instancePath:i+"/devices/"+n,schemaPath:"#/properties/devices/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/devices",schemaPath:"#/properties/devices/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["boot-order"]!==void 0){
-let t=a["boot-order"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(typeof l!="string"){let o={
+let t=a["boot-order"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p!="string"){let o={
 instancePath:i+"/boot-order/"+n,schemaPath:"#/properties/boot-order/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}if(!(l==="disk"||l==="medium")){let o={instancePath:i+"/boot-order/"+n,schemaPath:"\
+must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="disk"||p==="medium")){let o={instancePath:i+"/boot-order/"+n,schemaPath:"\
 #/properties/boot-order/items/enum",keyword:"enum",params:{allowedValues:Y.properties["boot-order"].items.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/boot-order",schemaPath:"\
 #/properties/boot-order/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
-if(a.security!==void 0){let t=a.security;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.partition===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/secu\
+if(a.security!==void 0){let t=a.security;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/secu\
 rity/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'parti\
-tion'"};e===null?e=[o]:e.push(o),s++}if(l.path===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/s\
+tion'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/s\
 ecurity/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};
-e===null?e=[o]:e.push(o),s++}if(l.owner===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security\
+e===null?e=[o]:e.push(o),s++}if(p.owner===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security\
 /items/required",keyword:"required",params:{missingProperty:"owner"},message:"must have required property 'owner'"};e===
-null?e=[o]:e.push(o),s++}if(l.dacl===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security/item\
+null?e=[o]:e.push(o),s++}if(p.dacl===void 0){let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security/item\
 s/required",keyword:"required",params:{missingProperty:"dacl"},message:"must have required property 'dacl'"};e===null?e=
-[o]:e.push(o),s++}for(let o in l)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let p={instancePath:i+"/sec\
+[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let l={instancePath:i+"/sec\
 urity/"+n,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.partition!==void 0){let o=l.partition;if(typeof o==
-"string"){if($(o)<1){let p={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
+"string"){if($(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
 s/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[p]:e.push(p),s++}}else{let p={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/proper\
-ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.
-path!==void 0){let o=l.path;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
+[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/proper\
+ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.
+path!==void 0){let o=p.path;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
 /properties/security/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/security/"+n+"/path",schemaPath:"#/proper\
-ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),s++}}if(l.owner!==void 0){let o=l.owner;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/security/"+n+
+than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#/proper\
+ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/security/"+n+
 "/owner",schemaPath:"#/properties/security/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/security/"+n+"/owner",
+must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/owner",
 schemaPath:"#/properties/security/items/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[p]:e.push(p),s++}}if(l.dacl!==void 0){let o=l.dacl;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+
+ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
 "/security/"+n+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/security/"+n+
+message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+
 "/dacl",schemaPath:"#/properties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security\
+t be string"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/security/"+n,schemaPath:"#/properties/security\
 /items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={
 instancePath:i+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type:"array"},message:"must be\
  array"};e===null?e=[r]:e.push(r),s++}}if(a.links!==void 0){let t=a.links;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.partition===void 0){let o={instancePath:i+"/links/"+
+r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/links/"+
 n,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must h\
-ave required property 'partition'"};e===null?e=[o]:e.push(o),s++}if(l.existing===void 0){let o={instancePath:i+"/links/"+
+ave required property 'partition'"};e===null?e=[o]:e.push(o),s++}if(p.existing===void 0){let o={instancePath:i+"/links/"+
 n,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"existing"},message:"must ha\
-ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(l.added===void 0){let o={instancePath:i+"/links/"+n,schemaPath:"\
+ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void 0){let o={instancePath:i+"/links/"+n,schemaPath:"\
 #/properties/links/items/required",keyword:"required",params:{missingProperty:"added"},message:"must have required prope\
-rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="partition"||o==="existing"||o==="added")){let p={instancePath:i+
+rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="existing"||o==="added")){let l={instancePath:i+
 "/links/"+n,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.partition!==void 0){let o=l.partition;if(typeof o==
-"string"){if($(o)<1){let p={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
-ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.
-push(p),s++}}else{let p={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
-on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.existing!==void 0){
-let o=l.existing;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
+"string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
+ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
+push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
+on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.existing!==void 0){
+let o=p.existing;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
-ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),s++}}if(l.added!==void 0){let o=l.added;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/links/"+n+"/added",
+aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
+ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/links/"+n+"/added",schemaPath:"\
+have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/links/"+n,schemaPath:"#/properties/links/items/type",keyword:"type",params:{
+e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/links/"+n,schemaPath:"#/properties/links/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/links",schemaPath:"\
 #/properties/links/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
-reparse!==void 0){let t=a.reparse;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="o\
-bject"&&!Array.isArray(l)){if(l.partition===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse\
+reparse!==void 0){let t=a.reparse;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="o\
+bject"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse\
 /items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'partition\
-'"};e===null?e=[o]:e.push(o),s++}if(l.path===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/repars\
+'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/repars\
 e/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?
-e=[o]:e.push(o),s++}if(l.tag===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse/items/requir\
+e=[o]:e.push(o),s++}if(p.tag===void 0){let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse/items/requir\
 ed",keyword:"required",params:{missingProperty:"tag"},message:"must have required property 'tag'"};e===null?e=[o]:e.push(
-o),s++}for(let o in l)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let p={instancePath:i+"/reparse/"+n,schemaPath:"\
+o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+n,schemaPath:"\
 #/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
-ust NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(l.partition!==void 0){let o=l.partition;if(typeof o==
-"string"){if($(o)<1){let p={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
-partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:
-e.push(p),s++}}else{let p={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
-artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.path!==
-void 0){let o=l.path;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
+ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
+"string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
+e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
+artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==
+void 0){let o=p.path;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
-se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-s++}}if(l.tag!==void 0){let o=l.tag;if(typeof o!="string"){let p={instancePath:i+"/reparse/"+n+"/tag",schemaPath:"#/prop\
-erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let p={instancePath:i+"/reparse\
+aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
+se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+s++}}if(p.tag!==void 0){let o=p.tag;if(typeof o!="string"){let l={instancePath:i+"/reparse/"+n+"/tag",schemaPath:"#/prop\
+erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
 /"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:Y.properties.
-reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(l.
-target!==void 0){let o=l.target;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
+reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
+target!==void 0){let o=p.target;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
+r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),s++}}}else{let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse/items/type",keyword:"type",
+[l]:e.push(l),s++}}}else{let o={instancePath:i+"/reparse/"+n,schemaPath:"#/properties/reparse/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/reparse",schemaPath:"\
 #/properties/reparse/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
-attributes!==void 0){let t=a.attributes;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.partition===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/at\
+attributes!==void 0){let t=a.attributes;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.partition===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/at\
 tributes/items/required",keyword:"required",params:{missingProperty:"partition"},message:"must have required property 'p\
-artition'"};e===null?e=[o]:e.push(o),s++}if(l.path===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/proper\
+artition'"};e===null?e=[o]:e.push(o),s++}if(p.path===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/proper\
 ties/attributes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property \
-'path'"};e===null?e=[o]:e.push(o),s++}if(l.attributes===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/pro\
+'path'"};e===null?e=[o]:e.push(o),s++}if(p.attributes===void 0){let o={instancePath:i+"/attributes/"+n,schemaPath:"#/pro\
 perties/attributes/items/required",keyword:"required",params:{missingProperty:"attributes"},message:"must have required \
-property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="partition"||o==="path"||o==="attributes"||
-o==="modified")){let p={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
+property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="attributes"||
+o==="modified")){let l={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-p]:e.push(p),s++}if(l.partition!==void 0){let o=l.partition;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/at\
+l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/at\
 tributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/attributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.path!==void 0){let o=l.path;if(typeof o=="st\
-ring"){if($(o)<1){let p={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
-th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.attributes!==void 0){
-let o=l.attributes;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(typeof f!="string"){let m={instancePath:i+
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==void 0){let o=p.path;if(typeof o=="st\
+ring"){if($(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
+let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f!="string"){let m={instancePath:i+
 "/attributes/"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(f==="read-only"||f==="hidden"||f===
 "system"||f==="archive"||f==="encrypted"||f==="recall"||f==="offline"||f==="locked")){let m={instancePath:i+"/attributes\
 /"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
 allowedValues:Y.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
+ed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[p]:e.push(p),s++}}if(l.modified!==void 0){let o=l.modified;if(typeof o=="string"){if(!Ht.test(o)){let p={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!Jt.test(o)){let l={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
-ified/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+
+pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
+ified/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
 "/attributes/"+n,schemaPath:"#/properties/attributes/items/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/attributes",schemaPath:"#/properties/attributes/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.commands!==void 0){let t=a.
-commands;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(l.program===void 0){let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/required",keyword:"r\
+commands;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.program===void 0){let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/required",keyword:"r\
 equired",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:e.push(o),s++}
-for(let o in l)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="takes"||o==="output"||o==="writes"||
-o==="sets")){let p={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(l.program!==void 0){let o=l.program;if(typeof o=="string"){if($(o)<1){let p={instancePath:i+"/commands/"+n+"/p\
+for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="takes"||o==="output"||o==="writes"||
+o==="sets")){let l={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/commands/"+n+"/p\
 rogram",schemaPath:"#/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/commands/"+n+"/progra\
+must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/progra\
 m",schemaPath:"#/properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[p]:e.push(p),s++}}if(l.arguments!==void 0){let o=l.arguments;if(typeof o=="string"){if($(o)<1){let p={
+be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if($(o)<1){let l={
 instancePath:i+"/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.phase!==void 0){let o=l.phase;if(typeof o!="string"){
-let p={instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="full-os"||o==="winpe")){let p={
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.phase;if(typeof o!="string"){
+let l={instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||o==="winpe")){let l={
 instancePath:i+"/commands/"+n+"/phase",schemaPath:"#/properties/commands/items/properties/phase/enum",keyword:"enum",params:{
 allowedValues:Y.properties.commands.items.properties.phase.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[p]:e.push(p),s++}}if(l["exit-code"]!==void 0){let o=l["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o))&&typeof o!="string"){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/prope\
+null?e=[l]:e.push(l),s++}}if(p["exit-code"]!==void 0){let o=p["exit-code"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o))&&typeof o!="string"){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/prope\
 rties/exit-code/type",keyword:"type",params:{type:Y.properties.commands.items.properties["exit-code"].type},message:"mus\
-t be integer,string"};e===null?e=[p]:e.push(p),s++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(o)){let p={
+t be integer,string"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)){if(o>4294967295||isNaN(o)){let l={
 instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[p]:e.push(p),s++}if(o<-2147483648||
-isNaN(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[p]:
-e.push(p),s++}}if(typeof o=="string"&&!$i.test(o)){let p={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
+maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[l]:e.push(l),s++}if(o<-2147483648||
+isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[l]:
+e.push(l),s++}}if(typeof o=="string"&&!Ni.test(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
 rties/commands/items/properties/exit-code/pattern",keyword:"pattern",params:{pattern:"^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,\
-10})$"},message:'must match pattern "^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$"'};e===null?e=[p]:e.push(p),s++}}if(l.takes!==
-void 0){let o=l.takes;if(typeof o=="string"){if(!Ai.test(o)){let p={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
+10})$"},message:'must match pattern "^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$"'};e===null?e=[l]:e.push(l),s++}}if(p.takes!==
+void 0){let o=p.takes;if(typeof o=="string"){if(!ji.test(o)){let l={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
 /properties/commands/items/properties/takes/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"},
-message:'must match pattern "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+
+message:'must match pattern "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/takes",schemaPath:"#/properties/commands/items/properties/takes/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.output!==void 0){let o=l.output;if(Array.isArray(o)){let p=o.
-length;for(let d=0;d<p;d++)if(typeof o[d]!="string"){let f={instancePath:i+"/commands/"+n+"/output/"+d,schemaPath:"#/pro\
+ng"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.
+length;for(let d=0;d<l;d++)if(typeof o[d]!="string"){let f={instancePath:i+"/commands/"+n+"/output/"+d,schemaPath:"#/pro\
 perties/commands/items/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[f]:e.push(f),s++}}else{let p={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/pr\
-operties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.writes!==
-void 0){let o=l.writes;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.
+null?e=[f]:e.push(f),s++}}else{let l={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/pr\
+operties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==
+void 0){let o=p.writes;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.
 isArray(f)){if(f.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/item\
 s/properties/writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required prope\
 rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!(m==="path"||m==="text")){let u={instancePath:i+"/commands/"+
@@ -6197,67 +6221,67 @@ params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}i
 g"){let m={instancePath:i+"/commands/"+n+"/writes/"+d+"/text",schemaPath:"#/properties/commands/items/properties/writes/\
 items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{
 let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let p={instancePath:i+
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/commands/"+n+"/writes",schemaPath:"#/properties/commands/items/properties/writes/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.sets!==void 0){let o=l.sets;if(o&&typeof o=="object"&&
-!Array.isArray(o)){for(let p in o)if(typeof o[p]!="string"){let d={instancePath:i+"/commands/"+n+"/sets/"+p.replace(/~/g,
+ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.sets!==void 0){let o=p.sets;if(o&&typeof o=="object"&&
+!Array.isArray(o)){for(let l in o)if(typeof o[l]!="string"){let d={instancePath:i+"/commands/"+n+"/sets/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/commands/items/properties/sets/additionalProperties/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let p={instancePath:i+"/commands\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let l={instancePath:i+"/commands\
 /"+n+"/sets",schemaPath:"#/properties/commands/items/properties/sets/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/comma\
+must be object"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/comma\
 nds/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={
 instancePath:i+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type:"array"},message:"must be\
  array"};e===null?e=[r]:e.push(r),s++}}if(a.wmi!==void 0){let t=a.wmi;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++){let l=t[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.class===void 0){let o={instancePath:i+"/wmi/"+n,schemaPath:"\
+r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.class===void 0){let o={instancePath:i+"/wmi/"+n,schemaPath:"\
 #/properties/wmi/items/required",keyword:"required",params:{missingProperty:"class"},message:"must have required propert\
-y 'class'"};e===null?e=[o]:e.push(o),s++}for(let o in l)if(!(o==="class"||o==="namespace"||o==="phase"||o==="types"||o===
-"instances"||o==="set"||o==="absent")){let p={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/additionalProp\
+y 'class'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="class"||o==="namespace"||o==="phase"||o==="types"||o===
+"instances"||o==="set"||o==="absent")){let l={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
-null?e=[p]:e.push(p),s++}if(l.class!==void 0){let o=l.class;if(typeof o=="string"){if(!Ni.test(o)){let p={instancePath:i+
+null?e=[l]:e.push(l),s++}if(p.class!==void 0){let o=p.class;if(typeof o=="string"){if(!Oi.test(o)){let l={instancePath:i+
 "/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[p]:e.push(p),s++}}else{let p={
+a-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.namespace!==void 0){let o=l.namespace;if(typeof o==
-"string"){if($(o)<1){let p={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespac\
-e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
-p),s++}}else{let p={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespace/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(l.phase!==void 0){let o=l.
-phase;if(typeof o!="string"){let p={instancePath:i+"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phas\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(o==="full-os"||
-o==="winpe")){let p={instancePath:i+"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phase/enum",keyword:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.namespace!==void 0){let o=p.namespace;if(typeof o==
+"string"){if($(o)<1){let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespac\
+e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespace/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.
+phase;if(typeof o!="string"){let l={instancePath:i+"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phas\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="full-os"||
+o==="winpe")){let l={instancePath:i+"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phase/enum",keyword:"\
 enum",params:{allowedValues:Y.properties.wmi.items.properties.phase.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[p]:e.push(p),s++}}if(l.types!==void 0){let o=l.types;if(o&&typeof o=="object"&&!Array.isArray(o))for(let p in o){
-let d=o[p];if(typeof d!="string"){let f={instancePath:i+"/wmi/"+n+"/types/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+alues"};e===null?e=[l]:e.push(l),s++}}if(p.types!==void 0){let o=p.types;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){
+let d=o[l];if(typeof d!="string"){let f={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/wmi/items/properties/types/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[f]:e.push(f),s++}if(!(d==="string"||d==="boolean"||d==="datetime"||d==="uint8"||d==="uint16"||d===
 "uint32"||d==="uint64"||d==="sint8"||d==="sint16"||d==="sint32"||d==="sint64"||d==="real32"||d==="real64"||d==="string[]"||
-d==="boolean[]"||d==="uint8[]"||d==="uint16[]"||d==="uint32[]")){let f={instancePath:i+"/wmi/"+n+"/types/"+p.replace(/~/g,
+d==="boolean[]"||d==="uint8[]"||d==="uint16[]"||d==="uint32[]")){let f={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/types/additionalProperties/enum",keyword:"enum",
 params:{allowedValues:Y.properties.wmi.items.properties.types.additionalProperties.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[f]:e.push(f),s++}}else{let p={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/propert\
-ies/wmi/items/properties/types/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
-p),s++}}if(l.instances!==void 0){let o=l.instances;if(Array.isArray(o)){let p=o.length;for(let d=0;d<p;d++){let f=o[d];if(f&&
+f the allowed values"};e===null?e=[f]:e.push(f),s++}}else{let l={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/propert\
+ies/wmi/items/properties/types/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
+l),s++}}if(p.instances!==void 0){let o=p.instances;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&
 typeof f=="object"&&!Array.isArray(f))for(let m in f){let u=f[m];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&
 typeof u!="boolean"&&!Array.isArray(u)){let b={instancePath:i+"/wmi/"+n+"/instances/"+d+"/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/instances/items/additionalProperties/type",keyword:"type",params:{
 type:Y.properties.wmi.items.properties.instances.items.additionalProperties.type},message:"must be string,number,boolean\
 ,array"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+d,schemaPath:"#/properties/wmi\
 /items/properties/instances/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.
-push(m),s++}}}else{let p={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#/properties/wmi/items/properties/instances/\
-type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(l.set!==void 0){let o=l.
-set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let p in o){let d=o[p];if(typeof d!="string"&&!(typeof d=="number"&&
-isFinite(d))&&typeof d!="boolean"&&!Array.isArray(d)){let f={instancePath:i+"/wmi/"+n+"/set/"+p.replace(/~/g,"~0").replace(
+push(m),s++}}}else{let l={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#/properties/wmi/items/properties/instances/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.
+set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){let d=o[l];if(typeof d!="string"&&!(typeof d=="number"&&
+isFinite(d))&&typeof d!="boolean"&&!Array.isArray(d)){let f={instancePath:i+"/wmi/"+n+"/set/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/set/additionalProperties/type",keyword:"type",params:{type:Y.properties.
 wmi.items.properties.set.additionalProperties.type},message:"must be string,number,boolean,array"};e===null?e=[f]:e.push(
-f),s++}}else{let p={instancePath:i+"/wmi/"+n+"/set",schemaPath:"#/properties/wmi/items/properties/set/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(l.absent!==void 0&&typeof l.absent!=
+f),s++}}else{let l={instancePath:i+"/wmi/"+n+"/set",schemaPath:"#/properties/wmi/items/properties/set/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(p.absent!==void 0&&typeof p.absent!=
 "boolean"){let o={instancePath:i+"/wmi/"+n+"/absent",schemaPath:"#/properties/wmi/items/properties/absent/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/wmi/"+
 n,schemaPath:"#/properties/wmi/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:
 e.push(o),s++}}}else{let r={instancePath:i+"/wmi",schemaPath:"#/properties/wmi/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ji=qt,vs={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to \
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var _i=At,Ps={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to \
 a computer, step by step.",type:"object",additionalProperties:!1,required:["name","steps"],properties:{$schema:{type:"st\
 ring",description:"This schema, for editors."},name:{type:"string",description:"Name of the sequence.",minLength:1},description:{
 type:"string",description:"What the sequence is for."},kind:{type:"string",description:"`os-deployment` deploys an opera\
@@ -6272,27 +6296,36 @@ unknown:{type:"string",description:"What happens when something that a step need
 e` stops, `warn` goes on.",enum:["refuse","warn"],default:"refuse"},"user-state":{type:"string",description:"What become\
 s of people's files on volumes that are emptied: `keep` wants a capture before, `not-needed` says that none is.",enum:["\
 keep","not-needed"],default:"keep"},"boot-image-drives":{type:"array",description:"Hardware ids of storage controllers a\
-nd network adapters whose drivers were added to the boot image.",items:{type:"string",minLength:1}},steps:{type:"array",
-description:"Steps and groups in the order in which they run.",items:{$ref:"#/$defs/node"}}},$defs:{variable:{description:"\
-A value, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and w\
-hat the variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,
-minProperties:1,properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:[
-"string","number","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"#/$defs/truth",description:"True keeps the \
-value out of logs and reports."},from:{$ref:"#/$defs/secret-source",description:"Where a secret value is asked for when \
-the run begins, instead of `value`."},type:{type:"string",description:"What its values are; others are refused, whoever \
-sets them.",enum:["text","number","true-or-false","path","list"]},permitted:{type:"array",description:"The only values t\
-hat are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular e\
-xpression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: t\
-he run does not begin without a value."},description:{type:"string",description:"What it is for; shown to whoever is ask\
-ed for a value."}}}]},"variable-list":{description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property`\
- \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"\
-^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},"secret-source":{
-type:"object",description:"Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{environment:{
-type:"string",description:"Name of an environment variable.",minLength:1},file:{type:"string",description:"A text file: \
-a path of the machine, or one below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"A \
-question to whoever sits at the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start on\
-ly and seals the answer for later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:["\
-source"],properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},
+nd network adapters whose drivers were added to the boot image.",items:{type:"string",minLength:1}},"at-end":{$ref:"#/$d\
+efs/ending",description:"What happens after success."},"on-failure":{$ref:"#/$defs/ending",description:"What happens aft\
+er a failure."},steps:{type:"array",description:"Steps and groups in the order in which they run.",items:{$ref:"#/$defs/\
+node"}}},$defs:{ending:{type:"object",description:"What happens when a run is over, in this order: the logs are copied, \
+the run's state goes (after success), the command is started, the computer restarts or is switched off.",additionalProperties:!1,
+minProperties:1,properties:{then:{type:"string",description:"What becomes of the computer, last of all.",enum:["stay","r\
+estart","shut-down"],default:"stay"},command:{type:"object",description:"A program that is started and not waited for.",
+additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"The program.",minLength:1},
+arguments:{type:"array",description:"Its arguments, one by one.",items:{type:["string","number","boolean"]}}}},"copy-log\
+s-to":{type:"string",description:"Folder of the computer, or of a connected network drive, into which the logs are copie\
+d first, each time into a new folder of their own.",minLength:1}}},variable:{description:"A value, a list, or a mapping \
+that says more: that the value is kept out of logs and reports, where it comes from, and what the variable may hold.",anyOf:[
+{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,minProperties:1,
+properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:["string","numbe\
+r","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"#/$defs/truth",description:"True keeps the value out of lo\
+gs and reports."},from:{$ref:"#/$defs/secret-source",description:"Where a secret value is asked for when the run begins,\
+ instead of `value`."},type:{type:"string",description:"What its values are; others are refused, whoever sets them.",enum:[
+"text","number","true-or-false","path","list"]},permitted:{type:"array",description:"The only values that are permitted.",
+items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular expression that the w\
+hole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: the run does not begi\
+n without a value."},description:{type:"string",description:"What it is for; shown to whoever is asked for a value."}}}]},
+"variable-list":{description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",
+type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0\
+-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},"secret-source":{type:"object",
+description:"Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{environment:{type:"\
+string",description:"Name of an environment variable.",minLength:1},file:{type:"string",description:"A text file: a path\
+ of the machine, or one below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"A questi\
+on to whoever sits at the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start only and\
+ seals the answer for later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:["source"],
+properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},
 sha256:{type:"string",description:"SHA-256 of the file in hexadecimal.",pattern:"^[0-9a-fA-F]{64}$"}}},node:{description:"\
 A group or a step.",if:{type:"object",required:["group"]},then:{$ref:"#/$defs/group"},else:{$ref:"#/$defs/step"}},group:{
 type:"object",description:"A group of steps: one condition and one rule for failures.",additionalProperties:!1,required:[
@@ -6375,22 +6408,29 @@ namespace:{type:"string",description:"Namespace of the class.",minLength:1,defau
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
 $defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
-$id:"validators3"},se={enum:[!0,!1,"true","false"]};var Oi=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),_i=new RegExp("^[0-9a-fA-F]{64}$","u"),Ps={description:"A val\
-ue, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and what t\
-he variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,
-minProperties:1,properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:[
-"string","number","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"#/$defs/truth",description:"True keeps the \
-value out of logs and reports."},from:{$ref:"#/$defs/secret-source",description:"Where a secret value is asked for when \
-the run begins, instead of `value`."},type:{type:"string",description:"What its values are; others are refused, whoever \
-sets them.",enum:["text","number","true-or-false","path","list"]},permitted:{type:"array",description:"The only values t\
-hat are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular e\
-xpression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: t\
-he run does not begin without a value."},description:{type:"string",description:"What it is for; shown to whoever is ask\
-ed for a value."}}}]},qs={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a cou\
-nt.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-\
-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},Pt=new RegExp("^[A-Za-z][A\
--Za-z0-9_]{0,99}$","u");function rs(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+$id:"validators3"},se={enum:[!0,!1,"true","false"]};var qs={type:"object",description:"What happens when a run is over, in this order: the logs are copied, the run's state \
+goes (after success), the command is started, the computer restarts or is switched off.",additionalProperties:!1,minProperties:1,
+properties:{then:{type:"string",description:"What becomes of the computer, last of all.",enum:["stay","restart","shut-do\
+wn"],default:"stay"},command:{type:"object",description:"A program that is started and not waited for.",additionalProperties:!1,
+required:["program"],properties:{program:{type:"string",description:"The program.",minLength:1},arguments:{type:"array",
+description:"Its arguments, one by one.",items:{type:["string","number","boolean"]}}}},"copy-logs-to":{type:"string",description:"\
+Folder of the computer, or of a connected network drive, into which the logs are copied first, each time into a new fold\
+er of their own.",minLength:1}}},Ti=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),xi=new RegExp("^[0-9a-fA-F]{64}$",
+"u"),$s={description:"A value, a list, or a mapping that says more: that the value is kept out of logs and reports, wher\
+e it comes from, and what the variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-li\
+st"},{type:"object",additionalProperties:!1,minProperties:1,properties:{value:{description:"The value; a list stands for\
+ `NAME001`, `NAME002` \u2026.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"\
+#/$defs/truth",description:"True keeps the value out of logs and reports."},from:{$ref:"#/$defs/secret-source",description:"\
+Where a secret value is asked for when the run begins, instead of `value`."},type:{type:"string",description:"What its v\
+alues are; others are refused, whoever sets them.",enum:["text","number","true-or-false","path","list"]},permitted:{type:"\
+array",description:"The only values that are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{
+type:"string",description:"Regular expression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"\
+#/$defs/truth",description:"True: the run does not begin without a value."},description:{type:"string",description:"What\
+ it is for; shown to whoever is asked for a value."}}}]},As={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
+gs for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"obje\
+ct",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},
+maxItems:1e3},$t=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function is(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
 rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if($(t)<1){let r={
@@ -6407,85 +6447,85 @@ message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}e
 if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/once",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function is(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=is.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function as(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=as.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:Ps.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var k=n===s;r=r||k;
-let l=s;if(Array.isArray(a)){if(a.length>1e3){let N={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[N]:e.push(N),s++}let P=a.length;for(let N=0;N<
-P;N++){let O=a[N],w=s,Z=!1,v=s;if(typeof O!="string"&&!(typeof O=="number"&&isFinite(O))&&typeof O!="boolean"){let g={instancePath:i+
-"/"+N,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:qs.items.anyOf[0].type},message:"\
-must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var p=v===s;Z=Z||p;let _=s;if(O&&typeof O=="object"&&!Array.
-isArray(O)){for(let g in O){let y=s;if(typeof g=="string"&&!Pt.test(g)){let c={instancePath:i+"/"+N,schemaPath:"#/$defs/\
+params:{type:$s.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var k=n===s;r=r||k;
+let p=s;if(Array.isArray(a)){if(a.length>1e3){let j={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[j]:e.push(j),s++}let P=a.length;for(let j=0;j<
+P;j++){let O=a[j],w=s,Z=!1,v=s;if(typeof O!="string"&&!(typeof O=="number"&&isFinite(O))&&typeof O!="boolean"){let g={instancePath:i+
+"/"+j,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:As.items.anyOf[0].type},message:"\
+must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var l=v===s;Z=Z||l;let _=s;if(O&&typeof O=="object"&&!Array.
+isArray(O)){for(let g in O){let y=s;if(typeof g=="string"&&!$t.test(g)){let c={instancePath:i+"/"+j,schemaPath:"#/$defs/\
 variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};e===null?e=[c]:e.push(c),s++}var o=y===s;if(!o){let c={
-instancePath:i+"/"+N,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:g},
+instancePath:i+"/"+j,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:g},
 message:"property name must be valid"};e===null?e=[c]:e.push(c),s++}}for(let g in O){let y=O[g];if(typeof y!="string"&&!(typeof y==
-"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/"+N+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:qs.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}}else{let g={instancePath:i+"/"+N,schemaPath:"\
+"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/"+j+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:As.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}}else{let g={instancePath:i+"/"+j,schemaPath:"\
 #/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:
-e.push(g),s++}var p=_===s;if(Z=Z||p,Z)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+N,schemaPath:"#\
+e.push(g),s++}var l=_===s;if(Z=Z||l,Z)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+j,schemaPath:"#\
 /$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(
 g),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[P]:e.push(P),s++}var k=l===s;if(r=r||k,k)var d=!0;let f=s;if(a&&typeof a=="object"&&!Array.isArray(
+must be array"};e===null?e=[P]:e.push(P),s++}var k=p===s;if(r=r||k,k)var d=!0;let f=s;if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let P={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
 limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),s++}for(let P in a)if(!(P==="value"||
-P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let N={instancePath:i,
+P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let j={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must N\
-OT have additional properties"};e===null?e=[N]:e.push(N),s++}if(a.value!==void 0){let P=a.value,N=s,O=!1,w=s;if(typeof P!=
+OT have additional properties"};e===null?e=[j]:e.push(j),s++}if(a.value!==void 0){let P=a.value,j=s,O=!1,w=s;if(typeof P!=
 "string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
-properties/value/anyOf/0/type",keyword:"type",params:{type:Ps.anyOf[2].properties.value.anyOf[0].type},message:"must be \
+properties/value/anyOf/0/type",keyword:"type",params:{type:$s.anyOf[2].properties.value.anyOf[0].type},message:"must be \
 string,number,boolean"};e===null?e=[v]:e.push(v),s++}var b=w===s;O=O||b;let Z=s;if(Array.isArray(P)){if(P.length>1e3){let _={
 instancePath:i+"/value",schemaPath:"#/$defs/variable-list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must \
 NOT have more than 1000 items"};e===null?e=[_]:e.push(_),s++}let v=P.length;for(let _=0;_<v;_++){let g=P[_],y=s,c=!1,B=s;
 if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let L={instancePath:i+"/value/"+_,schemaPath:"\
-#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:qs.items.anyOf[0].type},message:"must be string,nu\
+#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:As.items.anyOf[0].type},message:"must be string,nu\
 mber,boolean"};e===null?e=[L]:e.push(L),s++}var u=B===s;c=c||u;let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let L in g){
-let M=s;if(typeof L=="string"&&!Pt.test(L)){let E={instancePath:i+"/value/"+_,schemaPath:"#/$defs/variable-list/items/an\
+let M=s;if(typeof L=="string"&&!$t.test(L)){let E={instancePath:i+"/value/"+_,schemaPath:"#/$defs/variable-list/items/an\
 yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
 rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:L};e===null?e=[E]:e.push(E),s++}var m=M===s;if(!m){let E={instancePath:i+
 "/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:L},
 message:"property name must be valid"};e===null?e=[E]:e.push(E),s++}}for(let L in g){let M=g[L];if(typeof M!="string"&&!(typeof M==
 "number"&&isFinite(M))&&typeof M!="boolean"){let E={instancePath:i+"/value/"+_+"/"+L.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:qs.items.anyOf[1].
+1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:As.items.anyOf[1].
 additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[E]:e.push(E),s++}}}else{let L={instancePath:i+
 "/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[L]:e.push(L),s++}var u=x===s;if(c=c||u,c)s=y,e!==null&&(y?e.length=y:e=null);else{let L={instancePath:i+
 "/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
 Of"};e===null?e=[L]:e.push(L),s++}}}else{let v={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var b=Z===s;if(O=O||b,O)s=N,e!==null&&
-(N?e.length=N:e=null);else{let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
+type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var b=Z===s;if(O=O||b,O)s=j,e!==null&&
+(j?e.length=j:e=null);else{let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
 params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
-!0||P===!1||P==="true"||P==="false")){let N={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
-allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}if(a.from!==void 0&&
-(rs(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:j,dynamicAnchors:T})||(e=e===null?rs.
-errors:e.concat(rs.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let N={instancePath:i+"/typ\
+!0||P===!1||P==="true"||P==="false")){let j={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
+allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}}if(a.from!==void 0&&
+(is(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:N,dynamicAnchors:T})||(e=e===null?is.
+errors:e.concat(is.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let j={instancePath:i+"/typ\
 e",schemaPath:"#/anyOf/2/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[N]:e.push(N),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let N={instancePath:i+"\
-/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:Ps.anyOf[2].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}if(a.permitted!==void 0){let P=a.permitted;
+e=[j]:e.push(j),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let j={instancePath:i+"\
+/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:$s.anyOf[2].properties.type.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}}if(a.permitted!==void 0){let P=a.permitted;
 if(Array.isArray(P)){if(P.length<1){let O={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
-ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[O]:e.push(O),s++}let N=P.
-length;for(let O=0;O<N;O++){let w=P[O];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let Z={
-instancePath:i+"/permitted/"+O,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ps.anyOf[2].
-properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[Z]:e.push(Z),s++}}}else{let N={instancePath:i+
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[O]:e.push(O),s++}let j=P.
+length;for(let O=0;O<j;O++){let w=P[O];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let Z={
+instancePath:i+"/permitted/"+O,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:$s.anyOf[2].
+properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[Z]:e.push(Z),s++}}}else{let j={instancePath:i+
 "/permitted",schemaPath:"#/anyOf/2/properties/permitted/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[N]:e.push(N),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if($(P)>200){let N={instancePath:i+
+y"};e===null?e=[j]:e.push(j),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if($(P)>200){let j={instancePath:i+
 "/pattern",schemaPath:"#/anyOf/2/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
-have more than 200 characters"};e===null?e=[N]:e.push(N),s++}if($(P)<1){let N={instancePath:i+"/pattern",schemaPath:"#/a\
+have more than 200 characters"};e===null?e=[j]:e.push(j),s++}if($(P)<1){let j={instancePath:i+"/pattern",schemaPath:"#/a\
 nyOf/2/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}}if(a.required!==void 0){let P=a.required;
-if(!(P===!0||P===!1||P==="true"||P==="false")){let N={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}
+e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}}if(a.required!==void 0){let P=a.required;
+if(!(P===!0||P===!1||P==="true"||P==="false")){let j={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
+enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}}
 if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
 operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
 let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[P]:e.push(P),s++}var k=f===s;if(r=r||k,k)var q=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return is.
-errors=e,h.props=q,h.items=d,s===0}is.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return as.
+errors=e,h.props=q,h.items=d,s===0}as.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -6541,14 +6581,14 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
-ee={type:["string","number","boolean"]},gs={type:["string","number"],minLength:1};var Wt={validate:le};function ae(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+ee={type:["string","number","boolean"]},ws={type:["string","number"],minLength:1};var Vt={validate:le};function ae(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Wt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:j,dynamicAnchors:T})||(e=e===null?Wt.validate.errors:e.concat(Wt.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Vt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
+parentDataProperty:r,rootData:N,dynamicAnchors:T})||(e=e===null?Vt.validate.errors:e.concat(Vt.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
-push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ti=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Li=new RegExp("^[A-Za-z\
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),!(a&&typeof a=="objec\
 t"&&!Array.isArray(a))){let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[y]:e.push(y),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
@@ -6556,27 +6596,27 @@ let y={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:
 ve required property 'all'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="all"||y==="on-error")){let c={instancePath:i,
 schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
 OT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.all!==void 0&&(ae(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:j,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
+parentDataProperty:"all",rootData:N,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
 or"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on\
 -error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=n===s;if(r=r||g,g)var l=!0;let o=s;if(a&&typeof a=="object"&&
+ the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=n===s;if(r=r||g,g)var p=!0;let o=s;if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.any===void 0){let y={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 any"},message:"must have required property 'any'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="any"||y==="on-e\
 rror")){let c={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.any!==void 0&&(ae(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:j,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=
+"/any",parentData:a,parentDataProperty:"any",rootData:N,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=
 e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={
 instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=o===s;r=r||g,g&&l!==!0&&(l=!0);let p=s;if(a&&
+ be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=o===s;r=r||g,g&&p!==!0&&(p=!0);let l=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let y={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"\
 required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="none"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.
-none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:j,dynamicAnchors:T})||
+none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:N,dynamicAnchors:T})||
 (e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y===
 "true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
-params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=p===
-s;r=r||g,g&&l!==!0&&(l=!0);let d=s,f=s,m=!1,u=null,b=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
+params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=l===
+s;r=r||g,g&&p!==!0&&(p=!0);let d=s,f=s,m=!1,u=null,b=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
 instancePath:i,schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"mus\
 t have required property 'equals'"};e===null?e=[y]:e.push(y),s++}var q=b===s;q&&(m=!0,u=0);let k=s;if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
@@ -6590,14 +6630,14 @@ e required property 'greater-or-equal'"};e===null?e=[L]:e.push(L),s++}var q=B===
 let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let E={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
 4/required",keyword:"required",params:{missingProperty:"less"},message:"must have required property 'less'"};e===null?e=
 [E]:e.push(E),s++}var q=L===s;if(q&&m)m=!1,u=[u,4];else{q&&(m=!0,u=4);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
-a["less-or-equal"]===void 0){let F={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[F]:e.push(F),s++}var q=E===s;if(q&&m)
-m=!1,u=[u,5];else{q&&(m=!0,u=5);let F=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let W={instancePath:i,
+a["less-or-equal"]===void 0){let V={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
+less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[V]:e.push(V),s++}var q=E===s;if(q&&m)
+m=!1,u=[u,5];else{q&&(m=!0,u=5);let V=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let z={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"required",params:{missingProperty:"like"},message:"must have required p\
-roperty 'like'"};e===null?e=[W]:e.push(W),s++}var q=F===s;if(q&&m)m=!1,u=[u,6];else{q&&(m=!0,u=6);let W=s;if(a&&typeof a==
+roperty 'like'"};e===null?e=[z]:e.push(z),s++}var q=V===s;if(q&&m)m=!1,u=[u,6];else{q&&(m=!0,u=6);let z=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)&&a["not-like"]===void 0){let A={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
 required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[A]:e.push(A),
-s++}var q=W===s;if(q&&m)m=!1,u=[u,7];else{q&&(m=!0,u=7);let A=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
+s++}var q=z===s;if(q&&m)m=!1,u=[u,7];else{q&&(m=!0,u=7);let A=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
 void 0){let U={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
 message:"must have required property 'exists'"};e===null?e=[U]:e.push(U),s++}var q=A===s;q&&m?(m=!1,u=[u,8]):q&&(m=!0,u=
 8)}}}}}}}if(m)s=f,e!==null&&(f?e.length=f:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
@@ -6606,7 +6646,7 @@ params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===
 ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[y]:e.push(y),s++}
 for(let y in a)if(!J.call(ce.anyOf[3].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(
-c),s++}if(a.variable!==void 0){let y=a.variable;if(typeof y=="string"){if(!Ti.test(y)){let c={instancePath:i+"/variable",
+c),s++}if(a.variable!==void 0){let y=a.variable;if(typeof y=="string"){if(!Li.test(y)){let c={instancePath:i+"/variable",
 schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},
 message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/variable",schemaPath:"#/anyOf/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -6634,7 +6674,7 @@ let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePat
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
 e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
 let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=d===s;r=r||g,g&&l!==!0&&(l=!0);let P=s;
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=d===s;r=r||g,g&&p!==!0&&(p=!0);let P=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let y={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
 required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="file"||y==="exists"||y==="on-error"||y==="modified"||y==="version")){let c={instancePath:i,schemaPath:"#/anyOf\
@@ -6649,13 +6689,13 @@ e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fa
 !1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.modified!==void 0){let y=a.modified;if(typeof y!=
 "string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:gs.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&$(y)<1){
+type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&$(y)<1){
 let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}if(a.version!==void 0){let y=a.version;if(typeof y!=
 "string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:gs.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&$(y)<1){
+type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&$(y)<1){
 let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=P===s;r=r||g,g&&l!==!0&&(l=!0);let N=s;if(a&&
+st NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=P===s;r=r||g,g&&p!==!0&&(p=!0);let j=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let y={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
 required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[y]:e.push(y),s++}
 for(let y in a)if(!(y==="folder"||y==="exists"||y==="on-error"||y==="modified")){let c={instancePath:i,schemaPath:"#/any\
@@ -6670,9 +6710,9 @@ ed values"};e===null?e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on
 "false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.modified!==void 0){let y=a.
 modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/modified",schemaPath:"#/$def\
-s/measure/type",keyword:"type",params:{type:gs.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y==
+s/measure/type",keyword:"type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y==
 "string"&&$(y)<1){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=N===s;r=r||g,g&&l!==!0&&(l=!0);let O=s;
+message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=j===s;r=r||g,g&&p!==!0&&(p=!0);let O=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let y={instancePath:i,schemaPath:"#/anyOf/6/require\
 d",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[
 y]:e.push(y),s++}for(let y in a)if(!J.call(ce.anyOf[6].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/6/additi\
@@ -6713,7 +6753,7 @@ mber"||y==="version")){let c={instancePath:i+"/as",schemaPath:"#/anyOf/6/propert
 anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a["o\
 n-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=O===s;r=r||g,g&&l!==!0&&(l=!0);let w=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=O===s;r=r||g,g&&p!==!0&&(p=!0);let w=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.os===void 0){let y={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
 missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="\
 os"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
@@ -6724,7 +6764,7 @@ es"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="version"||c==="type"|
 "/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
 message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(y.version!==void 0){let c=y.version;if(typeof c!=
 "string"&&!(typeof c=="number"&&isFinite(c))){let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:gs.type},message:"must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof c=="string"&&$(c)<1){
+type",params:{type:ws.type},message:"must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof c=="string"&&$(c)<1){
 let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}if(y.type!==void 0){let c=y.type;if(!(c==="worksta\
 tion"||c==="server"||c==="domain-controller")){let B={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
@@ -6736,7 +6776,7 @@ must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}}else
 #/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}
 if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=w===s;r=r||g,g&&l!==!0&&(l=!0);let Z=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=w===s;r=r||g,g&&p!==!0&&(p=!0);let Z=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.software===void 0){let y={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
 ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="software"||y==="exists"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
@@ -6747,9 +6787,9 @@ required",params:{missingProperty:"product-code"},message:"must have required pr
 push(E),s++}var v=L===s;v&&(B=!0,x=0);let M=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let E={
 instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[E]:e.push(E),s++}var v=M===s;if(v&&B)B=
-!1,x=[x,1];else{v&&(B=!0,x=1);let E=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let F={instancePath:i+
+!1,x=[x,1];else{v&&(B=!0,x=1);let E=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let V={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[F]:e.push(F),s++}var v=E===s;v&&B?(B=!1,x=[x,2]):v&&(B=!0,x=2)}
+message:"must have required property 'name'"};e===null?e=[V]:e.push(V),s++}var v=E===s;v&&B?(B=!1,x=[x,2]):v&&(B=!0,x=2)}
 if(B)s=c,e!==null&&(c?e.length=c:e=null);else{let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
 e/oneOf",keyword:"oneOf",params:{passingSchemas:x},message:"must match exactly one schema in oneOf"};e===null?e=[E]:e.push(
 E),s++}if(y&&typeof y=="object"&&!Array.isArray(y)){for(let E in y)if(!(E==="product-code"||E==="upgrade-code"||E==="nam\
@@ -6769,7 +6809,7 @@ me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword
 ust NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[K]:e.push(K),s++}}if(y.version!==void 0){let E=y.version;if(typeof E!="string"&&!(typeof E=="number"&&isFinite(E))){
-let K={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:gs.type},message:"\
+let K={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:ws.type},message:"\
 must be string,number"};e===null?e=[K]:e.push(K),s++}if(typeof E=="string"&&$(E)<1){let K={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[K]:e.push(K),s++}}}else{let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
@@ -6778,7 +6818,7 @@ let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePat
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
 e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
 let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=Z===s;r=r||g,g&&l!==!0&&(l=!0);let _=s;
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=Z===s;r=r||g,g&&p!==!0&&(p=!0);let _=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let y={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
 required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="wmi"||y==="namespace"||y==="exists"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
@@ -6797,11 +6837,11 @@ let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",p
 ust be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];
 if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
 /enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
-e.push(c),s++}}}var g=_===s;if(r=r||g,g&&l!==!0&&(l=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
+e.push(c),s++}}}var g=_===s;if(r=r||g,g&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return le.
-errors=e,h.props=l,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var xi=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
-}$","u"),Ft={validate:fe};function as(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=as.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+errors=e,h.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var Di=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
+}$","u"),St={validate:fe};function ns(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.group===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -6814,7 +6854,7 @@ push(r),s++}}else{let r={instancePath:i+"/group",schemaPath:"#/properties/group/
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.description!==void 0&&typeof a.description!="string"){let t={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:j,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:N,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let t=a["continue-on-error"];if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.disabled!==void 0){let t=a.disabled;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={
@@ -6826,7 +6866,7 @@ h/required",keyword:"required",params:{missingProperty:"list"},message:"must hav
 required",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[r]:e.push(r),
 s++}for(let r in t)if(!(r==="list"||r==="variable")){let n={instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!xi.test(r)){let n={instancePath:i+
+ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!Di.test(r)){let n={instancePath:i+
 "/for-each/list",schemaPath:"#/$defs/for-each/properties/list/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
 a-z0-9_-]{0,252}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,252}$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/for-each/list",schemaPath:"#/$defs/for-each/properties/list/type",keyword:"type",params:{type:"string"},
@@ -6837,186 +6877,249 @@ e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/for-each/variable",sc
 riable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)Ft.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===
-null?Ft.validate.errors:e.concat(Ft.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
+r;n++)St.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:N,dynamicAnchors:T})||(e=e===
+null?St.validate.errors:e.concat(St.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li={type:"object",description:"\
+t),s++}return ns.errors=e,s===0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",description:"H\
 ow long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"runs-in":{type:"s\
-tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Di=new RegExp("^([0-9]{1,2}|100)$","u"),St=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),Ii=new RegExp(
-"^[0-9]+(\\.[0-9]+)?$","u");function ns(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Wi=new RegExp("^([0-9]{1,2}|100)$","u"),Et=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),zi=new RegExp(
+"^[0-9]+(\\.[0-9]+)?$","u");function os(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.times===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="times"||o===
-"wait"||o==="back-off"||o==="longest-wait")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
-if(a.times!==void 0){let o=a.times,p=s,d=!1,f=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let u={instancePath:i+
+"wait"||o==="back-off"||o==="longest-wait")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
+if(a.times!==void 0){let o=a.times,l=s,d=!1,f=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let u={instancePath:i+
 "/times",schemaPath:"#/properties/times/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[u]:e.push(u),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let u={instancePath:i+"/times",schemaPath:"\
 #/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?
 e=[u]:e.push(u),s++}if(o<0||isNaN(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}var t=f===s;d=d||t;let m=s;
-if(typeof o=="string"){if(!Di.test(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
+if(typeof o=="string"){if(!Wi.test(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]{1,2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[u]:e.push(
 u),s++}}else{let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;if(d=d||t,d)s=p,e!==null&&(p?e.length=p:e=null);else{
+ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;if(d=d||t,d)s=l,e!==null&&(l?e.length=l:e=null);else{
 let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a sch\
-ema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a.wait!==void 0){let o=a.wait,p=s,d=!1,f=s;if(typeof o=="number"&&isFinite(
+ema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a.wait!==void 0){let o=a.wait,l=s,d=!1,f=s;if(typeof o=="number"&&isFinite(
 o)){if(o<0||isNaN(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/wait",schemaPath:"\
 #/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),
-s++}var r=f===s;d=d||r;let m=s;if(typeof o=="string"){if(!St.test(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/\
+s++}var r=f===s;d=d||r;let m=s;if(typeof o=="string"){if(!Et.test(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/\
 duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must\
  match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
 "/wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[u]:e.push(u),s++}var r=m===s;if(d=d||r,d)s=p,e!==null&&(p?e.length=p:e=null);else{let u={instancePath:i+"/wait",schemaPath:"\
+e=[u]:e.push(u),s++}var r=m===s;if(d=d||r,d)s=l,e!==null&&(l?e.length=l:e=null);else{let u={instancePath:i+"/wait",schemaPath:"\
 #/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}
-if(a["back-off"]!==void 0){let o=a["back-off"],p=s,d=!1,f=s;if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let u={
+if(a["back-off"]!==void 0){let o=a["back-off"],l=s,d=!1,f=s;if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let u={
 instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:10},message:"must be <= 10"};e===null?e=[u]:e.push(u),s++}if(o<1||isNaN(o)){let u={instancePath:i+"/back-off",schemaPath:"\
 #/properties/back-off/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/type",keyword:"typ\
 e",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),s++}var n=f===s;d=d||n;let m=s;if(typeof o==
-"string"){if(!Ii.test(o)){let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
+"string"){if(!zi.test(o)){let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?$"'};e===null?e=[u]:e.push(
 u),s++}}else{let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=m===s;if(d=d||n,d)s=p,e!==null&&(p?e.length=p:e=null);else{
+string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=m===s;if(d=d||n,d)s=l,e!==null&&(l?e.length=l:e=null);else{
 let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf",keyword:"anyOf",params:{},message:"must match\
- a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a["longest-wait"]!==void 0){let o=a["longest-wait"],p=s,d=!1,f=s;if(typeof o==
+ a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a["longest-wait"]!==void 0){let o=a["longest-wait"],l=s,d=!1,f=s;if(typeof o==
 "number"&&isFinite(o)){if(o<0||isNaN(o)){let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={
 instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[u]:e.push(u),s++}var l=f===s;d=d||l;let m=s;if(typeof o=="string"){if(!St.test(o)){let u={instancePath:i+
+must be number"};e===null?e=[u]:e.push(u),s++}var p=f===s;d=d||p;let m=s;if(typeof o=="string"){if(!Et.test(o)){let u={instancePath:i+
 "/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
 *(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),
 s++}}else{let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var l=m===s;if(d=d||l,d)s=p,e!==null&&(p?e.length=p:e=null);else{
+string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var p=m===s;if(d=d||p,d)s=l,e!==null&&(l?e.length=l:e=null);else{
 let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
 a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ns.errors=e,s===0}ns.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function os(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ps(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ps.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(a.description!==void 0&&typeof a.description!="strin\
 g"){let r={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:j,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:N,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="true"||r==="false")){let n={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),s++}}if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let n={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(ns(a.retry,{instancePath:i+"/\
-retry",parentData:a,parentDataProperty:"retry",rootData:j,dynamicAnchors:T})||(e=e===null?ns.errors:e.concat(ns.errors),
-s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,l=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let d={
+e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(os(a.retry,{instancePath:i+"/\
+retry",parentData:a,parentDataProperty:"retry",rootData:N,dynamicAnchors:T})||(e=e===null?os.errors:e.concat(os.errors),
+s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,p=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let d={
 instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
 /anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),s++}var t=o===s;
-l=l||t;let p=s;if(typeof r=="string"){if(!St.test(r)){let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
+p=p||t;let l=s;if(typeof r=="string"){if(!Et.test(r)){let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
 f/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match patter\
 n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"\
 #/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
-s++}var t=p===s;if(l=l||t,l)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/timeout",schemaPath:"#/$def\
+s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/timeout",schemaPath:"#/$def\
 s/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}if(a["\
 runs-in"]!==void 0){let r=a["runs-in"];if(typeof r!="string"){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/\
 runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="win\
 pe"||r==="full-os"||r==="any")){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"enum",params:{
-allowedValues:Li.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+allowedValues:Ii.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return os.errors=e,s===0}os.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
+e===null?e=[r]:e.push(r),s++}return ps.errors=e,s===0}ps.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
 or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.group===
-void 0&&(d="group")){let f={};e===null?e=[f]:e.push(f),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var l=n===s;s=t,e!==
-null&&(t?e.length=t:e=null);let o;if(l){let d=s;as(a,{instancePath:i,parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
-(e=e===null?as.errors:e.concat(as.errors),s=e.length);var l=d===s;if(r=l,r)var p=!0;o="then"}else{let d=s;os(a,{instancePath:i,
-parentData:S,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?os.errors:e.concat(os.errors),s=e.length);var l=d===
-s;r=l,r&&p!==!0&&(p=p||{},p.name=!0,p.description=!0,p.if=!0,p["continue-on-error"]=!0,p.disabled=!0,p.retry=!0,p.timeout=
-!0,p["runs-in"]=!0),o="else"}if(!r){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
-must match "'+o+'" schema'};e===null?e=[d]:e.push(d),s++}return fe.errors=e,h.props=p,s===0}fe.evaluated={dynamicProps:!0,
-dynamicItems:!1};function qt(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+void 0&&(d="group")){let f={};e===null?e=[f]:e.push(f),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=n===s;s=t,e!==
+null&&(t?e.length=t:e=null);let o;if(p){let d=s;ns(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
+(e=e===null?ns.errors:e.concat(ns.errors),s=e.length);var p=d===s;if(r=p,r)var l=!0;o="then"}else{let d=s;ps(a,{instancePath:i,
+parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?ps.errors:e.concat(ps.errors),s=e.length);var p=d===
+s;r=p,r&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=!0,l.retry=!0,l.timeout=
+!0,l["runs-in"]=!0),o="else"}if(!r){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
+must match "'+o+'" schema'};e===null?e=[d]:e.push(d),s++}return fe.errors=e,h.props=l,s===0}fe.evaluated={dynamicProps:!0,
+dynamicItems:!1};function At(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=At.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(vs.properties,n)){let l={instancePath:i,schemaPath:"#/additionalP\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(Ps.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
-null?e=[l]:e.push(l),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
+null?e=[p]:e.push(p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
-if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if($(n)<1){let l={instancePath:i+"/name",schemaPath:"#/propertie\
-s/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
-push(l),s++}}else{let l={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={
+if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if($(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
+s/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.
+push(p),s++}}else{let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}if(a.kind!==void 0){let n=a.kind;if(typeof n!="string"){let l={instancePath:i+
+must be string"};e===null?e=[n]:e.push(n),s++}if(a.kind!==void 0){let n=a.kind;if(typeof n!="string"){let p={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-l]:e.push(l),s++}if(!(n==="os-deployment"||n==="custom")){let l={instancePath:i+"/kind",schemaPath:"#/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:vs.properties.kind.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[l]:e.push(l),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let l={
+p]:e.push(p),s++}if(!(n==="os-deployment"||n==="custom")){let p={instancePath:i+"/kind",schemaPath:"#/properties/kind/en\
+um",keyword:"enum",params:{allowedValues:Ps.properties.kind.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[p]:e.push(p),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n==
-"object"&&!Array.isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!te.test(l)){let p={instancePath:i+"/variabl\
+e equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!te.test(p)){let l={instancePath:i+"/variabl\
 es",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{\
-0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:l};e===null?e=[p]:e.push(p),s++}var t=o===
-s;if(!t){let p={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
-propertyName:l},message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let l in n)is(n[l],{instancePath:i+
-"/variables/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:l,rootData:j,dynamicAnchors:T})||
-(e=e===null?is.errors:e.concat(is.errors),s=e.length)}else{let l={instancePath:i+"/variables",schemaPath:"#/properties/v\
-ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a.content!==
-void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n){let o=s;if(typeof l=="string"&&!Oi.
-test(l)){let p={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:l};
-e===null?e=[p]:e.push(p),s++}var r=o===s;if(!r){let p={instancePath:i+"/content",schemaPath:"#/properties/content/proper\
-tyNames",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[p]:e.push(p),
-s++}}for(let l in n){let o=n[l];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let p={instancePath:i+
-"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty:"\
-source"},message:"must have required property 'source'"};e===null?e=[p]:e.push(p),s++}for(let p in o)if(!(p==="source"||
-p==="sha256")){let d={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional prope\
-rties"};e===null?e=[d]:e.push(d),s++}if(o.source!==void 0){let p=o.source;if(typeof p=="string"){if($(p)<1){let d={instancePath:i+
-"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",
+0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===
+s;if(!t){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
+propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)as(n[p],{instancePath:i+
+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:N,dynamicAnchors:T})||
+(e=e===null?as.errors:e.concat(as.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/v\
+ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==
+void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Ti.
+test(p)){let l={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};
+e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/content",schemaPath:"#/properties/content/proper\
+tyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),
+s++}}for(let p in n){let o=n[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let l={instancePath:i+
+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty:"\
+source"},message:"must have required property 'source'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||
+l==="sha256")){let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional prope\
+rties"};e===null?e=[d]:e.push(d),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if($(l)<1){let d={instancePath:i+
+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{
-let d={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
+let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
 ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.sha256!==
-void 0){let p=o.sha256;if(typeof p=="string"){if(!_i.test(p)){let d={instancePath:i+"/content/"+l.replace(/~/g,"~0").replace(
+void 0){let l=o.sha256;if(typeof l=="string"){if(!xi.test(l)){let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
 A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
-/content/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/conte\
-nt/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties/content/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(a["boot-image"]!==
-void 0){let n=a["boot-image"];if(typeof n=="string"){if($(n)<1){let l={instancePath:i+"/boot-image",schemaPath:"#/proper\
+/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/conte\
+nt/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==
+void 0){let n=a["boot-image"];if(typeof n=="string"){if($(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/proper\
 ties/boot-image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
-"string"){let l={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(n==="refuse"||n==="warn")){let l={instancePath:i+"/unknown",
-schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:vs.properties.unknown.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
-"string"){let l={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(n==="keep"||n==="not-needed")){let l={instancePath:i+"\
-/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:vs.properties["user-state"].
-enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(a["boot-image-drives"]!==void 0){
-let n=a["boot-image-drives"];if(Array.isArray(n)){let l=n.length;for(let o=0;o<l;o++){let p=n[o];if(typeof p=="string"){
-if($(p)<1){let d={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
+e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
+"string"){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",
+schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:Ps.properties.unknown.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
+"string"){let p={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n==="not-needed")){let p={instancePath:i+"\
+/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:Ps.properties["user-state"].
+enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
+let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
+if($(l)<1){let d={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
-/boot-image-drives/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.
-steps!==void 0){let n=a.steps;if(Array.isArray(n)){let l=n.length;for(let o=0;o<l;o++)fe(n[o],{instancePath:i+"/steps/"+
-o,parentData:n,parentDataProperty:o,rootData:j,dynamicAnchors:T})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{
-let l={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var zi=$t;var Wi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ps(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=ps.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+must be string"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
+/boot-image-drives/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a["\
+at-end"]!==void 0){let n=a["at-end"];if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length<1){let p={instancePath:i+
+"/at-end",schemaPath:"#/$defs/ending/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewe\
+r than 1 properties"};e===null?e=[p]:e.push(p),s++}for(let p in n)if(!(p==="then"||p==="command"||p==="copy-logs-to")){let o={
+instancePath:i+"/at-end",schemaPath:"#/$defs/ending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.then!==void 0){let p=n.then;if(typeof p!=
+"string"){let o={instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="stay"||p==="restart"||p==="shut-down")){let o={
+instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/enum",keyword:"enum",params:{allowedValues:qs.properties.
+then.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0){let p=n.
+command;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.program===void 0){let o={instancePath:i+"/at-end/command",schemaPath:"\
+#/$defs/ending/properties/command/required",keyword:"required",params:{missingProperty:"program"},message:"must have req\
+uired property 'program'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="program"||o==="arguments")){let l={instancePath:i+
+"/at-end/command",schemaPath:"#/$defs/ending/properties/command/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){
+let o=p.program;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$defs/en\
+ding/properties/command/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
+than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$de\
+fs/ending/properties/command/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){
+let f=o[d];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let m={instancePath:i+"/at-en\
+d/command/arguments/"+d,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{
+type:qs.properties.command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(
+m),s++}}}else{let l={instancePath:i+"/at-end/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties\
+/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={
+instancePath:i+"/at-end/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[o]:e.push(o),s++}}if(n["copy-logs-to"]!==void 0){let p=n["copy-logs-to"];if(typeof p==
+"string"){if($(p)<1){let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
+let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/at-end",schemaPath:"\
+#/$defs/ending/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["\
+on-failure"]!==void 0){let n=a["on-failure"];if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length<1){let p={
+instancePath:i+"/on-failure",schemaPath:"#/$defs/ending/minProperties",keyword:"minProperties",params:{limit:1},message:"\
+must NOT have fewer than 1 properties"};e===null?e=[p]:e.push(p),s++}for(let p in n)if(!(p==="then"||p==="command"||p===
+"copy-logs-to")){let o={instancePath:i+"/on-failure",schemaPath:"#/$defs/ending/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.
+then!==void 0){let p=n.then;if(typeof p!="string"){let o={instancePath:i+"/on-failure/then",schemaPath:"#/$defs/ending/p\
+roperties/then/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(p===
+"stay"||p==="restart"||p==="shut-down")){let o={instancePath:i+"/on-failure/then",schemaPath:"#/$defs/ending/properties/\
+then/enum",keyword:"enum",params:{allowedValues:qs.properties.then.enum},message:"must be equal to one of the allowed va\
+lues"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0){let p=n.command;if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.program===void 0){let o={instancePath:i+"/on-failure/command",schemaPath:"#/$defs/ending/properties/command/require\
+d",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:
+e.push(o),s++}for(let o in p)if(!(o==="program"||o==="arguments")){let l={instancePath:i+"/on-failure/command",schemaPath:"\
+#/$defs/ending/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="\
+string"){if($(o)<1){let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/command/pr\
+operties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/comm\
+and/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}
+if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f!=
+"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let m={instancePath:i+"/on-failure/command/arguments/"+
+d,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:qs.properties.
+command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}}}else{let l={
+instancePath:i+"/on-failure/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties/arguments/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
+"/on-failure/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}}if(n["copy-logs-to"]!==void 0){let p=n["copy-logs-to"];if(typeof p=="stri\
+ng"){if($(p)<1){let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
+let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/on-failure",
+schemaPath:"#/$defs/ending/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
+s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)fe(n[o],{instancePath:i+
+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:N,dynamicAnchors:T})||(e=e===null?fe.errors:e.concat(fe.errors),s=
+e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Fi=Nt;var Vi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ls(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
 serial-number"||t==="uuid"||t==="mac-address"||t==="asset-tag"||t==="make"||t==="model")){let r={instancePath:i,schemaPath:"\
@@ -7035,82 +7138,82 @@ instancePath:i+"/make",schemaPath:"#/$defs/text/type",keyword:"type",params:{typ
 r"};e===null?e=[r]:e.push(r),s++}}if(a.model!==void 0){let t=a.model;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
 t))){let r={instancePath:i+"/model",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be\
  string,number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ps.errors=e,s===0}ps.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vt={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Bt={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
 "boolean"]},{type:"null"},{$ref:"#/$defs/list"},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{
 description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null"},{$ref:"#/$defs/list"}]},secret:{enum:[
-!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},$s={description:"Texts stand for \
+!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},Ns={description:"Texts stand for \
 `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
 g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
-"string","number","boolean"]}}]},maxItems:1e3};function ls(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=ls.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
-let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let N={instancePath:i,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:Vt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[N]:e.
-push(N),s++}var q=n===s;r=r||q;let l=s;if(a!==null){let N={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),s++}var q=l===s;r=r||q;let o=s;if(Array.isArray(a)){if(a.length>
+"string","number","boolean"]}}]},maxItems:1e3};function ms(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=ms.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
+let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let j={instancePath:i,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[j]:e.
+push(j),s++}var q=n===s;r=r||q;let p=s;if(a!==null){let j={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),s++}var q=p===s;r=r||q;let o=s;if(Array.isArray(a)){if(a.length>
 1e3){let O={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
-ve more than 1000 items"};e===null?e=[O]:e.push(O),s++}let N=a.length;for(let O=0;O<N;O++){let w=a[O],Z=s,v=!1,_=s;if(typeof w!=
+ve more than 1000 items"};e===null?e=[O]:e.push(O),s++}let j=a.length;for(let O=0;O<j;O++){let w=a[O],Z=s,v=!1,_=s;if(typeof w!=
 "string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+O,schemaPath:"#/$defs/list/\
-items/anyOf/0/type",keyword:"type",params:{type:$s.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
+items/anyOf/0/type",keyword:"type",params:{type:Ns.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
 e=[y]:e.push(y),s++}var d=_===s;v=v||d;let g=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let c=s;if(typeof y==
-"string"&&!Pt.test(y)){let B={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+"string"&&!$t.test(y)){let B={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:y};
-e===null?e=[B]:e.push(B),s++}var p=c===s;if(!p){let B={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/prope\
+e===null?e=[B]:e.push(B),s++}var l=c===s;if(!l){let B={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/prope\
 rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[B]:e.push(B),
 s++}}for(let y in w){let c=w[y];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let B={instancePath:i+
 "/"+O+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
-type",params:{type:$s.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[B]:
+type",params:{type:Ns.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[B]:
 e.push(B),s++}}}else{let y={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var d=g===s;if(v=v||d,v)s=Z,e!==null&&(Z?e.length=Z:e=null);else{
 let y={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let N={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),s++}var q=o===s;if(r=r||q,q)var f=!0;let m=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.value===void 0){let N={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
-d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[N]:e.push(N),s++}for(let N in a)
-if(!(N==="value"||N==="secret")){let O={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.
-value!==void 0){let N=a.value,O=s,w=!1,Z=s;if(typeof N!="string"&&!(typeof N=="number"&&isFinite(N))&&typeof N!="boolean"){
-let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Vt.anyOf[3].
+ in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let j={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[j]:e.push(j),s++}var q=o===s;if(r=r||q,q)var f=!0;let m=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.value===void 0){let j={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
+d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[j]:e.push(j),s++}for(let j in a)
+if(!(j==="value"||j==="secret")){let O={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.
+value!==void 0){let j=a.value,O=s,w=!1,Z=s;if(typeof j!="string"&&!(typeof j=="number"&&isFinite(j))&&typeof j!="boolean"){
+let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[3].
 properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var k=Z===s;w=w||k;
-let v=s;if(N!==null){let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var k=v===s;w=w||k;let _=s;if(Array.isArray(N)){
-if(N.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
-message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=N.length;for(let y=0;y<g;y++){let c=N[y],
+let v=s;if(j!==null){let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var k=v===s;w=w||k;let _=s;if(Array.isArray(j)){
+if(j.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
+message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=j.length;for(let y=0;y<g;y++){let c=j[y],
 B=s,x=!1,L=s;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let E={instancePath:i+"/val\
-ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:$s.items.anyOf[0].type},message:"must be\
+ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:Ns.items.anyOf[0].type},message:"must be\
  string,number,boolean"};e===null?e=[E]:e.push(E),s++}var b=L===s;x=x||b;let M=s;if(c&&typeof c=="object"&&!Array.isArray(
-c)){for(let E in c){let K=s;if(typeof E=="string"&&!Pt.test(E)){let F={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
+c)){for(let E in c){let K=s;if(typeof E=="string"&&!$t.test(E)){let V={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
 st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
-match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:E};e===null?e=[F]:e.push(F),s++}var u=K===s;if(!u){let F={instancePath:i+
+match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:E};e===null?e=[V]:e.push(V),s++}var u=K===s;if(!u){let V={instancePath:i+
 "/value/"+y,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:E},message:"\
-property name must be valid"};e===null?e=[F]:e.push(F),s++}}for(let E in c){let K=c[E];if(typeof K!="string"&&!(typeof K==
-"number"&&isFinite(K))&&typeof K!="boolean"){let F={instancePath:i+"/value/"+y+"/"+E.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:$s.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[F]:e.push(F),s++}}}else{let E={instancePath:i+"/value/"+y,schemaPath:"\
+property name must be valid"};e===null?e=[V]:e.push(V),s++}}for(let E in c){let K=c[E];if(typeof K!="string"&&!(typeof K==
+"number"&&isFinite(K))&&typeof K!="boolean"){let V={instancePath:i+"/value/"+y+"/"+E.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ns.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[V]:e.push(V),s++}}}else{let E={instancePath:i+"/value/"+y,schemaPath:"\
 #/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),
 s++}var b=M===s;if(x=x||b,x)s=B,e!==null&&(B?e.length=B:e=null);else{let E={instancePath:i+"/value/"+y,schemaPath:"#/$de\
 fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[E]:e.push(E),s++}}}else{
 let g={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"};e===null?e=[g]:e.push(g),s++}var k=_===s;if(w=w||k,w)s=O,e!==null&&(O?e.length=O:e=null);else{let g={instancePath:i+
 "/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let N=a.secret;if(!(N===!0||N===!1||N==="true"||N==="false")){let O={
-instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Vt.anyOf[3].
-properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}}}else{let N={
-instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:
-e.push(N),s++}var q=m===s;if(r=r||q,q)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let N={instancePath:i,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[N]:e.push(N),s++}return ls.errors=
-e,h.props=P,h.items=f,s===0}ls.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:S,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
+e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let j=a.secret;if(!(j===!0||j===!1||j==="true"||j==="false")){let O={
+instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Bt.anyOf[3].
+properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}}}else{let j={
+instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:
+e.push(j),s++}var q=m===s;if(r=r||q,q)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let j={instancePath:i,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[j]:e.push(j),s++}return ms.errors=
+e,h.props=P,h.items=f,s===0}ms.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:S,
+parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
-!te.test(r)){let l={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
-a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[l]:e.push(
-l),s++}var t=n===s;if(!t){let l={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
-message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let r in a)ls(a[r],{instancePath:i+"/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:j,dynamicAnchors:T})||(e=e===null?ls.errors:e.
-concat(ls.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+!te.test(r)){let p={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
+a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[p]:e.push(
+p),s++}var t=n===s;if(!t){let p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
+message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let r in a)ms(a[r],{instancePath:i+"/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:N,dynamicAnchors:T})||(e=e===null?ms.errors:e.
+concat(ms.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ms(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ms.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function us(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
@@ -7120,28 +7223,28 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a
 "string"){if($(r)<1){let n={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/nam\
 e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),s++}}if(a.priority!==void 0){let r=a.priority,n=s,l=!1,o=s;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+push(n),s++}}if(a.priority!==void 0){let r=a.priority,n=s,p=!1,o=s;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let d={instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let d={
 instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:1e3},message:"must be <= 1000"};e===null?e=[d]:e.push(d),s++}if(r<0||isNaN(r)){let d={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[d]:e.push(d),s++}}var t=o===s;l=l||t;let p=s;if(typeof r=="string"){if(!Wi.test(r)){let d={instancePath:i+"/priority",
+e=[d]:e.push(d),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!Vi.test(r)){let d={instancePath:i+"/priority",
 schemaPath:"#/properties/priority/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}|1000)$"},message:'mus\
 t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
-d),s++}var t=p===s;if(l=l||t,l)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/priority",schemaPath:"#/\
+d),s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/priority",schemaPath:"#/\
 properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}
-if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let l={instancePath:i+"/members",schemaPath:"\
+if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/members",schemaPath:"\
 #/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[l]:e.push(l),s++}let n=r.length;for(let l=0;l<n;l++)ps(r[l],{instancePath:i+"/members/"+l,parentData:r,parentDataProperty:l,
-rootData:j,dynamicAnchors:T})||(e=e===null?ps.errors:e.concat(ps.errors),s=e.length)}else{let n={instancePath:i+"/member\
+e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ls(r[p],{instancePath:i+"/members/"+p,parentData:r,parentDataProperty:p,
+rootData:N,dynamicAnchors:T})||(e=e===null?ls.errors:e.concat(ls.errors),s=e.length)}else{let n={instancePath:i+"/member\
 s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}a.variables!==void 0&&(ue(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
-es",rootData:j,dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ms.errors=e,
-s===0}ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function us(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+es",rootData:N,dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return us.errors=e,
+s===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ds(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
 message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
@@ -7157,35 +7260,35 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["mac-add
 type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"\
 type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(ue(a.variables,
-{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:j,dynamicAnchors:T})||(e=e===null?ue.errors:
+{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:N,dynamicAnchors:T})||(e=e===null?ue.errors:
 e.concat(ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return us.errors=e,s===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function $t(a,{instancePath:i="",parentData:S,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=$t.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[t]:e.push(t),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Nt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
 llections"||t==="machines")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.$schema!==void 0&&
 typeof a.$schema!="string"){let t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.collections!==void 0){let t=a.collections;if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++)ms(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
-rootData:j,dynamicAnchors:T})||(e=e===null?ms.errors:e.concat(ms.errors),s=e.length)}else{let r={instancePath:i+"/collec\
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)us(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
+rootData:N,dynamicAnchors:T})||(e=e===null?us.errors:e.concat(us.errors),s=e.length)}else{let r={instancePath:i+"/collec\
 tions",schemaPath:"#/properties/collections/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)us(
-t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===null?us.errors:
-e.concat(us.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
+e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ds(
+t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:N,dynamicAnchors:T})||(e=e===null?ds.errors:
+e.concat(ds.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return $t.errors=e,
-s===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(S){let V=a(S);return i.errors=a.errors===
-null?null:a.errors.filter(j=>j.keyword!=="if"),V}return i.errors=null,i}var Si={__proto__:null,"apply-data-image":X(tr),
-"apply-image":X(rr),"apply-network-settings":X(ir),"apply-windows-settings":X(ar),"capture-network-settings":X(or),"capt\
-ure-user-state":X(pr),"capture-windows-settings":X(lr),"check-readiness":X(mr),"connect-network-folder":X(ur),"copy-file\
-s":X(dr),"download-content":X(fr),gather:X(cr),"inject-drivers":X(hr),"partition-disk":X(gr),restart:X(wr),"restore-user\
--state":X(kr),"run-command":X(vr),"run-powershell-script":X(Pr),"run-task-sequence":X(qr),"set-dynamic-variables":X($r),
-"set-variable":X(Nr),"setup-windows":X(jr),"shut-down":X(Or)},Bi={__proto__:null,"apply-data-image":X(Tr),"apply-image":X(
-xr),"apply-network-settings":X(Lr),"apply-windows-settings":X(Dr),"capture-network-settings":X(zr),"capture-user-state":X(
-Wr),"capture-windows-settings":X(Fr),"check-readiness":X(Vr),"connect-network-folder":X(Sr),"copy-files":X(Br),"download\
--content":X(Er),gather:X(Kr),"inject-drivers":X(Mr),"partition-disk":X(Rr),restart:X(Gr),"restore-user-state":X(Ur),"run\
--command":X(Hr),"run-powershell-script":X(Xr),"run-task-sequence":X(Jr),"set-dynamic-variables":X(Yr),"set-variable":X(ei),
-"setup-windows":X(si),"shut-down":X(ti)},Ei={__proto__:null,event:X(ii),"journal-record":X(pi),machine:X(bi),sequence:X(
-ji),"variables-file":X(zi)};export{Bi as authoredValidators,Si as expandedValidators,Ei as validators};
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Nt.errors=e,
+s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(S){let F=a(S);return i.errors=a.errors===
+null?null:a.errors.filter(N=>N.keyword!=="if"),F}return i.errors=null,i}var Ei={__proto__:null,"apply-data-image":X(ir),
+"apply-image":X(ar),"apply-network-settings":X(nr),"apply-windows-settings":X(or),"capture-network-settings":X(lr),"capt\
+ure-user-state":X(mr),"capture-windows-settings":X(ur),"check-readiness":X(dr),"connect-network-folder":X(fr),"copy-file\
+s":X(cr),"download-content":X(hr),gather:X(yr),"inject-drivers":X(gr),"partition-disk":X(br),restart:X(kr),"restore-user\
+-state":X(Pr),"run-command":X(qr),"run-powershell-script":X($r),"run-task-sequence":X(Ar),"set-dynamic-variables":X(Nr),
+"set-variable":X(Or),"setup-windows":X(_r),"shut-down":X(Tr)},Ki={__proto__:null,"apply-data-image":X(Lr),"apply-image":X(
+Dr),"apply-network-settings":X(Ir),"apply-windows-settings":X(Wr),"capture-network-settings":X(Fr),"capture-user-state":X(
+Vr),"capture-windows-settings":X(Sr),"check-readiness":X(Br),"connect-network-folder":X(Er),"copy-files":X(Kr),"download\
+-content":X(Mr),gather:X(Zr),"inject-drivers":X(Rr),"partition-disk":X(Cr),restart:X(Ur),"restore-user-state":X(Xr),"run\
+-command":X(Jr),"run-powershell-script":X(Yr),"run-task-sequence":X(Qr),"set-dynamic-variables":X(ei),"set-variable":X(ti),
+"setup-windows":X(ri),"shut-down":X(ii)},Mi={__proto__:null,event:X(ni),"journal-record":X(mi),machine:X(vi),sequence:X(
+_i),"variables-file":X(Fi)};export{Ki as authoredValidators,Ei as expandedValidators,Mi as validators};

@@ -277,6 +277,10 @@ export class FakeMachine {
 					if (this.commandResult.ok) for (const one of this.commandResult.value.output) line?.(one);
 					return this.commandResult;
 				},
+				start: async (command) => {
+					this.commands.push(command);
+					return ok(undefined);
+				},
 			},
 			network: {
 				reaches: async (share) => ok(this.shares.has(share)),

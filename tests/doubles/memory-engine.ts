@@ -3,6 +3,7 @@ import { driveLetter, joinPath, pathNames } from "../../src/base/windows-path.ts
 import { runEngine } from "../../src/engine/engine.ts";
 import type { EngineEnd, EngineParts, StartRequest, StepRegistry } from "../../src/engine/parts.ts";
 import type { BootEntry, BootState } from "../../src/model/boot.ts";
+import { type Command, commandLine } from "../../src/model/command.ts";
 import type { VolumeInfo } from "../../src/model/disk.ts";
 import type { RunEvent } from "../../src/model/event.ts";
 import type { MachineFacts } from "../../src/model/facts.ts";
@@ -57,6 +58,8 @@ export class MemoryEngine {
 	serial = 0;
 	/** How often the engine switched it off. */
 	timesOff = 0;
+	/** Programs that were started and left to themselves, restarts and shut-downs, in their order. */
+	readonly deeds: string[] = [];
 	/** Milliseconds that somebody waited for. */
 	readonly slept: number[] = [];
 	abort = new AbortController();
@@ -238,15 +241,25 @@ export class MemoryEngine {
 			},
 			boot: this.#boot(),
 			facts: factsReader(() => this.facts),
-			run: { has: async (tool: string) => ok(tool !== "missing.exe") },
+			run: {
+				has: async (tool: string) => ok(tool !== "missing.exe"),
+				start: async (command: Command) => {
+					if (command.program === "missing.exe")
+						return problem("command-failed", command.program, "There is no such program.");
+					this.deeds.push(commandLine(command));
+					return ok(undefined);
+				},
+			},
 			power: {
 				restart: async (_into: Phase) => {
+					this.deeds.push("restart");
 					this.#restartAsked = true;
 					return ok(undefined);
 				},
 				shutDown: async () => {
 					this.#restartAsked = true;
 					this.timesOff++;
+					this.deeds.push("shut-down");
 					return ok(undefined);
 				},
 			},

@@ -12,7 +12,10 @@ export function problem(id: FailureId, operand: string, message: string): Result
 /** What of the files port the engine itself needs, over volumes in memory. `diskOf` finds a volume by letter. */
 export function memoryFiles(
 	diskOf: (letter: string) => MemoryDisk | undefined,
-): Pick<Files, "stat" | "list" | "open" | "readText" | "write" | "copy" | "createFolder" | "remove" | "removeTree"> {
+): Pick<
+	Files,
+	"stat" | "list" | "open" | "readText" | "write" | "copy" | "createFolder" | "rename" | "remove" | "removeTree"
+> {
 	const relative = (path: string) => pathNames(path).join("\\");
 	const bytesAt = (path: string) => diskOf(driveLetter(path))?.get(relative(path));
 	const below = (path: string) =>
@@ -65,6 +68,15 @@ export function memoryFiles(
 			return ok(undefined);
 		},
 		createFolder: async () => ok(undefined),
+		rename: async (from, to) => {
+			const disk = diskOf(driveLetter(from));
+			if (entry(to) !== undefined) return problem("file-exists", to, "the name is taken");
+			for (const each of below(from)) {
+				disk?.set(`${relative(to)}${each.slice(relative(from).length)}`, disk.get(each));
+				disk?.set(each, undefined);
+			}
+			return ok(undefined);
+		},
 		remove: async (path) => {
 			if (bytesAt(path) === undefined) return problem("file-not-found", path, "no such file");
 			diskOf(driveLetter(path))?.set(relative(path), undefined);

@@ -58,6 +58,13 @@ export function rehearsalRun(options: RunOptions): Run {
 			}
 			return ok({ exitCode: answer.exitCode, output: answer.output, rehearsed: true });
 		},
+		start: async (command) => {
+			const { machine, session } = options;
+			const answer = matchCommand(machine.commands, command.program, command.arguments.join(" "), session.phase);
+			await options.alive();
+			record(options, command, answer);
+			return answer === undefined ? done : writeFiles(options.files, answer);
+		},
 	};
 }
 

@@ -9,6 +9,7 @@ import { noReferences } from "../references.ts";
 import { entryOf, type LocatedMapping } from "../source/located-value.ts";
 import { readSource } from "../source/read-source.ts";
 import { reportConflict } from "./native/child.ts";
+import { readEnding } from "./native/ending.ts";
 import { readBoolean, readChoice, readFullText, readKeys, readText, requireKeys } from "./native/fields.ts";
 import { readBootImage, readContent, readHardwareIds } from "./native/header.ts";
 import { readNodes } from "./native/node.ts";
@@ -140,6 +141,14 @@ function readSequence(mapping: LocatedMapping, parent: string, reading: Reading)
 		},
 		"boot-image-drives": (value) => {
 			draft.bootImageDrives = readHardwareIds(value, reading);
+		},
+		"at-end": (value) => {
+			const ending = readEnding(value, "`at-end`", reading);
+			if (ending !== undefined) draft.atEnd = ending;
+		},
+		"on-failure": (value) => {
+			const ending = readEnding(value, "`on-failure`", reading);
+			if (ending !== undefined) draft.onFailure = ending;
 		},
 		steps: (value) => {
 			draft.nodes = readNodes(value, parent, reading);
