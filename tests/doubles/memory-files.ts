@@ -64,7 +64,9 @@ export function memoryFiles(
 			const bytes = bytesAt(from);
 			if (bytes === undefined) return problem("file-not-found", from, "no such file");
 			if (bytesAt(to) !== undefined) return problem("file-exists", to, "the name is taken");
-			diskOf(driveLetter(to))?.set(relative(to), bytes);
+			const disk = diskOf(driveLetter(to));
+			if (disk === undefined) return problem("volume-not-found", to, "no such volume");
+			disk.set(relative(to), bytes);
 			return ok(undefined);
 		},
 		createFolder: async () => ok(undefined),

@@ -10,7 +10,9 @@ import type { RehearsalResult } from "../power/rig.ts";
 export function normalize(text: string): string {
 	return (
 		text
-			.replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "<guid>")
+			.replace(/(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])/gi, "<guid>")
+			// The folder of copied logs.
+			.replace(/<guid>_\d{8}-\d{6}/g, "<guid>_<time>")
 			// The stand-in for the engine grows with the project's own package.json.
 			.replace(/the engine [\d.]+ [KMG]?i?B/g, "the engine <size>")
 			.replace(/\b([0-9a-f]{8})[0-9a-f]{32,56}\b/g, "$1…")

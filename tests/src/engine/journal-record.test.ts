@@ -67,6 +67,8 @@ describe("journal records", () => {
 			{ kind: "protected", path: place },
 			{ kind: "operator", choice: "again", node: "1" },
 			{ kind: "braked", starts: 4 },
+			{ kind: "logs-copied", to: "D:\\Logs\\PC", place },
+			{ kind: "logs-copied", to: "Z:\\PC" },
 			{
 				kind: "first-boot-registered",
 				way: "task",

@@ -34,6 +34,7 @@ describe("what the journal holds of a secret", () => {
 		{ ...node, result: { status: "done", notes: [SECRET] } },
 		{ ...node, result: { status: "skipped", why: SECRET } },
 		{ kind: "run-finished", succeeded: false, failure },
+		{ kind: "logs-copied", to: SECRET },
 		{ kind: "node-started", span, type: "run-command", name: SECRET },
 		{ ...node, name: SECRET, result: { status: "interrupted", why: SECRET } },
 		{
