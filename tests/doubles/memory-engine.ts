@@ -15,19 +15,12 @@ import { MemoryDisk } from "./memory-disk.ts";
 import { bootStateOf, facts, factsReader, plainAdvisor, plainPorts, volumeInfo } from "./memory-facts.ts";
 import { memoryFiles, problem } from "./memory-files.ts";
 import { memoryVault } from "./memory-vault.ts";
+import type { PowerEvent } from "./power-event.ts";
 
 const STATE = "_SMSTaskSequence";
 const JOURNAL = `${STATE}\\journal.jsonl`;
 const TASK = "Windows\\System32\\Tasks\\Steppe";
 const GIB = 1024 ** 3;
-
-/** One event at which the power may go. */
-export interface PowerEvent {
-	readonly kind: "append" | "flush";
-	readonly volume: string;
-	/** What is appended; empty for a flush. */
-	readonly text: string;
-}
 
 /** How a process of the engine ended. */
 export type BootEnd = EngineEnd | { readonly kind: "cut" };
@@ -50,8 +43,6 @@ export class MemoryEngine {
 	readonly secrets = new Redactor();
 	/** Says at which event the power goes; undefined: never. */
 	cutAt: ((event: PowerEvent, index: number) => boolean) | undefined;
-	/** True: the key of sealed secrets lies on the stick. */
-	keyOnStick = false;
 	/** True: a cut takes everything back that was not flushed, instead of by chance. */
 	losesAll = false;
 	boots = 0;
@@ -244,10 +235,9 @@ export class MemoryEngine {
 			run: {
 				has: async (tool: string) => ok(tool !== "missing.exe"),
 				start: async (command: Command) => {
-					if (command.program === "missing.exe")
-						return problem("command-failed", command.program, "There is no such program.");
-					this.deeds.push(commandLine(command));
-					return ok(undefined);
+					const isMissing = command.program === "missing.exe";
+					if (!isMissing) this.deeds.push(commandLine(command));
+					return isMissing ? problem("command-failed", command.program, "There is no such program.") : ok(undefined);
 				},
 			},
 			power: {
@@ -288,7 +278,6 @@ export class MemoryEngine {
 			vault: memoryVault(
 				(volume) => this.disk(volume),
 				(volume) => this.#flush(volume),
-				() => this.keyOnStick,
 			),
 		};
 		// The engine's own work needs no other port; a step of a test that does would fail on undefined.

@@ -11,19 +11,13 @@ const KEYS = "Keys\\";
 export function memoryVault(
 	disk: (volume: string) => MemoryDisk,
 	flush: (volume: string) => Answer<void>,
-	keyOnStick: () => boolean,
 ): Ports["vault"] {
 	const at = ({ volume, path }: KeyPlace) => disk(volume).get(path);
 	const start = ({ volume, path }: KeyPlace, run: string, name: string) =>
 		`${volume}:${path}:${run}:${name.toUpperCase()}:`;
 	const missing = (key: KeyPlace) => problem("secret-missing", key.volume, "The key is gone.");
 	return {
-		choosePlace: async (run, { volume, volatile }) =>
-			ok(
-				volatile || !keyOnStick()
-					? { tier: "beside-journal", volume, path: `${STATE}\\key` }
-					: { tier: "other-volume", volume: "vol-stick", path: `${KEYS}${run}.key` },
-			),
+		choosePlace: async (_run, { volume }) => ok({ tier: "beside-journal", volume, path: `${STATE}\\key` }),
 		makeKey: async (key) => {
 			if (at(key) === undefined) disk(key.volume).set(key.path, new TextEncoder().encode(`key of ${key.volume}`));
 			return flush(key.volume);

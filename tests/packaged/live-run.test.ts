@@ -8,15 +8,14 @@ import { type Ending, exampleTrees, PackagedRig } from "./rehearsal-rig.ts";
 const rig = new PackagedRig();
 afterAll(() => rig.remove());
 
-/** A step that fails once and is tried again after some seconds: in between its run goes on, and a script may speak to it. */
+/** A restart of which whoever sits there is warned for some seconds: in between the run goes on, and a script may speak to it. */
 const SEQUENCE = `name: Live
 variables: { Ring: Test }
 steps:
   - run-command: { program: msiexec, arguments: [/i, wait.msi], idempotence: repeatable }
     name: Wait
-    retry: { times: 1, wait: 12s }
     continue-on-error: true
-  - restart: { to: full-os }
+  - restart: { to: full-os, timeout: 15s }
   - set-variable: { name: Result, value: "Ring is %Ring%" }
     name: Note the ring
 `;

@@ -137,6 +137,16 @@ export function choice<Word extends string>(...words: readonly Word[]): Read<Wor
 	};
 }
 
+/** The document; undefined when it is nested so deep that the parser gives up: its stack is the bound. */
+function parseBounded(source: string): ReturnType<typeof parseDocument> | undefined {
+	try {
+		return parseDocument(source, { schema: "failsafe", uniqueKeys: true, prettyErrors: false });
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
+}
+
 /** Reads YAML with the failsafe schema, in which every scalar stays the text that its author wrote. Every problem is located. */
 export function readYaml<Value>(
 	file: string,
@@ -148,7 +158,11 @@ export function readYaml<Value>(
 		diagnostics.push({ severity: "error", rule, file, range: { start, end }, message, help });
 	const report: Report = (node, rule, message, help) =>
 		push(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0, rule, message, help);
-	const document = parseDocument(source, { schema: "failsafe", uniqueKeys: true, prettyErrors: false });
+	const document = parseBounded(source);
+	if (document === undefined) {
+		push(0, source.length, "nested-too-deep", "mappings or lists are nested too deep for any machine");
+		return { value: undefined, diagnostics };
+	}
 	// The parser may point behind the end, where something is missing.
 	const inside = (offset: number) => Math.min(offset, source.length);
 	for (const error of document.errors) push(inside(error.pos[0]), inside(error.pos[1]), "yaml-syntax", error.message);

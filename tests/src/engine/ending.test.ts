@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Attendant } from "../../../src/engine/parts.ts";
-import type { MemoryEngine, PowerEvent } from "../../doubles/memory-engine.ts";
+import type { MemoryEngine } from "../../doubles/memory-engine.ts";
+import type { PowerEvent } from "../../doubles/power-event.ts";
 import { journalOf, newMachine, request, sequenceOf, toy } from "./sample-run.ts";
 
 const LOG = "_SMSTaskSequence\\Logs\\smsts.log";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Sequence } from "../../../src/model/sequence.ts";
-import type { MemoryEngine, PowerEvent } from "../../doubles/memory-engine.ts";
+import type { MemoryEngine } from "../../doubles/memory-engine.ts";
+import type { PowerEvent } from "../../doubles/power-event.ts";
 import type { Outside } from "../../doubles/toy-steps.ts";
 import { newMachine, request, sequenceOf, toy, WITH_BOOT_IMAGE } from "./sample-run.ts";
 
