@@ -20,7 +20,6 @@ import type { PowerEvent } from "./power-event.ts";
 const STATE = "_SMSTaskSequence";
 const JOURNAL = `${STATE}\\journal.jsonl`;
 const TASK = "Windows\\System32\\Tasks\\Steppe";
-const GIB = 1024 ** 3;
 
 /** How a process of the engine ended. */
 export type BootEnd = EngineEnd | { readonly kind: "cut" };
@@ -225,7 +224,7 @@ export class MemoryEngine {
 					path.endsWith(".wim")
 						? ok({
 								compression: "none",
-								images: [{ index: 1, architecture: "x64", fileCount: 1, totalBytes: GIB, hardLinkBytes: 0 }],
+								images: [{ index: 1, architecture: "x64", fileCount: 1, totalBytes: 1024 ** 3, hardLinkBytes: 0 }],
 							})
 						: problem("image-unreadable", path, "It is no image."),
 				verify: async () => ok("whole"),

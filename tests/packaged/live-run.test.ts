@@ -69,8 +69,8 @@ it("takes variables of other processes while a step runs, is followed over a res
 		const listed = JSON.parse((await run(["vars", "list", "--json"])).stdout);
 		const journal = listed.variables.filter((each: { source: string }) => each.source !== "built-in");
 		expect(journal).toMatchObject([
-			{ name: "Ring", value: "Pilot", source: "child-process", node: "1" },
-			{ name: "Site", value: "North", source: "operator", node: "1" },
+			{ name: "Ring", value: "Pilot", source: "child-process", node: "2" },
+			{ name: "Site", value: "North", source: "operator", node: "2" },
 		]);
 		expect((await run(["vars", "set", "_SMSTSMake=x", "--machine", "pc"])).exitCode).toBe(2);
 		expect((await run(["report", "pc"])).stdout).toContain("goes on now");
