@@ -152,6 +152,7 @@ async function openMachine(request: OpenRequest): Promise<Result<OpenedMachine, 
 			liveRun = connected;
 		},
 		hostPath: (path) => machine.storage.hostPath(path),
+		adopt: (path) => machine.storage.adopt(path),
 		listen: (wanted) => channels().listenOn(resolve(machineFolder), { ...wanted, now: machine.ports.clock.now() }),
 		...(contentRoot === undefined ? {} : { contentRoot }),
 		...(medium === undefined ? {} : { mediumSequence: medium }),

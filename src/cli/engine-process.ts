@@ -81,6 +81,7 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 		engineName: `${services.build.version} (commit ${services.build.commit})`,
 		signal: services.signal,
 		logsMoveTo: (folder) => logs.moveTo(folder),
+		settleLogs: () => logs.settle(),
 		connectLedger: (ledger) => machine.connectLedger(ledger),
 		connectRun: (run) => {
 			machine.connectRun(run);

@@ -74,6 +74,14 @@ class MachineLog implements Reporter {
 		this.#early = [];
 	}
 
+	/** Opened, written to, and seen by the machine: its files are written past its own file system. */
+	async settle(): Promise<void> {
+		await this.#opening;
+		if (this.folder === undefined) return;
+		const seen = this.#machine.adopt(this.folder);
+		if (!seen.ok) this.#options.onProblem(seen.error.message);
+	}
+
 	async close(): Promise<void> {
 		const file = await this.#opening;
 		file?.close();
@@ -144,6 +152,11 @@ export class Logs {
 
 	moveTo(folder: WindowsPath): void {
 		this.#machineLog.moveTo(folder);
+	}
+
+	/** Answers when the log on the machine holds all that was told so far, and the machine sees it. */
+	settle(): Promise<void> {
+		return this.#machineLog.settle();
 	}
 
 	/** Takes the live line away for a question; the next event brings it back. */

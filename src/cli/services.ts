@@ -92,6 +92,8 @@ export interface OpenedMachine {
 	connectRun(run: LiveRun | undefined): void;
 	/** Host path of a path of the machine, for logs. */
 	hostPath(path: WindowsPath): Result<string, Failure>;
+	/** Lets the machine see what was written to host paths below that folder. */
+	adopt(path: WindowsPath): Result<void, Failure>;
 	/** Begins to listen for scripts and technicians of this computer; what a cut start left is replaced. */
 	listen(request: ListenRequest): Promise<Result<Listening, Failure>>;
 }

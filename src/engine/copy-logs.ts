@@ -29,11 +29,16 @@ function logFolder(run: Run): WindowsPath {
 
 async function copyAnew(run: Run, succeeded: boolean): Promise<Result<WindowsPath | undefined, Failure>> {
 	const { files, journalStore, volumes } = run.parts.ports;
+	const parent = await targetFolder(run, succeeded);
+	if (!parent.ok || parent.value === undefined) return parent.ok ? ok(undefined) : parent;
+	await run.parts.settleLogs?.();
 	const logs = await files.stat(logFolder(run));
 	if (!logs.ok) return logs;
-	const parent = await targetFolder(run, succeeded);
-	if (!parent.ok || parent.value === undefined || logs.value?.kind !== "folder")
-		return parent.ok ? ok(undefined) : parent;
+	if (logs.value?.kind !== "folder" && namedFolder(run, succeeded) === undefined) return ok(undefined);
+	if (logs.value?.kind !== "folder")
+		return fail(
+			failure("file-not-found", "copy the logs", "There are none in the run's folder.", { operand: logFolder(run) }),
+		);
 	const made = await files.createFolder(parent.value);
 	if (!made.ok) return made;
 	const to = await freeName(run, parent.value);
@@ -76,9 +81,13 @@ async function giveName(run: Run, to: WindowsPath): Promise<Result<WindowsPath, 
 	return flushed.ok ? ok(to) : flushed;
 }
 
+function namedFolder({ sequence }: Run, succeeded: boolean): string | undefined {
+	return (succeeded ? sequence.atEnd : sequence.onFailure)?.copyLogsTo;
+}
+
 /** The folder below which the copy shall lie; undefined: nobody named one, and there is no other volume. */
 async function targetFolder(run: Run, succeeded: boolean): Promise<Result<WindowsPath | undefined, Failure>> {
-	const named = (succeeded ? run.sequence.atEnd : run.sequence.onFailure)?.copyLogsTo;
+	const named = namedFolder(run, succeeded);
 	if (named === undefined) return succeeded ? ok(undefined) : otherVolume(run);
 	const { value, undefinedNames } = expandText(named, run.lookup);
 	const text = value.known ? value.value : named;

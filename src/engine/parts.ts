@@ -88,6 +88,8 @@ export interface EngineParts {
 	readonly connectRun?: (run: LiveRun | undefined) => Promise<Readonly<Record<string, string>>>;
 	/** Called when the folder for logs is known or changes. */
 	readonly logsMoveTo: (folder: WindowsPath) => void;
+	/** Answers when the log files of that folder hold what was told so far, and the files port sees them. */
+	readonly settleLogs?: () => Promise<void>;
 	/** Milliseconds that a stray WinPE waits before it starts the old system again. */
 	readonly strayWaitMilliseconds: number;
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -66,6 +66,21 @@ describe("dist/steppe plan", () => {
 		const { stdout, stderr } = await steppe("plan", "secret.yaml", "--machine", "office-pc", "--json", "--preflight");
 		expect(stdout).toContain("***");
 		expect(stdout + stderr).not.toContain(secret.value);
+	});
+});
+
+describe("a run of dist/steppe that fails", () => {
+	it("leaves its logs on a second volume too, also when it was over at once", async () => {
+		const step =
+			"run-command: { program: manage-bde, arguments: [-status], success-codes: [77], idempotence: repeatable }";
+		await writeFile(join(folder, "fails.yaml"), `name: Fails\nkind: custom\nsteps:\n  - ${step}\n`);
+		const ended = await steppe("rehearse", "fails.yaml", "--machine", "office-pc", "--in", "failed", "--unattended");
+		expect(ended.code, ended.stderr).toBe(1);
+		const files = await readdir(join(folder, "failed", "disks"), { recursive: true });
+		const copies = files.filter((name) => /Steppe-Logs\/[^/]+\/(smsts\.log|Output\/.+\.txt)$/.test(name));
+		expect(copies).toHaveLength(2);
+		const log = copies.find((name) => name.endsWith("smsts.log")) ?? "";
+		expect(await readFile(join(folder, "failed", "disks", log), "utf8")).toContain("Failed to run the action");
 	});
 });
 
