@@ -58,7 +58,11 @@ function section(name: string, schema: KindSchema): string {
 }
 
 /** Each member of a union by its name, then the parts that they are made of, as Markdown sections. */
-export function kindTables(schema: KindSchema, union: readonly KindSchema[], titles: readonly [string, string]): string {
+export function kindTables(
+	schema: KindSchema,
+	union: readonly KindSchema[],
+	titles: readonly [string, string],
+): string {
 	const names = union.map(({ $ref }) => $ref?.slice($ref.lastIndexOf("/") + 1) ?? "");
 	const defs = schema.$defs ?? {};
 	const parts = Object.keys(defs).filter((name) => !names.includes(name));

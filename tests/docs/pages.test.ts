@@ -1,28 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import yargs from "yargs";
 import type { CommandEntry } from "../../src/cli/command.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { parseFault } from "../../src/cli/fault.ts";
-import { checkNative } from "../../src/sequence/formats/native.ts";
-import { checkVariablesFile } from "../../src/sequence/variables-file.ts";
-import { registeredSteps } from "../../steps/index.ts";
+import { fencedBlocks, pagePaths, readPage } from "./fenced-blocks.ts";
 import { machineTable } from "./machine-table.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-function pagesBelow(folder: string): readonly string[] {
-	return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-		.filter((name) => name.endsWith(".md"))
-		.map((name) => `${folder}/${name}`);
-}
-
-const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pagesBelow("docs")].sort();
-
-function read(path: string): string {
-	return readFileSync(join(root, path), "utf8");
-}
+const pages = pagePaths();
+const read = readPage;
 
 /** The anchor that a heading gets on the usual sites. */
 function anchor(heading: string): string {
@@ -46,14 +35,14 @@ function brokenLink(page: string, target: string): readonly string[] {
 /** Single commands of lines that a shell would take. */
 function commandsOf(lines: readonly string[]): readonly string[] {
 	return lines
-		.flatMap((line) => line.split(/\s+(?:&&|\||>)\s+/))
+		.flatMap((line) => line.replace(/ +#.*$/, "").split(/\s+(?:&&|\||>)\s+/))
 		.map((line) => line.trim())
 		.filter((line) => /^(steppe|npm) /.test(line));
 }
 
 /** Lines of sh blocks. */
 function blockLines(text: string): readonly string[] {
-	return [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block]) => (block ?? "").split("\n"));
+	return fencedBlocks(text).flatMap((block) => (block.language === "sh" ? block.text.split("\n") : []));
 }
 
 /** Commands within running text; what they are about may be left out there. */
@@ -136,20 +125,6 @@ describe.each(pages)("%s", (page) => {
 		const isShort = (problem: string | undefined) => problem?.includes("Not enough non-option arguments") === true;
 		const problems = [...shown, ...named.filter((problem) => !isShort(problem))];
 		expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
-	});
-
-	it("shows sequences that check finds no mistake in", () => {
-		const blocks = [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text]) => text ?? "");
-		for (const text of blocks.filter((block) => /^name: [\s\S]*^steps:/m.test(block))) {
-			const { diagnostics } = checkNative(text, page, registeredSteps(), anyChild);
-			expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-		}
-	});
-
-	it("shows variables files that check finds no mistake in", () => {
-		for (const [, text] of read(page).matchAll(/^```yaml variables-file\n([\s\S]*?)^```/gm)) {
-			expect(checkVariablesFile(text ?? "", page).diagnostics).toEqual([]);
-		}
 	});
 
 	it("speaks of the project alone", () => {
