@@ -108,9 +108,6 @@ async function checkCommand(command: string): Promise<void> {
 	if (verb === "start") await checkSteppe(["rehearse", ...words.slice(1).filter((word) => word !== "--")]);
 }
 
-/** A child of an example: what it holds does not matter. */
-const anyChild = () => ({ text: "name: Child\nsteps:\n  - restart: { to: full-os }\n" });
-
 describe.each(pages)("%s", (page) => {
 	it("has links that lead somewhere", () => {
 		const text = read(page).replace(/^```[\s\S]*?^```/gm, "");
