@@ -357,7 +357,15 @@ function thisComputer(examplesFolder: string): Computer {
 }
 
 /** Commands that make machines or read examples. */
-const USES_EXAMPLES: ReadonlySet<string> = new Set(["rehearse", "plan", "machine", "step", "facts", "doctor"]);
+const USES_EXAMPLES: ReadonlySet<string> = new Set([
+	"rehearse",
+	"plan",
+	"explain",
+	"machine",
+	"step",
+	"facts",
+	"doctor",
+]);
 
 /** Composes everything and runs the command that `argv` names; gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -64,6 +64,16 @@ export function formatSetupComplete(command: StartCommand, chained: boolean): st
 	return `${lines.join("\r\n")}\r\n`;
 }
 
+/**
+ * True for what a power cut can leave of a batch file of ours before its bytes were flushed: nothing, zeros, or its beginning. A batch
+ * file of an image that holds no command at all is no loss either.
+ */
+export function isTornSetupComplete(text: string): boolean {
+	const left = text.replace(/\0+$/, "");
+	const head = "@echo off\r\nrem Steppe continues its task sequence here.\r\n";
+	return head.startsWith(left) || left.startsWith(head);
+}
+
 function commandText(command: StartCommand): string {
 	const tail = command.arguments.map((argument) => ` ${argument}`).join("");
 	if (!command.searched) return `"%SystemDrive%\\${command.path}"${tail}`;

@@ -12,6 +12,7 @@ import {
 	ENGINE_MANIFEST,
 	formatRestartTask,
 	formatSetupComplete,
+	isTornSetupComplete,
 	parseEngineManifest,
 	parseSetupComplete,
 	RESTART_TASK,
@@ -165,9 +166,10 @@ async function moveAside(files: Files, from: WindowsPath, to: WindowsPath): Answ
 	return files.rename(from, to);
 }
 
+/** Also one that a cut has torn: it begins as ours does, and what is left of its bytes is empty or zero. */
 async function isOurs(files: Files, path: WindowsPath): Promise<boolean> {
 	const text = await files.readText(path);
-	return text.ok && parseSetupComplete(text.value) !== undefined;
+	return text.ok && (parseSetupComplete(text.value) !== undefined || isTornSetupComplete(text.value));
 }
 
 async function writeTask(options: ContinuationOptions, root: WindowsPath, engine: DurablePath): Answer<void> {
