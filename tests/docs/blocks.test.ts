@@ -24,9 +24,6 @@ const TEMPLATE = "src/cli/examples/machines/office-pc/machine.yaml";
 /** A child of an example: what it holds does not matter. */
 const anyChild = () => ({ text: "name: Child\nsteps:\n  - restart: { to: full-os }\n" });
 
-/** A child of an example: what it holds does not matter. */
-const anyChild = () => ({ text: "name: Child\nsteps:\n  - restart: { to: full-os }\n" });
-
 type Check = (block: FencedBlock, page: string) => readonly unknown[];
 
 function yamlProblems(block: FencedBlock, page: string): readonly unknown[] {
