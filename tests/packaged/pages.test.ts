@@ -11,10 +11,12 @@ symlinkSync(resolve("dist/steppe"), join(top, "bin/steppe"));
 
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
-/** Lines of npm are checked, not run: `npm start -- X` runs as what it stands for, the rest builds and tests. */
+/** Lines of npm are checked, not run: `npm start -- X` and `npm run -s steppe -- X` run as what they stand for, the rest builds and tests. */
 function runnable(line: string): string | undefined {
 	const rehearsal = /^npm start -- (.*)$/.exec(line);
 	if (rehearsal !== null) return `steppe rehearse ${rehearsal[1]}`;
+	const command = /^npm run -s steppe -- (.*)$/.exec(line);
+	if (command !== null) return `steppe ${command[1]}`;
 	return line.startsWith("npm ") || line === "" ? undefined : line;
 }
 
