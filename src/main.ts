@@ -269,12 +269,10 @@ function makeRehearsals(examples: string, signal: AbortSignal): Rehearsals {
 			return id !== undefined && isProcess(id);
 		},
 		inventory: (folder) => machineInventory(folder, openMachine),
-		fillMedium: async (machineFolder, sequenceFile, contents) => {
+		fillMedium: async (machineFolder, medium) => {
 			const { fillMedium } = await import("./machine/rehearsal/medium.ts");
 			const engine = engineFiles()[0]?.hostPath ?? "";
-			return hostProblems("make the medium", machineFolder, () =>
-				fillMedium(machineFolder, sequenceFile, contents, engine),
-			);
+			return hostProblems("make the medium", machineFolder, () => fillMedium(machineFolder, medium, engine));
 		},
 		start: startMachine,
 		open: openMachine,

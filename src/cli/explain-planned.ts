@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import type { StartRequest } from "../engine/parts.ts";
 import { findNode, type PlacedNode } from "../sequence/walk.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -7,7 +6,7 @@ import { withMachine } from "./opened-machine.ts";
 import { Page } from "./page.ts";
 import { type Plan, planRun } from "./plan-run.ts";
 import { doubtsOf } from "./plan-words.ts";
-import { findSequence, readSequence } from "./read-sequence.ts";
+import { contentFolderOf, findSequence, readSequence } from "./read-sequence.ts";
 import type { Services } from "./services.ts";
 import { showChoices, showTests } from "./show-tests.ts";
 import { tellFailure, tellUsage } from "./tell.ts";
@@ -37,8 +36,8 @@ export async function explainPlanned(services: Services, question: PlannedQuesti
 	if (!named.ok) return named.error;
 	const wanted = {
 		named: named.value,
-		shareFolder: dirname(file),
-		sequence: { file, content: sequence.value.content },
+		shareFolder: contentFolderOf(file, sequence.value),
+		sequence: { file, checked: sequence.value },
 	};
 	return withMachine(services, wanted, async (machine) => {
 		const plan = await planRun(services, machine, sequence.value, question.given);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fail, type Result } from "../base/result.ts";
 import type { Sequence } from "../model/sequence.ts";
 import type { NamedMachine } from "./machine-folder.ts";
+import { mediumSequenceOf } from "./read-sequence.ts";
 import type { OpenedMachine, Services } from "./services.ts";
 import { tellFailure, tellMachineProblem, tellUsage } from "./tell.ts";
 
@@ -11,7 +12,7 @@ export interface MachineWanted {
 	/** Folder of the host that is shown as the share with the content. */
 	readonly shareFolder: string;
 	/** The sequence that goes on the boot medium of a passing machine. */
-	readonly sequence?: { readonly file: string; readonly content: Sequence["content"] };
+	readonly sequence?: { readonly file: string; readonly checked: Sequence };
 }
 
 /**
@@ -39,13 +40,17 @@ async function make(services: Services, wanted: MachineWanted, folder: string): 
 	const created = await services.rehearsals.create(wanted.named.folder, folder);
 	if (!created.ok) return fail(await tellMachineProblem(services, created.error));
 	if (wanted.sequence === undefined) return created;
-	const { file, content } = wanted.sequence;
+	const { file, checked } = wanted.sequence;
 	const present: string[] = [];
-	for (const { source } of Object.values(content)) {
+	for (const { source } of Object.values(checked.content)) {
 		// What is missing is for preflight to name, with all else.
 		if (await services.files.exists(join(wanted.shareFolder, source))) present.push(source);
 	}
-	const filled = await services.rehearsals.fillMedium(folder, file, present);
+	const filled = await services.rehearsals.fillMedium(folder, {
+		sequence: mediumSequenceOf(file, checked),
+		folder: wanted.shareFolder,
+		contents: present,
+	});
 	return filled.ok ? { ok: true, value: undefined } : fail(tellFailure(services, filled.error));
 }
 

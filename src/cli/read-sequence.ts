@@ -3,12 +3,14 @@ import { fail, ok, type Result } from "../base/result.ts";
 import { didYouMean } from "../base/similar.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Sequence } from "../model/sequence.ts";
+import { toChecked } from "../sequence/checked-form.ts";
 import { checkSummary, formatDiagnostics } from "../sequence/diagnostics.ts";
+import { checkSource } from "../sequence/formats/check-source.ts";
 import type { SequenceFile } from "../sequence/formats/native/reading.ts";
-import { type CheckedFile, checkNative } from "../sequence/formats/native.ts";
+import type { CheckedFile } from "../sequence/formats/native.ts";
 import { decodeSource } from "../sequence/source/decode-source.ts";
 import { EXIT } from "./exit-codes.ts";
-import type { Services } from "./services.ts";
+import type { MediumSequenceFile, Services } from "./services.ts";
 
 /** Text of the one file that problems are in, or what gives the text of each. */
 type Texts = string | ((file: string) => string);
@@ -37,7 +39,7 @@ export async function checkWithChildren(
 ): Promise<CheckedFile> {
 	const files = new Map<string, SequenceFile>();
 	for (;;) {
-		const checked = checkNative(text, file, steps, (path) => files.get(path));
+		const checked = checkSource(text, file, steps, (path) => files.get(path));
 		if (checked.wanted.length === 0) return checked;
 		for (const path of checked.wanted) files.set(path, await read(path));
 	}
@@ -94,6 +96,16 @@ export async function readSequence(
 		return fail(EXIT.invalid);
 	}
 	return checkText(services, text.value, path, readBeside(services, path), tells);
+}
+
+/** Folder of the host that the contents of a sequence file are relative to. */
+export function contentFolderOf(file: string, { contentFolder }: Pick<Sequence, "contentFolder">): string {
+	return contentFolder === undefined ? dirname(file) : join(dirname(file), contentFolder);
+}
+
+/** What of a sequence goes on a boot medium: our own as it is, another format as it was checked, with all that it was checked with. */
+export function mediumSequenceOf(file: string, sequence: Sequence): MediumSequenceFile {
+	return sequence.format === undefined ? { file } : { checked: toChecked(sequence) };
 }
 
 /** An example that comes with the executable, and the template it is made for. */

@@ -171,11 +171,7 @@ export interface Rehearsals {
 	/** True while an engine drives the machine, also before and after its steps. */
 	engineRuns(machineFolder: string): Promise<boolean>;
 	/** Puts a sequence and its content on the machine's boot medium; false when it has none. */
-	fillMedium(
-		machineFolder: string,
-		sequenceFile: string,
-		contents: readonly string[],
-	): Promise<Result<boolean, Failure>>;
+	fillMedium(machineFolder: string, medium: MediumContent): Promise<Result<boolean, Failure>>;
 	/** What is known of a machine; of one that was never started, or of a template, what its `machine.yaml` says. */
 	inventory(folder: string): Promise<Result<Inventory, Failure | readonly Diagnostic[]>>;
 	/** Switches a machine on that was never started, so that it can be opened; others are left as they are. */
@@ -186,6 +182,17 @@ export interface Rehearsals {
 	digest(
 		machineFolder: string,
 	): Promise<Result<{ readonly digest: string; readonly lines: readonly string[] }, Failure>>;
+}
+
+/** A sequence for a medium: its file, or its checked form. */
+export type MediumSequenceFile = { readonly file: string } | { readonly checked: string };
+
+/** What goes on a boot medium. */
+export interface MediumContent {
+	readonly sequence: MediumSequenceFile;
+	/** Folder of the host that contents are relative to. */
+	readonly folder: string;
+	readonly contents: readonly string[];
 }
 
 /** The computer that the executable runs on. Nothing here changes it, but for the file that `exportMachine` writes. */

@@ -1,13 +1,13 @@
 import { unreachable } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
-import type { SequenceNode } from "../model/sequence.ts";
+import type { SequenceNode, StepNode } from "../model/sequence.ts";
 import { failure } from "./failures.ts";
 import { beginIteration, enterGroup, leaveGroup, setChildVariable, takeList } from "./groups.ts";
 import { type NextAction, nextAction } from "./next.ts";
 import type { EngineEnd } from "./parts.ts";
 import { askRestart } from "./restarts.ts";
 import type { Run } from "./run.ts";
-import { runStep } from "./run-step.ts";
+import { passOmitted, runStep, type StepEnd } from "./run-step.ts";
 
 /** What the loop ended in; `finish` leaves closing the run to its caller. */
 export type LoopEnd =
@@ -50,9 +50,17 @@ async function restartBetween(run: Run, action: NextAction): Promise<LoopEnd | u
 	return asked.error.id === "cancelled" ? { kind: "cancelled" } : { kind: "failed", failure: asked.error };
 }
 
+async function runNode(run: Run, node: StepNode, position: number): Promise<StepEnd> {
+	if (node.omitted !== undefined) return passOmitted(run, node, node.omitted);
+	const step = run.parts.steps[node.type];
+	if (step === undefined)
+		throw new Error(`${failure("not-supported-here", "run a step", node.type).message}: no such step type`);
+	return runStep(run, node, step, position);
+}
+
 /** Runs nodes until the sequence ends, the machine must restart, somebody cancels or a gate refuses. */
 export async function runLoop(run: Run, pauseBefore: string | undefined): Promise<LoopEnd> {
-	const { steps, signal, attendant } = run.parts;
+	const { signal, attendant } = run.parts;
 	const positions = stepPositions(run.sequence.nodes);
 	for (;;) {
 		if (signal.aborted) return { kind: "cancelled" };
@@ -85,10 +93,7 @@ export async function runLoop(run: Run, pauseBefore: string | undefined): Promis
 				const { node } = action;
 				const isPause = pauseBefore !== undefined && (pauseBefore === node.id || pauseBefore === node.name);
 				if (isPause && attendant !== undefined && !(await attendant.onPause(node))) return { kind: "cancelled" };
-				const step = steps[node.type];
-				if (step === undefined)
-					throw new Error(`${failure("not-supported-here", "run a step", node.type).message}: no such step type`);
-				const end = await runStep(run, node, step, positions.get(node.id) ?? 0);
+				const end = await runNode(run, node, positions.get(node.id) ?? 0);
 				if (typeof end === "object") return { kind: "gate-refused", failure: end.refused };
 				if (end === "restarting" || end === "cancelled") return { kind: end };
 				break;

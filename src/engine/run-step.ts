@@ -2,7 +2,9 @@ import { fail, ok, type Result, unreachable } from "../base/result.ts";
 import type { Failure } from "../model/failure.ts";
 import type { NodeResult, Span } from "../model/journal.ts";
 import type { DoneOutcome, Outcome, RestartOutcome } from "../model/outcome.ts";
-import type { StepNode } from "../model/sequence.ts";
+import type { Omission, StepNode } from "../model/sequence.ts";
+import { variableValue } from "../model/variables.ts";
+import { expandText } from "../sequence/expand.ts";
 import { testCondition, untestable } from "./conditions.ts";
 import { errorDialogMilliseconds, untilAnswered } from "./countdown.ts";
 import { failure } from "./failures.ts";
@@ -194,6 +196,47 @@ function nextSpan(run: Run, node: StepNode): Span {
 		: { node: node.id, visit: nextVisit(run.journal.state, node.id), attempt: 1 };
 }
 
+/** What a step brings along counts while it runs, for programs that it starts too (using variables: action variables are the step's own). */
+function lendDefaults(run: Run, { id, defaults = [] }: StepNode): () => void {
+	return run.variables.lend(
+		defaults.flatMap(({ name, value, secret }) => {
+			const expanded = expandText(value, run.lookup, run.isSecret);
+			const text = expanded.value.known ? expanded.value.value : value;
+			const isHidden = secret || expanded.secret || run.parts.secrets.holdsSecret(text);
+			if (isHidden && text !== "") run.parts.secrets.add(text);
+			return text === ""
+				? []
+				: [{ name, value: variableValue(text, isHidden), source: "step-default", node: id } as const];
+		}),
+	);
+}
+
+/** A step of another format that nothing here runs: passed over, or a failure where preflight could not refuse it before. */
+export async function passOmitted(run: Run, node: StepNode, omitted: Omission): Promise<StepEnd> {
+	const span = nextSpan(run, node);
+	const skipped = await skipReason(run, node, span);
+	const why = skipped.ok ? (skipped.value ?? (omitted.kind === "not-needed" ? omitted.why : undefined)) : undefined;
+	if (why !== undefined) {
+		passOver(run, node, span, why);
+		return "next";
+	}
+	const { name, type } = node;
+	const startedAt = run.parts.ports.clock.monotonic();
+	run.journal.append({ kind: "node-started", span, type, name });
+	run.parts.emit({ kind: "step-started", span, name, type, depth: depthOf(node.id), position: 0 });
+	const failed = skipped.ok ? notSupported(node, omitted) : skipped.error;
+	await finish(run, node, span, { status: "failed", failure: failed, ignored: node.continueOnError }, startedAt);
+	return "next";
+}
+
+function notSupported({ name, type }: StepNode, omitted: Omission): Failure {
+	const details = omitted.kind === "refused" ? [omitted.instead] : [];
+	return failure("not-supported-here", `run ${name}`, `Nothing here does it: ${omitted.why}.`, {
+		operand: type,
+		details,
+	});
+}
+
 /** Ends a step that is not run. Recorded with the next commit: a cut before it tests the condition again. */
 function passOver(run: Run, node: StepNode, span: Span, why: string): void {
 	const { name, type } = node;
@@ -217,7 +260,9 @@ export async function runStep(run: Run, node: StepNode, step: HandledStep, posit
 		run.journal.append({ kind: "node-started", span, type, name });
 		emit({ kind: "step-started", span, name, type, depth: depthOf(node.id), position });
 		const problem = why.ok ? wrongPhase(run, node, step) : why.error;
+		const takeBack = lendDefaults(run, node);
 		const attempt = problem === undefined ? await attemptStep(run, node, step, span) : fail(problem);
+		takeBack();
 		if (attempt.ok && attempt.value.kind === "gate-refused") return { refused: attempt.value.failure };
 		const end =
 			attempt.ok && attempt.value.kind === "outcome"

@@ -30,8 +30,9 @@ function marksSecret(value: JsonValue | undefined): boolean {
 function holdsSecrets(sequence: Sequence): boolean {
 	if (sequence.variables.some((variable) => variable.secret)) return true;
 	for (const { node } of walkNodes(sequence.nodes)) {
-		if (node.kind === "step" ? marksSecret(node.input) : node.child?.variables.some(({ secret }) => secret))
-			return true;
+		const own = node.kind === "step" ? node.defaults : node.child?.variables;
+		if (own?.some(({ secret, value }) => secret && value !== "")) return true;
+		if (node.kind === "step" && marksSecret(node.input)) return true;
 	}
 	return false;
 }

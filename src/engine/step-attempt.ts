@@ -8,16 +8,14 @@ import type { Outcome, VariableChange } from "../model/outcome.ts";
 import { OUTPUT_FOLDER, outputFileName } from "../model/output-file.ts";
 import { LineRedactor } from "../model/redaction/line-redactor.ts";
 import type { StepNode } from "../model/sequence.ts";
-import { templateNames } from "../sequence/expand.ts";
 import { failure } from "./failures.ts";
 import type { HandledStep } from "./parts.ts";
 import { secondGate } from "./preflight/gate.ts";
 import { releaseHeld } from "./release-ledger.ts";
-import { resolveInput } from "./resolve-input.ts";
+import { type ResolvedInput, resolveInput } from "./resolve-input.ts";
 import type { Run } from "./run.ts";
 import { openDecision, sealDecision } from "./sealed-decision.ts";
 import { withinTime } from "./time-limit.ts";
-import { usedVariables } from "./used-variables.ts";
 
 /** What one attempt came to: an outcome, or a gate that refused before anything was destroyed. */
 export type Attempt =
@@ -32,8 +30,8 @@ function inputFailure(node: StepNode, problems: readonly string[]): Failure {
 }
 
 /** The failure of a step that needs a secret which could not be had in this system. */
-function missingSecret(run: Run, node: StepNode): Failure | undefined {
-	const used = new Set(templateNames(JSON.stringify(node.input)).map(({ name }) => foldCase(name)));
+function missingSecret(run: Run, node: StepNode, uses: readonly string[]): Failure | undefined {
+	const used = new Set(uses.map(foldCase));
 	const found = [...run.missing].find(([folded]) => used.has(folded))?.[1];
 	if (found === undefined) return undefined;
 	const details = [`Start again with --resume --secret ${found.name}=env:VARIABLE, file:PATH or prompt.`];
@@ -43,16 +41,14 @@ function missingSecret(run: Run, node: StepNode): Failure | undefined {
 
 async function decide(
 	run: Run,
-	node: StepNode,
 	step: HandledStep,
-	input: JsonObject,
+	{ input, uses: names }: Extract<ResolvedInput, { kind: "known" }>,
 	span: Span,
 ): Promise<Result<Decision<JsonObject>, Failure>> {
 	const decided = await step.decide(input, run.look);
 	if (!decided.ok) return decided;
 	const sealed = await sealDecision(run, decided.value);
 	if (!sealed.ok) return sealed;
-	const names = usedVariables(node.input);
 	const uses = names.length === 0 ? {} : { uses: names };
 	run.journal.append({ kind: "decided", span, decision: sealed.value, ...uses });
 	const { summary, choices } = decided.value;
@@ -148,7 +144,7 @@ export async function attemptStep(
 		return ok({ kind: "outcome", outcome: { kind: "skipped", why: "the operator skipped it after a cut" } });
 	const resolved = resolveInput(node, run.lookup, run.isSecret, step.derive);
 	if (resolved.kind === "invalid") return fail(inputFailure(node, resolved.problems));
-	const missing = missingSecret(run, node);
+	const missing = missingSecret(run, node, resolved.uses);
 	if (missing !== undefined) return fail(missing);
 	if (resolved.kind === "partial") return fail(inputFailure(node, [resolved.because]));
 	for (const name of resolved.undefinedNames)
@@ -178,7 +174,7 @@ export async function attemptStep(
 		const gate = await secondGate(run);
 		if (!gate.ok) return gate.error.id === "cancelled" ? gate : ok({ kind: "gate-refused", failure: gate.error });
 	}
-	const decision = await decide(run, node, step, input, span);
+	const decision = await decide(run, step, resolved, span);
 	if (!decision.ok) return decision;
 	const outcome = await act(run, node, step, decision.value, span, destructive);
 	return outcome.ok ? ok({ kind: "outcome", outcome: outcome.value }) : outcome;

@@ -50,6 +50,27 @@ export class VariableTable {
 		return true;
 	}
 
+	/**
+	 * Lends values to a step: each takes the place of one that nobody chose. What is returned takes them back; a value that was set in between
+	 * stays.
+	 */
+	lend(values: readonly Variable[]): () => void {
+		const lent = new Map<string, { readonly variable: Variable; readonly before: Variable | undefined }>();
+		for (const variable of values) {
+			const key = foldCase(variable.name);
+			if (this.isChosen(variable.name) || lent.has(key)) continue;
+			lent.set(key, { variable, before: this.#variables.get(key) });
+			this.#variables.set(key, variable);
+		}
+		return () => {
+			for (const [key, { variable, before }] of lent) {
+				if (this.#variables.get(key) !== variable) continue;
+				if (before === undefined) this.#variables.delete(key);
+				else this.#variables.set(key, before);
+			}
+		};
+	}
+
 	/** All variables, sorted by name. */
 	list(): readonly Variable[] {
 		return [...this.#variables.values()].sort((left, right) => foldCase(left.name).localeCompare(foldCase(right.name)));

@@ -20,6 +20,7 @@ export const certificateSubjects = {
 	"user-state":
 		"no volume with profiles of people is emptied unless a complete store keeps their files, or the author or the person at the machine says otherwise",
 	journal: "from where to where a power cut needs the medium again, because nothing durable exists",
+	support: "each step of another format that can be reached has something here that does its work",
 	system: "each step is reached in a system in which it can run",
 	input: "what the author wrote makes sense after expansion",
 	settings: "answer-file values that Windows would stop at: name, product key, languages, leftover `%…%`",

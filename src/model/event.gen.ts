@@ -47,7 +47,7 @@ export interface EventFailure {
 /** One proven, or not proven, item of the preflight certificate. */
 export interface EventCertificateItem {
 	/** What the item is about. */
-	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "secret" | "pending-restart";
+	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "support" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "secret" | "pending-restart";
 	/** What was to be proven. */
 	readonly what: string;
 	/** Node that needs it. */

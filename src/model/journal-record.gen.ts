@@ -87,7 +87,7 @@ export interface JournalRecordFailure {
 /** One proven, or not proven, item of the preflight certificate. */
 export interface JournalRecordCertificateItem {
 	/** What the item is about. */
-	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "secret" | "pending-restart";
+	readonly subject: "content" | "integrity" | "image" | "architecture" | "space" | "volume" | "disk" | "tool" | "boot-image" | "boot-driver" | "network" | "firmware" | "user-state" | "journal" | "support" | "system" | "input" | "settings" | "condition" | "decision" | "power" | "secret" | "pending-restart";
 	/** What was to be proven. */
 	readonly what: string;
 	/** Node that needs it. */

@@ -63,11 +63,32 @@ export interface Retry {
 	readonly longestWaitMilliseconds?: number;
 }
 
+/** A value that a variable has only while its step runs, unless somebody has set it (`defaultVarList`, variables.md §1). */
+export interface StepDefault {
+	readonly name: string;
+	/** May hold `%Name%`. */
+	readonly value: string;
+	readonly secret: boolean;
+}
+
+/** Why a step of another format is not run. */
+export type Omission =
+	/** The engine does by itself what it was for: it is passed over. */
+	| { readonly kind: "not-needed"; readonly why: string }
+	/** Nothing here does it: a run that can reach it does not begin. */
+	| { readonly kind: "refused"; readonly why: string; readonly instead: string };
+
 /** A step with the input its author wrote: templates not yet expanded. */
 export interface StepNode extends NodeCommon {
 	readonly kind: "step";
+	/** The step type; of an omitted step, how its own format calls it. */
 	readonly type: string;
 	readonly input: JsonObject;
+	/** Rule that makes the input from variables when the step's turn comes; it starts from `input`. */
+	readonly derivedBy?: string;
+	/** Variables that the step brings along. */
+	readonly defaults?: readonly StepDefault[];
+	readonly omitted?: Omission;
 	/** Source ranges of input values by JSON pointer, for located failures at run time. */
 	readonly inputRanges: Readonly<Record<string, TextRange>>;
 	readonly retry?: Retry;
@@ -132,8 +153,15 @@ export interface Ending {
 	readonly copyLogsTo?: string;
 }
 
+/** Whose format a sequence was written in, when it is not our own. */
+export type ForeignFormat = "configuration-manager" | "deployment-toolkit";
+
 /** A checked task sequence, whatever format it was written in. */
 export interface Sequence {
+	/** Absent for our own. */
+	readonly format?: ForeignFormat;
+	/** Folder that content is relative to, from the file's own folder with `/` between names; absent: the file's own. */
+	readonly contentFolder?: string;
 	readonly name: string;
 	readonly description?: string;
 	/** What it is for: to deploy an operating system, or anything else on one that runs (full OS only). */

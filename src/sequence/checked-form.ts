@@ -15,6 +15,11 @@ export function toChecked(sequence: Sequence): string {
 	return `${JSON.stringify({ steppe: "checked-sequence", version, sequence })}\n`;
 }
 
+/** Whether a text claims to be what `toChecked` wrote. */
+export function isChecked(text: string): boolean {
+	return text.startsWith('{"steppe":"checked-sequence"');
+}
+
 /** Reads what `toChecked` wrote. Another version, a damaged text and one whose digest does not fit its contents are refused. */
 export function fromChecked(text: string, file = "checked sequence"): Result<Sequence, readonly Diagnostic[]> {
 	const refuse = (rule: string, message: string) => {

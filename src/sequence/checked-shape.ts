@@ -22,6 +22,8 @@ const variableTypes = ["text", "number", "true-or-false", "path", "list"];
 /** Whether plain data has the shape of a checked sequence. Whether its names fit one another was checked when it was made. */
 export function isSequence(value: unknown): value is Sequence {
 	return hasFields(value, {
+		format: (each) => each === undefined || each === "configuration-manager" || each === "deployment-toolkit",
+		contentFolder: optional(isText),
 		name: isText,
 		description: optional(isText),
 		kind: (each) => each === "os-deployment" || each === "custom",
@@ -108,11 +110,21 @@ const childVariable: Readonly<Record<string, Test>> = {
 const stepFields: Readonly<Record<string, Test>> = {
 	type: isText,
 	input: isRecord,
+	derivedBy: optional(isText),
+	defaults: optional(listOf((each) => hasFields(each, { name: isText, value: isText, secret: isBoolean }))),
+	omitted: optional(isOmission),
 	inputRanges: (value) => recordOf(isRange)(value),
 	retry: (value) => value === undefined || isRetry(value),
 	timeoutMilliseconds: (value) => value === undefined || isCount(value),
 	runsIn: (value) => value === undefined || (isText(value) && phases.includes(value)),
 };
+
+function isOmission(value: unknown): boolean {
+	return (
+		hasFields(value, { kind: (each) => each === "not-needed", why: isText }) ||
+		hasFields(value, { kind: (each) => each === "refused", why: isText, instead: isText })
+	);
+}
 
 function isRetry(value: unknown): value is Retry {
 	return hasFields(value, {

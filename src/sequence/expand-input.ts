@@ -30,17 +30,19 @@ export interface InputProblem {
  * Makes an authored input into what a step decides on: schema defaults first (they may hold templates), every text expanded once,
  * texts that a template gave typed as the schema says, then the strict validation. A `%Name%` without a value is an error where the
  * schema wants a number, a truth value, one of some texts or a pattern, and stays in any other text. Parts that can't be known
- * yet are not validated.
+ * yet are not validated. With `given` as `values` what was given stands for itself, and only the defaults are expanded.
  */
 export function expandInput(
 	input: JsonObject,
 	shape: StepShape,
 	lookup: VariableLookup,
 	isSecret?: (name: string) => boolean,
+	given: "templates" | "values" = "templates",
 ): Result<ExpandedInput, readonly InputProblem[]> {
 	const complete = withDefaults(shape.schema, input, shape.schema);
 	const expansion: Expansion = { lookup, isSecret, unknowns: new Map(), undefinedAt: new Map(), usesSecret: false };
-	const expanded = expandValue(complete, "", expansion);
+	const expanded =
+		given === "templates" ? expandValue(complete, "", expansion) : expandDefaults(complete, input, "", expansion);
 	const typed = coerce(shape.schema, expanded) as JsonObject;
 	const problems = schemaProblems(shape.schema, shape.validate, typed)
 		.filter(({ pointer }) => !expansion.unknowns.has(pointer))
@@ -75,6 +77,28 @@ function expandValue(value: JsonValue | undefined, pointer: string, expansion: E
 			expandValue(member, `${pointer}/${pointerToken(key)}`, expansion),
 		]),
 	);
+}
+
+/** Expands what defaults brought in, beside what was given. */
+function expandDefaults(
+	complete: JsonObject,
+	given: JsonObject | undefined,
+	pointer: string,
+	expansion: Expansion,
+): JsonObject {
+	return Object.fromEntries(
+		Object.entries(complete).map(([key, member]) => {
+			const place = `${pointer}/${pointerToken(key)}`;
+			const own = given?.[key];
+			if (own === undefined) return [key, expandValue(member, place, expansion)];
+			if (!isMapping(member) || !isMapping(own)) return [key, member];
+			return [key, expandDefaults(member, own, place, expansion)];
+		}),
+	);
+}
+
+function isMapping(value: JsonValue | undefined): value is JsonObject {
+	return typeof value === "object" && value !== null && !isList(value);
 }
 
 function expandLeaf(text: string, pointer: string, expansion: Expansion): string {
@@ -113,7 +137,7 @@ function withDefaults(schema: SchemaShape, value: JsonObject, root: SchemaShape)
 		const shape = resolveReference(member, root);
 		if (complete[key] === undefined && "default" in shape) complete[key] = shape.default as JsonValue;
 		const given = complete[key];
-		if (typeof given === "object" && given !== null && !isList(given)) complete[key] = withDefaults(shape, given, root);
+		if (isMapping(given)) complete[key] = withDefaults(shape, given, root);
 	}
 	return complete;
 }

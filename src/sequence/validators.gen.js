@@ -2836,13 +2836,13 @@ type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return he.
 dynamicItems:!1};var zt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
-rk","firmware","user-state","journal","system","input","settings","condition","decision","power","secret","pending-resta\
-rt"]},what:{type:"string",description:"What was to be proven."},node:{type:"string",description:"Node that needs it."},name:{
-type:"string",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",
-enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file,\
- the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"arr\
-ay",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"W\
-hat to do about it."}}};function ye(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
+ding-restart"]},what:{type:"string",description:"What was to be proven."},node:{type:"string",description:"Node that nee\
+ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether \
+it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
+es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
+type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
+What to do about it."}}};function ye(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -2859,30 +2859,30 @@ null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(zt.properties,t)){let r={inst
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
-mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
-"power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"\
-enum",params:{allowedValues:zt.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/w\
-hat/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&
-typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ot.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:zt.properties.
-state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
-source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
-"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
-e.push(t),s++}if(a.details!==void 0){let t=a.details;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!=
-"string"){let p={instancePath:i+"/details/"+n,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/details",schemaPath:"#/pro\
-perties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.remedy!==
-void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===
-0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
+"decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
+/subject/enum",keyword:"enum",params:{allowedValues:zt.properties.subject.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
+#/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
+node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){
+let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ot.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
+t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
+allowedValues:zt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
+ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[t]:e.push(t),s++}if(a.details!==void 0){let t=a.details;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
+r;n++)if(typeof t[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"#/properties/details/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/detail\
+s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
+push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
+emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.
+errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:S,parentDataProperty:F,
 rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
@@ -3855,13 +3855,13 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
-rk","firmware","user-state","journal","system","input","settings","condition","decision","power","secret","pending-resta\
-rt"]},what:{type:"string",description:"What was to be proven."},node:{type:"string",description:"Node that needs it."},name:{
-type:"string",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether it was proven.",
-enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge comes from: a file,\
- the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{type:"arr\
-ay",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"W\
-hat to do about it."}}};function Le(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
+ding-restart"]},what:{type:"string",description:"What was to be proven."},node:{type:"string",description:"Node that nee\
+ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$defs/phase"},state:{description:"Whether \
+it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
+es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
+type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
+What to do about it."}}};function Le(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=Le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -3878,30 +3878,30 @@ null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Ft.properties,t)){let r={inst
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
-mware"||t==="user-state"||t==="journal"||t==="system"||t==="input"||t==="settings"||t==="condition"||t==="decision"||t===
-"power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/enum",keyword:"\
-enum",params:{allowedValues:Ft.properties.subject.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"#/properties/w\
-hat/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&
-typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||t==="unknown"||t==="w\
-aived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Ft.properties.
-state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0&&typeof a.
-source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="string"){let t={instancePath:i+
-"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
-e.push(t),s++}if(a.details!==void 0){let t=a.details;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!=
-"string"){let p={instancePath:i+"/details/"+n,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/details",schemaPath:"#/pro\
-perties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.remedy!==
-void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,s===
-0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:S,parentDataProperty:F,
+mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
+"decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
+/subject/enum",keyword:"enum",params:{allowedValues:Ft.properties.subject.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
+#/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
+node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){
+let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
+t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
+allowedValues:Ft.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
+ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[t]:e.push(t),s++}if(a.details!==void 0){let t=a.details;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
+r;n++)if(typeof t[n]!="string"){let p={instancePath:i+"/details/"+n,schemaPath:"#/properties/details/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/detail\
+s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
+push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
+emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.
+errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:S,parentDataProperty:F,
 rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(

@@ -1,11 +1,10 @@
-import { dirname } from "node:path";
 import type { Phase } from "../../model/phase.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { findMachine } from "../machine-folder.ts";
 import { withMachine } from "../opened-machine.ts";
 import { planRun } from "../plan-run.ts";
-import { findSequence, readSequence } from "../read-sequence.ts";
+import { contentFolderOf, findSequence, readSequence } from "../read-sequence.ts";
 import { checkSetSecrets, readSecrets } from "../secret-option.ts";
 import type { Services } from "../services.ts";
 import { showCertificate } from "../show-certificate.ts";
@@ -33,8 +32,8 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	if (!named.ok) return named.error;
 	const wanted = {
 		named: named.value,
-		shareFolder: dirname(file),
-		sequence: { file, content: sequence.value.content },
+		shareFolder: contentFolderOf(file, sequence.value),
+		sequence: { file, checked: sequence.value },
 	};
 	return withMachine(services, wanted, async (machine) => {
 		const plan = await planRun(services, machine, sequence.value, {

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { fail, ok, type Result } from "../../base/result.ts";
 import type { Sequence } from "../../model/sequence.ts";
 import { childFiles } from "../../sequence/walk.ts";
@@ -8,7 +8,7 @@ import { EXIT } from "../exit-codes.ts";
 import { FAULT_FORMS } from "../fault.ts";
 import { readFault } from "../fault-option.ts";
 import { findMachine } from "../machine-folder.ts";
-import { findSequence, readSequence } from "../read-sequence.ts";
+import { contentFolderOf, findSequence, mediumSequenceOf, readSequence } from "../read-sequence.ts";
 import { literalRedactor } from "../secret-option.ts";
 import type { BootNotice, Services } from "../services.ts";
 import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
@@ -28,6 +28,11 @@ interface Plan {
 	readonly sequenceName: string;
 	readonly template: string | undefined;
 	readonly machineFolder: string;
+}
+
+interface StartedPlan extends Plan {
+	/** Folder that the machine sees as the share with the content. */
+	readonly shareFolder: string;
 }
 
 /** Finds sequence and machine: files of the author first, then examples by name. */
@@ -55,7 +60,7 @@ async function plan(services: Services, arguments_: Arguments): Promise<Result<P
 /** Arguments for the engine of one start. Wishes about the run that is found are for the first one; only what a person types in the full OS starts a sequence from the share. */
 function engineArguments(
 	arguments_: Arguments,
-	plan_: Plan,
+	plan_: StartedPlan,
 	boot: BootNotice,
 	isFirstStart: boolean,
 ): readonly string[] {
@@ -69,24 +74,25 @@ function engineArguments(
 	const always = [...texts(["pause-before", "fault"]), ...switches(["unattended", "verbose"])];
 	const isPerson = boot.phase === "full-os" && boot.byPerson;
 	const continued = isFirstStart || isPerson ? [] : ["--continued"];
-	const sequence = isPerson ? [plan_.sequenceFile] : ["--share", plan_.sequenceFile];
+	const sequence = isPerson ? [plan_.sequenceFile] : ["--share", plan_.shareFolder];
 	return ["run", ...sequence, ...(isFirstStart ? once : []), ...continued, ...always];
 }
 
 /** Bytes that a rehearsal writes, roughly: each content cached once and, being compressed, several times as much unpacked. */
-async function roomFor(services: Services, sequenceFile: string, sequence: Sequence): Promise<number> {
+async function roomFor(services: Services, contentFolder: string, sequence: Sequence): Promise<number> {
 	let bytes = MACHINE_BYTES;
 	const sources = Object.values(sequence.content).map(({ source }) => source);
 	for (const source of [...sources, ...childFiles(sequence.nodes)]) {
-		bytes += ((await services.files.size(join(dirname(sequenceFile), source))) ?? 0) * UNPACKED;
+		bytes += ((await services.files.size(join(contentFolder, source))) ?? 0) * UNPACKED;
 	}
 	return bytes;
 }
 
 async function prepare(services: Services, plan_: Plan, sequence: Sequence): Promise<Result<void, number>> {
 	const { template, machineFolder, sequenceFile } = plan_;
+	const contentFolder = contentFolderOf(sequenceFile, sequence);
 	if (template !== undefined) {
-		const room = await services.files.ensureRoom(machineFolder, await roomFor(services, sequenceFile, sequence));
+		const room = await services.files.ensureRoom(machineFolder, await roomFor(services, contentFolder, sequence));
 		if (!room.ok) return fail(tellFailure(services, room.error));
 		const created = await services.rehearsals.create(template, machineFolder);
 		if (!created.ok) return fail(await tellMachineProblem(services, created.error));
@@ -95,13 +101,14 @@ async function prepare(services: Services, plan_: Plan, sequence: Sequence): Pro
 	const sources = Object.values(sequence.content).map(({ source }) => source);
 	for (const source of [...sources, ...childFiles(sequence.nodes)]) {
 		// What is missing is for preflight to name, with all else that is wrong.
-		if (await services.files.exists(join(dirname(sequenceFile), source))) present.push(source);
+		if (await services.files.exists(join(contentFolder, source))) present.push(source);
 	}
-	const filled = await services.rehearsals.fillMedium(machineFolder, sequenceFile, present);
+	const medium = { sequence: mediumSequenceOf(sequenceFile, sequence), folder: contentFolder, contents: present };
+	const filled = await services.rehearsals.fillMedium(machineFolder, medium);
 	return filled.ok ? ok(undefined) : fail(tellFailure(services, filled.error));
 }
 
-async function rehearse(services: Services, arguments_: Arguments, plan_: Plan): Promise<number> {
+async function rehearse(services: Services, arguments_: Arguments, plan_: StartedPlan): Promise<number> {
 	let starts = 0;
 	const { machineFolder, sequenceFile, sequenceName } = plan_;
 	const end = await services.rehearsals.switchOn({
@@ -155,7 +162,10 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	if (!prepared.ok) return prepared.error;
 	const name = literalRedactor(sequence.value).redact(sequence.value.name);
 	services.terminal.err(`Rehearsing "${name}" on the machine in ${services.shortPath(machineFolder)}\n`);
-	return rehearse(services, arguments_, planned.value);
+	return rehearse(services, arguments_, {
+		...planned.value,
+		shareFolder: contentFolderOf(sequenceFile, sequence.value),
+	});
 }
 
 export const command: CommandModule = {

@@ -1,27 +1,39 @@
-import { dirname, join } from "node:path";
-import { done, ok, type Result } from "../../base/result.ts";
+import { join } from "node:path";
+import { done, fail, ok, type Result } from "../../base/result.ts";
 import type { Sequence } from "../../model/sequence.ts";
+import { fromChecked, isChecked } from "../../sequence/checked-form.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { exitCodeOf, runEngineProcess } from "../engine-process.ts";
 import { EXIT } from "../exit-codes.ts";
 import { FAULT_FORMS } from "../fault.ts";
 import { readFault } from "../fault-option.ts";
-import { checkText, readBeside, readSequence } from "../read-sequence.ts";
+import { checkText, contentFolderOf, readBeside, readSequence, showDiagnostics } from "../read-sequence.ts";
 import { RECORD_FOLDER } from "../record-folder.ts";
 import type { OpenedMachine, Services } from "../services.ts";
 import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
 import { tellFailure, tellUsage } from "../tell.ts";
 import { readVariablesFiles } from "../variables-files.ts";
 
-async function sequenceFor(
-	services: Services,
-	arguments_: Arguments,
-	machine: OpenedMachine,
-): Promise<Result<Sequence | undefined, number>> {
+/** The folder that the machine sees as the share with the content. */
+function shareFolder(services: Services, arguments_: Arguments, sequence: Sequence | undefined): string | undefined {
+	const share = textOf(arguments_, "share");
 	const file = textOf(arguments_, "sequence");
-	if (file !== undefined) return readSequence(services, services.files.resolve(file));
-	const { mediumSequence } = machine;
+	if (share !== undefined) return services.files.resolve(share);
+	return file === undefined || sequence === undefined
+		? undefined
+		: contentFolderOf(services.files.resolve(file), sequence);
+}
+
+async function sequenceOnMedium(
+	services: Services,
+	{ mediumSequence }: OpenedMachine,
+): Promise<Result<Sequence | undefined, number>> {
 	if (mediumSequence === undefined) return ok(undefined);
+	if (isChecked(mediumSequence.text)) {
+		const checked = fromChecked(mediumSequence.text, mediumSequence.file);
+		if (!checked.ok) showDiagnostics(services, checked.error, "");
+		return checked.ok ? checked : fail(EXIT.invalid);
+	}
 	return checkText(
 		services,
 		mediumSequence.text,
@@ -53,17 +65,20 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	}
 	const started = await services.rehearsals.start(machineFolder);
 	if (!started.ok) return tellFailure(services, started.error);
-	const file = textOf(arguments_, "sequence") ?? textOf(arguments_, "share");
+	const file = textOf(arguments_, "sequence");
+	const given = file === undefined ? ok(undefined) : await readSequence(services, services.files.resolve(file));
+	if (!given.ok) return given.error;
+	const share = shareFolder(services, arguments_, given.value);
 	const unattended = isOn(arguments_, "unattended");
 	const machine = await services.rehearsals.open({
 		machineFolder,
 		unattended,
 		signal: services.signal,
-		...(file === undefined ? {} : { networkFolder: dirname(services.files.resolve(file)) }),
+		...(share === undefined ? {} : { networkFolder: share }),
 		...(fault.value === undefined ? {} : { fault: fault.value }),
 	});
 	if (!machine.ok) return tellFailure(services, machine.error);
-	const sequence = await sequenceFor(services, arguments_, machine.value);
+	const sequence = given.value === undefined ? await sequenceOnMedium(services, machine.value) : ok(given.value);
 	if (!sequence.ok) return sequence.error;
 	const named = sequence.value === undefined ? done : checkNamedSteps(options.value, sequence.value);
 	if (!named.ok) return tellUsage(services, named.error);
@@ -107,7 +122,7 @@ export const command: CommandModule = {
 			.option("share", {
 				type: "string",
 				hidden: true,
-				describe: "Sequence file whose folder is the share of a continued run",
+				describe: "Folder that the machine sees as the share with the content",
 			})
 			.option("fault", { type: "string", requiresArg: true, describe: `Inject a fault: ${FAULT_FORMS}` })
 			.example("$0 run refresh.yaml --machine pc", "Start a run on a rehearsal machine")

@@ -23,6 +23,7 @@ import { proveSecrets } from "./secrets.ts";
 import { connectedDrive, proveShare } from "./shares.ts";
 import { appliesWindows, contentsOf } from "./space/moments.ts";
 import { proveSpace } from "./space/prove-space.ts";
+import { proveSupport } from "./support.ts";
 import { proveTool } from "./tools.ts";
 import { proveRestore, proveUserState } from "./user-state.ts";
 import { proveTarget, proveVolume } from "./volumes.ts";
@@ -72,6 +73,10 @@ class Certifier {
 
 	async #step(step: ReachableStep, later: readonly ReachableStep[]): Promise<Decision | undefined> {
 		const place = placeOf(step);
+		if (step.node.omitted?.kind === "refused") {
+			this.#add(place, proveSupport(step, step.node.omitted));
+			return undefined;
+		}
 		this.#phaseFits(step);
 		if (step.input.kind === "invalid") {
 			for (const problem of step.input.problems) {
@@ -245,6 +250,7 @@ function walk(run: Run, onTested?: WalkStart["onTested"]): Promise<readonly Reac
 		position: positionOf(run.journal.state.frames),
 		iterationsLeft: iterationsLeft(run.journal.state.frames),
 		isSecret: run.isSecret,
+		isChosen: (name) => run.variables.isChosen(name),
 		staysInChild: (name) => staysInChild(run.variables.get(name)?.source),
 		...(onTested === undefined ? {} : { onTested }),
 	});

@@ -6,6 +6,7 @@ import type { Phase } from "../../model/phase.ts";
 import type { GroupNode, Sequence, SequenceNode, StepNode } from "../../model/sequence.ts";
 import { evaluate } from "../../sequence/conditions/evaluate.ts";
 import { type ConditionFacts, laterMachine, type MachineQuestions } from "../../sequence/conditions/facts.ts";
+import { withStepDefaults } from "../../sequence/derived-input.ts";
 import { expandText, type VariableLookup } from "../../sequence/expand.ts";
 import { readNumberedList } from "../../sequence/numbered-list.ts";
 import { isLoop, type LoopNode } from "../next.ts";
@@ -27,6 +28,8 @@ export interface WalkStart {
 	/** Iterations that are still to come in each loop that is open, by its group. */
 	readonly iterationsLeft: ReadonlyMap<string, number>;
 	readonly isSecret: (name: string) => boolean;
+	/** True when somebody chose the value: what a step brings along does not count then. */
+	readonly isChosen: (name: string) => boolean;
 	/** True for what a stronger source gave: no child sequence sets it. */
 	readonly staysInChild: (name: string) => boolean;
 	/** Hears of each condition that was tested on the way. */
@@ -70,6 +73,9 @@ class Walk {
 
 	readonly #lookup: VariableLookup = (name) =>
 		this.#phaseValue(name) ?? this.#changed.get(foldCase(name)) ?? this.#start.lookup(name);
+
+	/** True when somebody has set it, or a step before may have. */
+	readonly #isChosen = (name: string): boolean => this.#changed.has(foldCase(name)) || this.#start.isChosen(name);
 
 	#phaseValue(name: string): Known<string | undefined> | undefined {
 		if (this.#phaseDoubt !== undefined && foldCase(name) === "_SMSTSINWINPE") return unknown(this.#phaseDoubt);
@@ -166,14 +172,19 @@ class Walk {
 	}
 
 	#step(node: StepNode, uncertain: string | undefined): void {
+		const doubtful = uncertain === undefined ? {} : { uncertain };
+		if (node.omitted?.kind === "refused") {
+			const input = { kind: "known", input: {}, undefinedNames: [], uses: [] } as const;
+			this.reached.push({ node, phase: this.#phase, input, effects: [], ...doubtful });
+		}
 		const step = this.#steps[node.type];
-		if (step === undefined) return;
-		const input = resolveInput(node, this.#lookup, this.#start.isSecret, step.derive);
+		if (step === undefined || node.omitted !== undefined) return;
+		const lookup = withStepDefaults(node.defaults ?? [], this.#lookup, this.#isChosen);
+		const input = resolveInput(node, lookup, this.#start.isSecret, step.derive);
 		const own = input.kind === "invalid" ? [] : step.effects(input.input as JsonObject);
 		const effects = [...own, ...own.flatMap((effect) => requestedRestart(effect, this.#phase))];
-		const doubt = uncertain === undefined ? {} : { uncertain };
 		const phaseDoubt = this.#phaseDoubt === undefined ? {} : { phaseDoubt: this.#phaseDoubt };
-		this.reached.push({ node, phase: this.#phase, input, effects, ...doubt, ...phaseDoubt });
+		this.reached.push({ node, phase: this.#phase, input, effects, ...doubtful, ...phaseDoubt });
 		for (const effect of effects) this.#apply(effect, node, uncertain);
 		if (!CHANGES_NOTHING.has(step.type)) this.#machineChanged = true;
 	}

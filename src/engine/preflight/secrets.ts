@@ -10,10 +10,11 @@ import type { ReachableStep } from "./reachable-step.ts";
 const SYSTEMS: Readonly<Record<Phase, string>> = { winpe: "WinPE", "full-os": "Windows" };
 
 /** Names of the variables that a step's input or condition uses, folded. */
-function usedBy({ node }: ReachableStep): ReadonlySet<string> {
-	const text = JSON.stringify([node.input, node.condition ?? null]);
+function usedBy({ node, input }: ReachableStep): ReadonlySet<string> {
+	const text = JSON.stringify([node.input, node.condition ?? null, node.defaults ?? null]);
 	const compared = [...text.matchAll(/"variable":"([^"]+)"/g)].map(([, name]) => name ?? "");
-	return new Set([...templateNames(text).map(({ name }) => name), ...compared].map(foldCase));
+	const read = input.kind === "invalid" ? [] : input.uses;
+	return new Set([...templateNames(text).map(({ name }) => name), ...compared, ...read].map(foldCase));
 }
 
 /** A step that uses a secret; `later` when a restart lies between now and then. */

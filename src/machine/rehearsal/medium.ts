@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+	copyFileSync,
+	cpSync,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { fail, ok, type Result } from "../../base/result.ts";
 import type { Failure } from "../../model/failure.ts";
@@ -55,11 +65,19 @@ function placeEngine(from: string, to: string): void {
 	}
 }
 
-/** Puts engine, sequence, content and child sequences (all named from the sequence's folder) on the machine's boot medium, replacing what was there. False when the machine has none. */
+/** What goes on a boot medium. */
+export interface MediumFiles {
+	/** The file of a sequence, or its checked form. */
+	readonly sequence: { readonly file: string } | { readonly checked: string };
+	/** Folder that contents are relative to. */
+	readonly folder: string;
+	readonly contents: readonly string[];
+}
+
+/** Puts engine, sequence, content and child sequences on the machine's boot medium, replacing what was there. False when the machine has none. */
 export function fillMedium(
 	machineFolder: string,
-	sequenceFile: string,
-	contents: readonly string[],
+	{ sequence, folder: from, contents }: MediumFiles,
 	engineFile: string,
 ): Result<boolean, Failure> {
 	const machine = readMachineOrFailure(machineFolder);
@@ -70,22 +88,23 @@ export function fillMedium(
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	placeEngine(engineFile, join(folder, "steppe.exe"));
-	const extension = extname(sequenceFile) || ".yaml";
-	copyFileSync(sequenceFile, join(folder, `sequence${extension}`));
+	const name = "file" in sequence ? `sequence${extname(sequence.file) || ".yaml"}` : "sequence.json";
+	if ("file" in sequence) copyFileSync(sequence.file, join(folder, name));
+	else writeFileSync(join(folder, name), sequence.checked);
 	for (const source of contents) {
-		if (source === `sequence${extension}` && basename(sequenceFile) !== source) {
+		if (source === name && !("file" in sequence && basename(sequence.file) === source)) {
 			const message = `A child sequence can't be named ${source}: so is the sequence itself on a medium.`;
 			return fail({ id: "file-exists", operation: "make the medium", operand: source, message });
 		}
-		const from = join(dirname(sequenceFile), source);
-		if (!existsSync(from)) {
+		const file = join(from, source);
+		if (!existsSync(file)) {
 			const message = "A content of the sequence is not there, so the medium can't be made.";
-			return fail({ id: "content-missing", operation: "make the medium", operand: from, message });
+			return fail({ id: "content-missing", operation: "make the medium", operand: file, message });
 		}
 		const to = join(folder, source);
 		mkdirSync(dirname(to), { recursive: true });
-		cpSync(from, to, { recursive: true });
-		if (basename(from).toLowerCase().endsWith(".wim")) placeRamDisk(dirname(from), dirname(to));
+		cpSync(file, to, { recursive: true });
+		if (basename(file).toLowerCase().endsWith(".wim")) placeRamDisk(dirname(file), dirname(to));
 	}
 	return ok(true);
 }

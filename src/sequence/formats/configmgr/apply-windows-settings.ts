@@ -1,0 +1,35 @@
+import type { JsonObject } from "../../../model/json.ts";
+import type { StepMapping, VariableReader } from "../xml/foreign-step.ts";
+
+/** Apply Windows Settings (steps.md §3.3). */
+export const applyWindowsSettings: StepMapping = {
+	key: "ApplyWindowsSettingsAction",
+	title: "Apply Windows Settings",
+	support: {
+		verdict: "differs",
+		difference: "settings for the licensing of Windows Server 2003 are left out",
+	},
+	type: "apply-windows-settings",
+	derive,
+};
+
+const SETTINGS: readonly (readonly [string, string])[] = [
+	["computer-name", "OSDComputerName"],
+	["registered-owner", "OSDRegisteredUserName"],
+	["registered-organization", "OSDRegisteredOrgName"],
+	["product-key", "OSDProductKey"],
+	["time-zone", "OSDTimeZone"],
+	["input-locale", "OSDWindowsSettingsInputLocale"],
+	["system-locale", "OSDWindowsSettingsSystemLocale"],
+	["user-locale", "OSDWindowsSettingsUserLocale"],
+	["ui-language", "OSDWindowsSettingsUILanguage"],
+];
+
+function derive(read: VariableReader): JsonObject {
+	const settings = SETTINGS.flatMap(([key, name]) => {
+		const value = read.text(name);
+		return value === undefined ? [] : [[key, value] as const];
+	});
+	const password = read.flag("OSDRandomAdminPassword") === false ? read.text("OSDLocalAdminPassword") : undefined;
+	return { ...Object.fromEntries(settings), ...(password === undefined ? {} : { "administrator-password": password }) };
+}

@@ -1,0 +1,105 @@
+import type { TextRange } from "../../../base/text-range.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import type { Omission } from "../../../model/sequence.ts";
+
+/** A variable of a step's `defaultVarList`. */
+export interface ForeignVariable {
+	/** As its action reads it. */
+	readonly name: string;
+	/** Name of the property in the editor; often shorter. */
+	readonly property: string;
+	readonly value: string;
+	/** Not shown in the editor. */
+	readonly hidden: boolean;
+	readonly range: TextRange;
+}
+
+/** Where steps stand that have no meaning without what came before them. */
+export interface PathBefore {
+	/** A step before it in the file applies Windows, and no restart came since. */
+	readonly applied: boolean;
+	/** A step before it stages the boot image, and no restart came since. */
+	readonly staged: boolean;
+	/** A step before it, or this one's place, belongs to WinPE: partitioning or an image came, and no start of Windows since. */
+	readonly inWinpe: boolean;
+}
+
+/** A step of a task sequence in XML, before it is known what runs it here. */
+export interface ForeignStep {
+	readonly name: string;
+	/** Type without the prefix `SMS_TaskSequence_`; empty for a step without a type. */
+	readonly type: string;
+	/** Command line, with its `%Name%`. */
+	readonly action: string;
+	/** By upper-case name and, where that is free, by upper-case property. */
+	readonly variables: ReadonlyMap<string, ForeignVariable>;
+	/** Exit codes that mean success; empty when the step says nothing. */
+	readonly successCodes: readonly string[];
+	readonly startIn: string;
+	readonly before: PathBefore;
+	readonly range: TextRange;
+}
+
+/** How well a step of another format runs here. */
+export type Support =
+	| { readonly verdict: "runs" }
+	/** It runs; what is other than there, in one sentence. */
+	| { readonly verdict: "differs"; readonly difference: string }
+	/** The engine does by itself what the step was for. */
+	| { readonly verdict: "not-needed"; readonly why: string }
+	| { readonly verdict: "refused"; readonly why: string; readonly instead: string };
+
+/** What a step of another format becomes. */
+export interface MappedStep {
+	/** Type of the step that does it here; of an omitted step, how it is called there. */
+	readonly type: string;
+	/** What is fixed when the sequence is read; texts may hold `%Name%`. With a rule: what that starts from. */
+	readonly input: JsonObject;
+	/** The input is made from variables when the step's turn comes, by the rule of the mapping's key. */
+	readonly isDerived?: boolean;
+	readonly omitted?: Omission;
+	/** The next restart in the file goes into WinPE, whatever it says. */
+	readonly stagesBootImage?: true;
+	readonly support: Support;
+}
+
+/** What mapping a step may ask and note. */
+export interface MapContext {
+	/** The name of the content that a package is, noted as used here. `within` is the part of it that is meant. */
+	content(packageId: string, range: TextRange, within?: string): string;
+	warning(rule: string, range: TextRange, message: string, ...help: readonly string[]): void;
+	/** A file of the deployment share that the sequence stands in; undefined where there is none. */
+	shareFile(path: string): string | undefined;
+}
+
+/** One type of step, or one script, of another product: what runs it here. */
+export interface StepMapping {
+	/** Type without its prefix (`PartitionDiskAction`), or script in lower case (`ztidiskpart.wsf`). */
+	readonly key: string;
+	/** As the editor of that product calls it. */
+	readonly title: string;
+	/** In general; a single step may be worse off. */
+	readonly support: Support;
+	/** The step type that does it; absent when nothing does. */
+	readonly type?: string;
+	/** What is fixed when the sequence is read. */
+	readonly map?: (step: ForeignStep, context: MapContext) => Partial<MappedStep>;
+	/** Makes the input from variables when the step's turn comes. */
+	readonly derive?: (read: VariableReader, given: JsonObject) => JsonObject;
+}
+
+/** Variables as a rule reads them: the step's own defaults, unless somebody set them. */
+export interface VariableReader {
+	/** The value; undefined for none. What only a later moment tells reads as its `%Name%`. */
+	text(name: string): string | undefined;
+	/** `true`, `yes` and `1` in any case; undefined for no value. Anything else is no. */
+	flag(name: string): boolean | undefined;
+	/** A whole number; what is none is a problem. */
+	number(name: string): number | undefined;
+	/** A text with every `%Name%` replaced. */
+	expand(text: string): string;
+	/** Values `BASE01` or `BASE001` and on, up to the first gap. */
+	list(base: string): readonly string[];
+	/** Why no input can be made of the variables, in one sentence. */
+	problem(message: string): void;
+}

@@ -1,0 +1,51 @@
+import type { ForeignStep, MapContext, MappedStep, StepMapping, Support } from "./foreign-step.ts";
+import { mappingOf } from "./mappings.ts";
+import { scriptOf } from "./script-line.ts";
+
+/** What became of a step. */
+export interface Mapping {
+	/** Key of its mapping. */
+	readonly key: string;
+	readonly title: string;
+	readonly mapped: MappedStep;
+}
+
+/**
+ * Finds what runs a step here: by the script that its command line starts, which is what really runs, then by its type; a step without a
+ * type is a command line (sequence-xml.md §2).
+ */
+export function mapStep(step: ForeignStep, context: MapContext): Mapping {
+	const script = scriptOf(step.action);
+	const byScript = script === undefined ? undefined : mappingOf(script.name);
+	const mapping = byScript ?? mappingOf(step.type === "" ? "RunCommandLineAction" : step.type);
+	return mapping === undefined ? unknownType(step) : mapBy(mapping, step, context);
+}
+
+function mapBy(mapping: StepMapping, step: ForeignStep, context: MapContext): Mapping {
+	const { key, title } = mapping;
+	const special = mapping.map?.(step, context) ?? {};
+	const support = special.support ?? mapping.support;
+	const type = special.type ?? mapping.type ?? (step.type || key);
+	const isDerived = special.isDerived ?? (mapping.derive !== undefined && special.omitted === undefined);
+	const omitted = special.omitted ?? omission(support);
+	const mapped: MappedStep = {
+		...{ type, input: special.input ?? {}, support },
+		...(isDerived && omitted === undefined ? { isDerived } : {}),
+		...(omitted === undefined ? {} : { omitted }),
+		...(special.stagesBootImage === true ? { stagesBootImage: true } : {}),
+	};
+	return { key, title, mapped };
+}
+
+function omission(support: Support): MappedStep["omitted"] {
+	if (support.verdict === "refused") return { kind: "refused", why: support.why, instead: support.instead };
+	return support.verdict === "not-needed" ? { kind: "not-needed", why: support.why } : undefined;
+}
+
+function unknownType(step: ForeignStep): Mapping {
+	const why = `the step type ${step.type} is not known`;
+	const instead = "write a native step that does its work, or a Run Command Line step";
+	const support: Support = { verdict: "refused", why, instead };
+	const mapped: MappedStep = { type: step.type, input: {}, support, omitted: { kind: "refused", why, instead } };
+	return { key: step.type, title: step.type, mapped };
+}

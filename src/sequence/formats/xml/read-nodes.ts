@@ -1,0 +1,295 @@
+import type { TextRange } from "../../../base/text-range.ts";
+import type { Condition } from "../../../model/condition.ts";
+import type { RunsIn } from "../../../model/phase.ts";
+import type { GroupNode, SequenceNode, StepDefault, StepNode } from "../../../model/sequence.ts";
+import { templateNames } from "../../expand.ts";
+import type { ProblemList } from "../../problem-list.ts";
+import type { References } from "../../references.ts";
+import { attributeRange, textRange, type XmlElement } from "../../source/read-xml.ts";
+import type { ForeignStep, ForeignVariable, MapContext, MappedStep, PathBefore, Support } from "./foreign-step.ts";
+import { mapStep } from "./map-step.ts";
+import { readXmlCondition } from "./read-condition.ts";
+
+/** Groups in groups. */
+const NODE_DEPTH_LIMIT = 60;
+
+/** How one step fared: what the table of a file is made of. */
+export interface FaredStep {
+	readonly id: string;
+	readonly name: string;
+	/** Key of the mapping, or how the step is called there. */
+	readonly key: string;
+	readonly title: string;
+	readonly support: Support;
+	/** It is disabled, or a group around it is. */
+	readonly disabled: boolean;
+	readonly range: TextRange;
+}
+
+/** What reading the nodes of one file shares. */
+export interface XmlReading {
+	readonly text: string;
+	readonly problems: ProblemList;
+	readonly references: References;
+	readonly context: MapContext;
+	readonly fared: FaredStep[];
+	/** Reads the child sequence of a package id; undefined when it is not there, which was told. */
+	readonly child: (step: XmlElement, id: string, reading: XmlReading) => ChildNodes | undefined;
+	/** Changes as steps are read, in the order of the file. */
+	before: PathBefore;
+}
+
+/** A child sequence that was read. */
+export interface ChildNodes {
+	readonly name: string;
+	readonly file: string;
+	readonly nodes: readonly SequenceNode[];
+}
+
+const NODE_NAMES: ReadonlySet<string> = new Set(["group", "step", "subtasksequence"]);
+const GROUP_PARTS: ReadonlySet<string> = new Set([...NODE_NAMES, "condition", "action", "globalVarList"]);
+const STEP_PARTS: ReadonlySet<string> = new Set(["condition", "action", "defaultVarList"]);
+const GROUP_ATTRIBUTES = ["name", "description", "disable", "continueOnError", "expand"];
+const STEP_ATTRIBUTES = [
+	...["type", "name", "description", "runIn", "successCodeList", "retryCount", "runFromNet", "disable"],
+	...["continueOnError", "startIn", "timeout"],
+];
+
+/** Reads the groups and steps in an element, in their order. `parent` is the id of the node that holds them. */
+export function readXmlNodes(
+	element: XmlElement,
+	parent: string,
+	isDisabled: boolean,
+	reading: XmlReading,
+): readonly SequenceNode[] {
+	const nodes = element.elements.filter(({ name }) => NODE_NAMES.has(name));
+	const depth = parent === "" ? 0 : parent.split(".").length;
+	if (depth >= NODE_DEPTH_LIMIT) {
+		const message = `groups and child sequences are nested deeper than ${NODE_DEPTH_LIMIT}`;
+		reading.problems.error("nested-too-deep", element.range, message);
+		return [];
+	}
+	return nodes.map((node, index) => {
+		const id = parent === "" ? String(index + 1) : `${parent}.${index + 1}`;
+		return node.name === "group" ? readGroup(node, id, isDisabled, reading) : readStep(node, id, isDisabled, reading);
+	});
+}
+
+function readGroup(element: XmlElement, id: string, isDisabled: boolean, reading: XmlReading): GroupNode {
+	reportUnknown(element, GROUP_ATTRIBUTES, GROUP_PARTS, reading);
+	const common = readCommon(element, "Group", reading);
+	const children = readXmlNodes(element, id, isDisabled || common.disabled, reading);
+	return { kind: "group", id, ...common, children };
+}
+
+function readStep(element: XmlElement, id: string, isDisabled: boolean, reading: XmlReading): SequenceNode {
+	reportUnknown(element, STEP_ATTRIBUTES, STEP_PARTS, reading);
+	const common = readCommon(element, "Step", reading);
+	if (element.name === "subtasksequence") {
+		const child = reading.child(element, id, reading);
+		if (child === undefined) return { kind: "group", id, ...common, children: [] };
+		const { nodes, name, file } = child;
+		return { kind: "group", id, ...common, child: { name, file, variables: [] }, children: nodes };
+	}
+	const step = foreignStep(element, common.name, reading);
+	const { key, title, mapped } = mapStep(step, reading.context);
+	const disabled = isDisabled || common.disabled;
+	reading.fared.push({ id, name: common.name, key, title, support: mapped.support, disabled, range: element.range });
+	noteStep(step, mapped, reading);
+	reading.before = pathBehind(reading.before, mapped);
+	const { type, input, isDerived, omitted } = mapped;
+	const defaults = defaultsOf(step);
+	const timeout = readNumber(element, "timeout", reading);
+	const runsIn = readRunsIn(element, reading);
+	readNumber(element, "retryCount", reading);
+	const node: StepNode = {
+		...{ kind: "step", id, ...common, type, input, inputRanges: { "": element.range } },
+		...(isDerived === true ? { derivedBy: key } : {}),
+		...(defaults.length === 0 ? {} : { defaults }),
+		...(omitted === undefined ? {} : { omitted }),
+		...(timeout === undefined || timeout === 0 ? {} : { timeoutMilliseconds: timeout * 1000 }),
+		...(runsIn === undefined ? {} : { runsIn }),
+	};
+	return node;
+}
+
+/** Where the next step stands, as far as the order of the file tells. */
+function pathBehind(before: PathBefore, { type, input, omitted, stagesBootImage }: MappedStep): PathBefore {
+	if (stagesBootImage === true) return { ...before, staged: true };
+	if (omitted !== undefined) return before;
+	switch (type) {
+		case "partition-disk":
+			return { ...before, inWinpe: true };
+		case "apply-image":
+			return { ...before, applied: true, inWinpe: true };
+		case "setup-windows":
+			return { applied: false, staged: false, inWinpe: false };
+		case "restart":
+			return { ...before, staged: false, inWinpe: input.to === "winpe" };
+		default:
+			return before;
+	}
+}
+
+/** What steps and groups have in common. `disable` is a truth value: any other text than `true` is none (sequence-xml.md §2). */
+function readCommon(element: XmlElement, defaultName: string, reading: XmlReading) {
+	const { name, description = "" } = element.attributes;
+	const conditions = element.elements.filter((each) => each.name === "condition");
+	const condition = conditions.map((each) => readXmlCondition(each, reading.problems, noteVariable(reading)));
+	const all = condition.flatMap((each): readonly Condition[] => (each === undefined ? [] : [each]));
+	const [only] = all;
+	const joined: Condition | undefined = all.length > 1 ? { kind: "all", conditions: all } : only;
+	return {
+		name: name?.trim() || defaultName,
+		...(description.trim() === "" ? {} : { description: description.trim() }),
+		...(joined === undefined ? {} : { condition: joined }),
+		continueOnError: readFlag(element, "continueOnError", reading),
+		disabled: readFlag(element, "disable", reading),
+		range: element.range,
+	};
+}
+
+function noteVariable({ references }: XmlReading): (name: string, range: TextRange) => void {
+	return (name, range) => {
+		references.variablesUsed.push({ name, range });
+	};
+}
+
+function readFlag(element: XmlElement, name: string, reading: XmlReading): boolean {
+	const text = (element.attributes[name] ?? "").trim().toLowerCase();
+	if (text === "" || text === "false" || text === "true") return text === "true";
+	const range = attributeRange(reading.text, element, name);
+	reading.problems.error("wrong-kind", range, `\`${name}\` must be true or false, not ${JSON.stringify(text)}`);
+	return false;
+}
+
+function readNumber(element: XmlElement, name: string, reading: XmlReading): number | undefined {
+	const text = element.attributes[name]?.trim() ?? "";
+	if (text === "") return undefined;
+	if (/^\d{1,9}$/.test(text)) return Number(text);
+	const range = attributeRange(reading.text, element, name);
+	reading.problems.error("wrong-kind", range, `\`${name}\` must be a whole number, not ${JSON.stringify(text)}`);
+	return undefined;
+}
+
+const RUNS_IN: Readonly<Record<string, RunsIn>> = { winpe: "winpe", fullos: "full-os", winpeandfullos: "any" };
+
+function readRunsIn(element: XmlElement, reading: XmlReading): RunsIn | undefined {
+	const text = element.attributes.runIn?.trim() ?? "";
+	if (text === "") return undefined;
+	const found = RUNS_IN[text.toLowerCase()];
+	if (found !== undefined) return found === "any" ? undefined : found;
+	const range = attributeRange(reading.text, element, "runIn");
+	const message = `\`runIn\` does not know ${JSON.stringify(text)}`;
+	reading.problems.error("value-not-permitted", range, message, "permitted: WinPE, FullOS, WinPEandFullOS");
+	return undefined;
+}
+
+function foreignStep(element: XmlElement, name: string, reading: XmlReading): ForeignStep {
+	const variables = new Map<string, ForeignVariable>();
+	const listed = element.elements.filter((each) => each.name === "defaultVarList").flatMap((each) => each.elements);
+	const read = listed.flatMap((each) => readVariable(each, reading) ?? []);
+	for (const each of read) variables.set(each.name.toUpperCase(), each);
+	for (const each of read) {
+		const property = each.property.toUpperCase();
+		if (property !== "" && !variables.has(property)) variables.set(property, each);
+	}
+	const actions = element.elements.filter((each) => each.name === "action");
+	return {
+		name,
+		type: (element.attributes.type ?? "").trim().replace(/^SMS_TaskSequence_/i, ""),
+		action: actions
+			.map(({ text }) => text.trim())
+			.join(" ")
+			.trim(),
+		variables,
+		successCodes: (element.attributes.successCodeList ?? "").split(/[\s,]+/).filter((each) => each !== ""),
+		startIn: (element.attributes.startIn ?? "").trim(),
+		before: reading.before,
+		range: element.range,
+	};
+}
+
+/** A `<variable>`; undefined for one without a name, which is told. */
+export function readVariable(element: XmlElement, reading: XmlReading): ForeignVariable | undefined {
+	const { name, property = "", hidden = "" } = element.attributes;
+	if (element.name !== "variable" || name === undefined || name.trim() === "") {
+		const message =
+			element.name === "variable" ? "a variable needs a name" : `a list of variables has no <${element.name}>`;
+		reading.problems.error("unknown-key", element.range, message);
+		return undefined;
+	}
+	for (const key of Object.keys(element.attributes)) {
+		if (!["name", "property", "hidden"].includes(key)) reportAttribute(element, key, reading);
+	}
+	const value = element.text;
+	return {
+		name: name.trim(),
+		property,
+		value,
+		hidden: hidden.toLowerCase() === "true",
+		range: textRange(reading.text, element),
+	};
+}
+
+/** The variables that the step has while it runs, by the names its action reads. */
+function defaultsOf({ variables }: ForeignStep): readonly StepDefault[] {
+	const own = [...new Set(variables.values())];
+	return own
+		.filter(({ value }) => value !== "")
+		.map(({ name, value }) => ({ name, value, secret: isSecretName(name) }));
+}
+
+const SECRET_NAMES: ReadonlySet<string> = new Set(
+	[
+		...["OSDJoinPassword", "OSDLocalAdminPassword", "OSDCaptureAccountPassword", "OSDMigrateLocalAccountPassword"],
+		...["SMSConnectNetworkFolderPassword", "SMSTSRunCommandLineUserPassword", "SMSTSRunPowerShellUserPassword"],
+		...["OSDBitLockerPIN", "OSDBitLockerRecoveryPassword", "OSDBitLockerStartupKey"],
+		...["AdminPassword", "DomainAdminPassword", "UserPassword", "BDEPin", "TPMOwnerPassword", "ADDSPassword"],
+		...["SafeModeAdminPassword"],
+	].map((name) => name.toUpperCase()),
+);
+
+/** Variables that Configuration Manager's classes call secret (variables.md §1), and the toolkit's of the same kind. */
+export function isSecretName(name: string): boolean {
+	return SECRET_NAMES.has(name.toUpperCase());
+}
+
+/** Notes what a step uses and sets, for the checks that every format shares. */
+function noteStep(step: ForeignStep, { type, input, omitted }: MappedStep, { references }: XmlReading): void {
+	if (omitted !== undefined) return;
+	const own = new Set([...step.variables.keys()]);
+	const texts = [step.action, ...[...new Set(step.variables.values())].map(({ value }) => value)];
+	for (const text of texts) {
+		for (const { name } of templateNames(text)) {
+			if (!own.has(name.toUpperCase())) references.variablesUsed.push({ name, range: step.range });
+		}
+	}
+	if (type === "set-variable" && typeof input.name === "string")
+		references.variablesSet.push({ name: input.name, range: step.range });
+	// What programs and scripts set by themselves nobody can list.
+	if (type === "run-command" || type === "run-powershell-script" || type === "gather")
+		references.setsComputedName = true;
+}
+
+function reportUnknown(
+	element: XmlElement,
+	attributes: readonly string[],
+	parts: ReadonlySet<string>,
+	reading: XmlReading,
+): void {
+	for (const key of Object.keys(element.attributes))
+		if (!attributes.includes(key)) reportAttribute(element, key, reading);
+	for (const part of element.elements) {
+		if (parts.has(part.name)) continue;
+		const message = `a <${element.name}> has no <${part.name}>`;
+		reading.problems.error("unknown-key", part.range, message, `permitted: ${[...parts].join(", ")}`);
+	}
+}
+
+/** An attribute that no document names means nothing to the engines that these files were written for. */
+function reportAttribute(element: XmlElement, key: string, reading: XmlReading): void {
+	const range = attributeRange(reading.text, element, key);
+	const message = `the attribute \`${key}\` of <${element.name}> means nothing: it is left out`;
+	reading.problems.warning("unknown-attribute", range, message);
+}
