@@ -8,6 +8,7 @@ import { checkSummary, formatDiagnostics } from "../sequence/diagnostics.ts";
 import { checkSource } from "../sequence/formats/check-source.ts";
 import type { SequenceFile } from "../sequence/formats/native/reading.ts";
 import type { CheckedFile } from "../sequence/formats/native.ts";
+import { isInShare } from "../sequence/formats/xml-sequence.ts";
 import { decodeSource } from "../sequence/source/decode-source.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { MediumSequenceFile, Services } from "./services.ts";
@@ -38,6 +39,7 @@ export async function checkWithChildren(
 	read: ReadBeside,
 ): Promise<CheckedFile> {
 	const files = new Map<string, SequenceFile>();
+	// A file that is read names at most others that were not: this ends.
 	for (;;) {
 		const checked = checkSource(text, file, steps, (path) => files.get(path));
 		if (checked.wanted.length === 0) return checked;
@@ -47,10 +49,11 @@ export async function checkWithChildren(
 
 /** Reads children from the folder of a sequence file of the host. A link that leads out of the folder is refused. */
 export function readBeside({ files }: Services, file: string): ReadBeside {
+	// What a sequence of a deployment share names lies anywhere in the share.
+	const boundary = isInShare(file) ? join(dirname(file), "..", "..") : dirname(file);
 	return async (path) => {
 		const child = join(dirname(file), path);
-		if (!(await files.liesBelow(child, dirname(file))))
-			return { problem: "it leads out of the folder of the top sequence" };
+		if (!(await files.liesBelow(child, boundary))) return { problem: "it leads out of the folder of the top sequence" };
 		const size = await files.size(child);
 		if (size !== undefined && size > LARGEST_FILE) return { problem: "it is larger than 64 MiB" };
 		const bytes = await files.read(child);

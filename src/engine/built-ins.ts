@@ -9,6 +9,8 @@ export interface BuiltInPlaces {
 	readonly logPath: WindowsPath;
 	/** Root of the volume for Windows; absent while there is none. */
 	readonly targetRoot?: WindowsPath;
+	/** Folder that the sequence's content is relative to; absent where it can't be reached. */
+	readonly contentRoot?: WindowsPath;
 }
 
 /** Values of `_TSSecureBoot`. */
@@ -46,6 +48,39 @@ export function builtInVariables(
 		["OSDComputerName", facts.computerName],
 		...(timeZone === undefined ? [] : [["_SMSTSTimezone", timeZone] as const]),
 		...(target === undefined ? [] : [["OSDisk", target] as const]),
+		...(sequence.format === "deployment-toolkit" ? shareVariables(sequence, places.contentRoot) : []),
+	];
+}
+
+/** What sequences of the Microsoft Deployment Toolkit expect to know of their share (variables.md §5). */
+function shareVariables(
+	{ name, file }: Sequence,
+	contentRoot: WindowsPath | undefined,
+): readonly (readonly [string, string])[] {
+	const id = file.split(/[\\/]/).at(-2) ?? "";
+	const named = [["TaskSequenceName", name], ...(id === "" ? [] : [["TaskSequenceID", id] as const])] as const;
+	const root = contentRoot?.replace(/\\$/, "");
+	if (root === undefined) return named;
+	const folders = [
+		["DeployRoot", root],
+		["ResourceRoot", root],
+		["ScriptRoot", `${root}\\Scripts`],
+		["ToolRoot", `${root}\\Tools\\x64`],
+	] as const;
+	return [...named, ...folders];
+}
+
+/**
+ * What a run of the toolkit's begins with unless somebody says otherwise: the first phase, and the scenario that follows from where it starts.
+ * It holds for the whole run, so it is told once and journaled.
+ */
+export function toolkitBeginning(
+	facts: Pick<MachineFacts, "phase" | "startedFrom">,
+): readonly (readonly [string, string])[] {
+	return [
+		["PHASE", "VALIDATION"],
+		["DeploymentType", facts.phase === "winpe" ? "NEWCOMPUTER" : "REFRESH"],
+		["DeploymentMethod", facts.startedFrom === "medium" ? "MEDIA" : "UNC"],
 	];
 }
 

@@ -10,6 +10,7 @@ import { expandText, type VariableLookup } from "../sequence/expand.ts";
 import { unfitReason, valueProblem } from "../sequence/variable-rules.ts";
 import { askOperatorSecrets, askSequenceSecrets } from "./asked-secrets.ts";
 import { type Assignment, assignmentsOf } from "./assignment.ts";
+import { toolkitBeginning } from "./built-ins.ts";
 import { failure } from "./failures.ts";
 import { matchingAssignments } from "./matching-assignments.ts";
 import type { StartRequest, WantedValue } from "./parts.ts";
@@ -197,7 +198,12 @@ export async function initialVariables(
 				: `${problems.length} variables do not fit their declarations.`;
 		return fail(failure("variable-unfit", "begin the run", message, { details: problems }));
 	}
-	return ok([{ name: "_SMSTSMachineName", value: run.facts.computerName, source: "built-in" }, ...all]);
+	const isGiven = (name: string) => all.some((each) => foldCase(each.name) === foldCase(name));
+	const toolkit = run.sequence.format === "deployment-toolkit" ? toolkitBeginning(run.facts) : [];
+	const beginning = [["_SMSTSMachineName", run.facts.computerName] as const, ...toolkit]
+		.filter(([name]) => !isGiven(name))
+		.map(([name, value]) => ({ name, value, source: "built-in" as const }));
+	return ok([...beginning, ...all]);
 }
 
 function expandAll(run: Run, found: ReadonlyMap<string, Contest>, isQuiet = false): readonly InitialVariable[] {

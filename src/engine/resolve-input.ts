@@ -18,7 +18,12 @@ export type ResolvedInput =
 	| (Told & { readonly kind: "known" })
 	/** Parts depend on what is not known yet; they still hold their `%Name%`. */
 	| (Told & { readonly kind: "partial"; readonly because: string })
-	| { readonly kind: "invalid"; readonly problems: readonly string[] };
+	| { readonly kind: "invalid"; readonly problems: readonly string[] }
+	/** As its variables are there is nothing to do. */
+	| { readonly kind: "nothing"; readonly why: string };
+
+/** The input of a step that does something. */
+export type ReachedInput = Exclude<ResolvedInput, { kind: "nothing" }>;
 
 /** Expands, converts and validates the input of a step; that of a derived step is made of variables first. */
 export function resolveInput(
@@ -31,7 +36,7 @@ export function resolveInput(
 	if (shape === undefined) return { kind: "invalid", problems: [`there is no step type ${node.type}`] };
 	const made =
 		node.derivedBy === undefined ? authored(node, shape, lookup, isSecret) : derived(node, shape, lookup, isSecret);
-	if (made.kind === "invalid") return made;
+	if (made.kind === "invalid" || made.kind === "nothing") return made;
 	let because = made.kind === "partial" ? made.because : undefined;
 	const { undefinedNames, uses } = made;
 	const input =
@@ -64,8 +69,9 @@ function derived(
 ): ResolvedInput {
 	const made = derivedInput(node, lookup);
 	if (made === undefined) return { kind: "invalid", problems: [`${node.type} has no rule`] };
-	const { uses, undefinedNames, because, problems } = made;
+	const { uses, undefinedNames, because, problems, skip } = made;
 	if (problems.length > 0) return { kind: "invalid", problems };
+	if (skip !== undefined && because === undefined) return { kind: "nothing", why: skip };
 	if (because !== undefined) return { kind: "partial", input: made.input, because, undefinedNames, uses };
 	const expanded = expandInput(made.input, shape, lookup, isSecret, "values");
 	if (!expanded.ok) return invalid(expanded.error);

@@ -215,8 +215,10 @@ function lendDefaults(run: Run, { id, defaults = [] }: StepNode): () => void {
 export async function passOmitted(run: Run, node: StepNode, omitted: Omission): Promise<StepEnd> {
 	const span = nextSpan(run, node);
 	const skipped = await skipReason(run, node, span);
-	const why = skipped.ok ? (skipped.value ?? (omitted.kind === "not-needed" ? omitted.why : undefined)) : undefined;
+	const why = skipped.ok ? (skipped.value ?? (omitted.kind === "refused" ? undefined : omitted.why)) : undefined;
 	if (why !== undefined) {
+		const isLeftOut = skipped.ok && skipped.value === undefined && omitted.kind === "left-out";
+		if (isLeftOut) run.say(`${node.name} is left out: ${omitted.why}. ${omitted.instead}.`, "warning");
 		passOver(run, node, span, why);
 		return "next";
 	}

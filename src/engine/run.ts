@@ -136,6 +136,7 @@ export class Run {
 			statePath: this.statePath,
 			logPath: joinPath(this.statePath, "Logs"),
 			...(targetRoot === undefined ? {} : { targetRoot }),
+			...(this.contentRoot.ok ? { contentRoot: this.contentRoot.value } : {}),
 		};
 		for (const [name, value] of builtInVariables(this.facts, this.sequence, places)) {
 			table.set({ name, value, source: "built-in" });

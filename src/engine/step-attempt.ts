@@ -144,6 +144,7 @@ export async function attemptStep(
 		return ok({ kind: "outcome", outcome: { kind: "skipped", why: "the operator skipped it after a cut" } });
 	const resolved = resolveInput(node, run.lookup, run.isSecret, step.derive);
 	if (resolved.kind === "invalid") return fail(inputFailure(node, resolved.problems));
+	if (resolved.kind === "nothing") return ok({ kind: "outcome", outcome: { kind: "skipped", why: resolved.why } });
 	const missing = missingSecret(run, node, resolved.uses);
 	if (missing !== undefined) return fail(missing);
 	if (resolved.kind === "partial") return fail(inputFailure(node, [resolved.because]));

@@ -75,6 +75,8 @@ export interface StepDefault {
 export type Omission =
 	/** The engine does by itself what it was for: it is passed over. */
 	| { readonly kind: "not-needed"; readonly why: string }
+	/** Nothing here does it, and a run can do without: it is passed over with a warning. */
+	| { readonly kind: "left-out"; readonly why: string; readonly instead: string }
 	/** Nothing here does it: a run that can reach it does not begin. */
 	| { readonly kind: "refused"; readonly why: string; readonly instead: string };
 

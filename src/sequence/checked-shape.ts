@@ -122,7 +122,7 @@ const stepFields: Readonly<Record<string, Test>> = {
 function isOmission(value: unknown): boolean {
 	return (
 		hasFields(value, { kind: (each) => each === "not-needed", why: isText }) ||
-		hasFields(value, { kind: (each) => each === "refused", why: isText, instead: isText })
+		hasFields(value, { kind: (each) => each === "refused" || each === "left-out", why: isText, instead: isText })
 	);
 }
 

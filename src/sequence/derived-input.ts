@@ -12,6 +12,8 @@ export interface DerivedInput {
 	/** What can't be known yet still holds its `%Name%`. */
 	readonly input: JsonObject;
 	readonly problems: readonly string[];
+	/** Why the step has nothing to do. */
+	readonly skip?: string;
 	/** Why parts can't be known yet. */
 	readonly because?: string;
 	/** Names without a value in texts, where their `%Name%` stays. */
@@ -49,11 +51,12 @@ export function derivedInput({ derivedBy, input }: StepNode, lookup: VariableLoo
 	}
 	const reader = new Reader(lookup);
 	const made = derive(reader, input);
-	const { problems, because } = reader;
+	const { problems, because, skipped } = reader;
 	return {
 		input: made,
 		problems,
 		...(because === undefined ? {} : { because }),
+		...(skipped === undefined ? {} : { skip: skipped }),
 		undefinedNames: [...reader.undefinedNames.values()],
 		uses: [...reader.uses.values()],
 	};
@@ -64,6 +67,7 @@ class Reader implements VariableReader {
 	readonly undefinedNames = new Map<string, string>();
 	readonly uses = new Map<string, string>();
 	because: string | undefined;
+	skipped: string | undefined;
 	readonly #lookup: VariableLookup;
 
 	constructor(lookup: VariableLookup) {
@@ -106,6 +110,10 @@ class Reader implements VariableReader {
 
 	problem(message: string): void {
 		if (!this.problems.includes(message)) this.problems.push(message);
+	}
+
+	skip(why: string): void {
+		this.skipped ??= why;
 	}
 
 	#found(name: string) {

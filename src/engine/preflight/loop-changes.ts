@@ -27,14 +27,14 @@ export function changesOf(nodes: readonly SequenceNode[], steps: StepRegistry): 
 			continue;
 		}
 		const step = steps[node.type];
-		if (step === undefined || node.disabled) continue;
+		if (step === undefined || node.disabled || node.omitted !== undefined) continue;
 		if (node.type !== "set-variable" && node.type !== "restart") machine = true;
 		const input = resolveInput(
 			node,
 			() => unknown("it is open"),
 			() => false,
 		);
-		if (input.kind === "invalid") continue;
+		if (input.kind === "invalid" || input.kind === "nothing") continue;
 		for (const effect of step.effects(input.input as JsonObject)) {
 			if (effect.kind === "sets") variables.add(effect.variable);
 			if (effect.kind === "restarts") phases.add(effect.into);

@@ -2,7 +2,7 @@ import type { Effect } from "../../model/effect.ts";
 import type { Phase } from "../../model/phase.ts";
 import type { SequenceNode, StepNode } from "../../model/sequence.ts";
 import type { Verdict } from "../../sequence/conditions/verdict.ts";
-import type { ResolvedInput } from "../resolve-input.ts";
+import type { ReachedInput } from "../resolve-input.ts";
 
 /** A step that the run may come to, as far as it can be told before. */
 export interface ReachableStep {
@@ -13,7 +13,7 @@ export interface ReachableStep {
 	readonly phaseDoubt?: string;
 	/** Why it may not be reached, or undefined when it certainly is. */
 	readonly uncertain?: string;
-	readonly input: ResolvedInput;
+	readonly input: ReachedInput;
 	readonly effects: readonly Effect[];
 }
 

@@ -181,6 +181,7 @@ class Walk {
 		if (step === undefined || node.omitted !== undefined) return;
 		const lookup = withStepDefaults(node.defaults ?? [], this.#lookup, this.#isChosen);
 		const input = resolveInput(node, lookup, this.#start.isSecret, step.derive);
+		if (input.kind === "nothing") return;
 		const own = input.kind === "invalid" ? [] : step.effects(input.input as JsonObject);
 		const effects = [...own, ...own.flatMap((effect) => requestedRestart(effect, this.#phase))];
 		const phaseDoubt = this.#phaseDoubt === undefined ? {} : { phaseDoubt: this.#phaseDoubt };

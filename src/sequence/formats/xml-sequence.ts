@@ -7,7 +7,7 @@ import { noReferences } from "../references.ts";
 import type { XmlElement } from "../source/read-xml.ts";
 import type { Draft, SequenceFiles } from "./native/reading.ts";
 import type { CheckedFile } from "./native.ts";
-import { findSequence } from "./xml/find-sequence.ts";
+import { type FoundSequence, findSequence } from "./xml/find-sequence.ts";
 import { type FaredStep, isSecretName, readVariable, readXmlNodes, type XmlReading } from "./xml/read-nodes.ts";
 
 /** A checked file of another format, with how each of its steps fares here. */
@@ -31,9 +31,10 @@ export function checkXmlSequence(text: string, file: string, files: SequenceFile
 	const references = noReferences();
 	const content = new Map<string, ContentReference>();
 	const wanted = new Set<string>();
+	const globals = new Map<string, SequenceVariable>();
 	const reading: XmlReading = {
 		...{ text, problems, references, fared: [] },
-		before: { applied: false, staged: false, inWinpe: false },
+		before: { applied: false, staged: false, wantsDrivers: false, inWinpe: false },
 		child: (element) => {
 			const message = "a child sequence must be given with its file";
 			problems.error("child-missing", element.range, message, "export it, and put it beside this file");
@@ -47,10 +48,13 @@ export function checkXmlSequence(text: string, file: string, files: SequenceFile
 				if (found === undefined) wanted.add(path);
 				return found !== undefined && "text" in found ? found.text : undefined;
 			},
+			shareContent: (path, range) => noteShared({ content, references }, path, range),
+			sequenceFolder: isInShare(file) ? `Control/${file.split(/[\\/]/).at(-2)}` : undefined,
+			global: (name) => globals.get(foldCase(name))?.value,
 		},
 	};
 	const found = findSequence(text, problems);
-	const draft = found === undefined ? undefined : readDraft(found.element, found.properties, file, reading);
+	const draft = found === undefined ? undefined : readDraft(found, file, reading, globals);
 	if (draft !== undefined) {
 		draft.content = Object.fromEntries(content);
 		const part = { references, problems };
@@ -63,10 +67,10 @@ export function checkXmlSequence(text: string, file: string, files: SequenceFile
 }
 
 function readDraft(
-	element: XmlElement,
-	properties: Readonly<Record<string, string>>,
+	{ element, properties }: FoundSequence,
 	file: string,
 	reading: XmlReading,
+	globals: Map<string, SequenceVariable>,
 ): Draft {
 	const { problems } = reading;
 	for (const part of element.elements) {
@@ -80,20 +84,28 @@ function readDraft(
 	}
 	const name = (element.attributes.name ?? "").trim() || (properties.Name ?? "").trim() || nameOfFile(file);
 	const description = (element.attributes.description ?? "").trim() || (properties.Description ?? "").trim();
+	const variables = readGlobals(element, reading);
+	for (const each of variables) globals.set(foldCase(each.name), each);
 	const nodes = readXmlNodes(element, "", false, reading);
 	if (nodes.length === 0) problems.warning("empty-group", element.range, "the sequence holds no steps");
 	return {
 		name,
 		...(description === "" ? {} : { description }),
 		format: isToolkit(element) ? "deployment-toolkit" : "configuration-manager",
+		...(isToolkit(element) && isInShare(file) ? { contentFolder: "../.." } : {}),
 		kind: "os-deployment",
 		disabled: false,
-		variables: readGlobals(element, reading),
+		variables,
 		content: {},
 		unknown: "refuse",
 		nodes,
 		file,
 	};
+}
+
+/** Whether a file lies where a deployment share keeps a sequence: `Control/<ID>/ts.xml`. */
+export function isInShare(file: string): boolean {
+	return /(?:^|[\\/])Control[\\/][^\\/]+[\\/]ts\.xml$/i.test(file);
 }
 
 /** The toolkit's sequences have version 3.00 (sequence-xml.md §2). */
@@ -145,4 +157,16 @@ function noteContent(
 	if (!content.has(name)) content.set(name, { source, range });
 	references.contentUsed.push({ name, range });
 	return name;
+}
+
+/** A file or folder of the deployment share; its name is its path, so that one thing has one name. */
+function noteShared(
+	{ content, references }: { content: Map<string, ContentReference>; references: ReturnType<typeof noReferences> },
+	path: string,
+	range: ContentReference["range"],
+): string {
+	const source = path.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
+	if (!content.has(source)) content.set(source, { source, range });
+	references.contentUsed.push({ name: source, range });
+	return source;
 }

@@ -11,7 +11,8 @@ export const formatAndPartitionDisk: StepMapping = {
 			"disk 0 is the first internal disk, never a medium; other numbers are refused, because they change from start to start",
 	},
 	type: "partition-disk",
-	derive,
+	derive: (read) =>
+		derivePartitions(read, (read.text("OSDPartitionStyle") ?? "MBR").trim().toUpperCase() === "GPT" ? "gpt" : "mbr"),
 };
 
 /** More rows than any disk has partitions. */
@@ -28,13 +29,13 @@ interface Row {
 	readonly letter: boolean;
 }
 
-function derive(read: VariableReader): JsonObject {
+/** The input of partition-disk that the array `OSDPartitions` describes, in a partition style. */
+export function derivePartitions(read: VariableReader, style: "gpt" | "mbr"): JsonObject {
 	const index = read.number("OSDDiskIndex") ?? 0;
 	if (index > 0) {
 		const remedy = "write a native partition-disk step that chooses by size, bus, model or serial number";
 		read.problem(`disk ${index} is named by a number, and numbers change from start to start: ${remedy}`);
 	}
-	const style = (read.text("OSDPartitionStyle") ?? "MBR").trim().toUpperCase() === "GPT" ? "gpt" : "mbr";
 	const rows = rowsOf(read);
 	if (rows.length === 0) read.problem("it lists no partitions (OSDPartitions0Type …)");
 	return {

@@ -1,4 +1,55 @@
+import { setTaskSequenceVariable } from "../configmgr/set-task-sequence-variable.ts";
 import type { StepMapping } from "../xml/foreign-step.ts";
+import { applications } from "./applications.ts";
+import { configure, configureNetwork } from "./configure.ts";
+import { partitionDisk } from "./disk.ts";
+import { drivers } from "./drivers.ts";
+import { gather } from "./gather.ts";
+import { installOperatingSystem, keepUserState } from "./install-operating-system.ts";
+import { adapters, appliedAdapters } from "./network.ts";
+import { nextPhase } from "./next-phase.ts";
+import { otherScripts } from "./other-scripts.ts";
+import { packages } from "./packages.ts";
+import { captureForReplace, userState } from "./user-state.ts";
+import { validate } from "./validate.ts";
+import {
+	disableProtectors,
+	domainJoin,
+	powershell,
+	recoveryEnvironment,
+	roles,
+	tattoo,
+	windowsUpdate,
+} from "./windows-scripts.ts";
 
 /** Every step type and script of the Microsoft Deployment Toolkit (steps.md §9). */
-export const toolkitMappings: readonly StepMapping[] = [];
+export const toolkitMappings: readonly StepMapping[] = [
+	gather,
+	validate,
+	partitionDisk,
+	installOperatingSystem,
+	drivers,
+	packages,
+	configure,
+	nextPhase,
+	userState,
+	applications,
+	roles,
+	windowsUpdate,
+	domainJoin,
+	adapters,
+	disableProtectors,
+	recoveryEnvironment,
+	tattoo,
+	powershell,
+	{ ...setTaskSequenceVariable, key: "ztisetvariable.wsf" },
+	...otherScripts,
+];
+
+/** Rules of the parts that some of them become; no step names these. */
+export const toolkitParts: readonly StepMapping[] = [
+	keepUserState,
+	captureForReplace,
+	configureNetwork,
+	appliedAdapters,
+];

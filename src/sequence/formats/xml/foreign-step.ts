@@ -1,6 +1,6 @@
 import type { TextRange } from "../../../base/text-range.ts";
 import type { JsonObject } from "../../../model/json.ts";
-import type { Omission } from "../../../model/sequence.ts";
+import type { ForEach, Omission } from "../../../model/sequence.ts";
 
 /** A variable of a step's `defaultVarList`. */
 export interface ForeignVariable {
@@ -20,6 +20,8 @@ export interface PathBefore {
 	readonly applied: boolean;
 	/** A step before it stages the boot image, and no restart came since. */
 	readonly staged: boolean;
+	/** A step before it wants drivers in the image that is still to come. */
+	readonly wantsDrivers: boolean;
 	/** A step before it, or this one's place, belongs to WinPE: partitioning or an image came, and no start of Windows since. */
 	readonly inWinpe: boolean;
 }
@@ -47,7 +49,20 @@ export type Support =
 	| { readonly verdict: "differs"; readonly difference: string }
 	/** The engine does by itself what the step was for. */
 	| { readonly verdict: "not-needed"; readonly why: string }
+	/** It is passed over with a warning: a run can do without it. */
+	| { readonly verdict: "left-out"; readonly why: string; readonly instead: string }
 	| { readonly verdict: "refused"; readonly why: string; readonly instead: string };
+
+/** One of several steps that a step of another format becomes. */
+export interface PartOfStep {
+	readonly name: string;
+	readonly type: string;
+	readonly input: JsonObject;
+	/** Mapping whose rule makes the input; absent when it is all fixed. */
+	readonly derivedBy?: string;
+	/** Run once for each value of a numbered list. */
+	readonly forEach?: ForEach;
+}
 
 /** What a step of another format becomes. */
 export interface MappedStep {
@@ -58,8 +73,12 @@ export interface MappedStep {
 	/** The input is made from variables when the step's turn comes, by the rule of the mapping's key. */
 	readonly isDerived?: boolean;
 	readonly omitted?: Omission;
+	/** Steps that do it together, one after the other; `type` and `input` do not count then. */
+	readonly parts?: readonly PartOfStep[];
 	/** The next restart in the file goes into WinPE, whatever it says. */
 	readonly stagesBootImage?: true;
+	/** The next image in the file gets the drivers. */
+	readonly wantsDrivers?: true;
 	readonly support: Support;
 }
 
@@ -68,14 +87,22 @@ export interface MapContext {
 	/** The name of the content that a package is, noted as used here. `within` is the part of it that is meant. */
 	content(packageId: string, range: TextRange, within?: string): string;
 	warning(rule: string, range: TextRange, message: string, ...help: readonly string[]): void;
-	/** A file of the deployment share that the sequence stands in; undefined where there is none. */
+	/** A file of the deployment share that the sequence stands in, relative to the sequence's folder; undefined where there is none. */
 	shareFile(path: string): string | undefined;
+	/** The name of the content that a file or folder of the share is, noted as used here; relative to the share's root. */
+	shareContent(path: string, range: TextRange): string;
+	/** Folder of the sequence's file below the share's root, such as `Control/W11`; undefined outside of a share. */
+	readonly sequenceFolder: string | undefined;
+	/** The text of a variable of `globalVarList`; undefined for none. */
+	global(name: string): string | undefined;
 }
 
 /** One type of step, or one script, of another product: what runs it here. */
 export interface StepMapping {
 	/** Type without its prefix (`PartitionDiskAction`), or script in lower case (`ztidiskpart.wsf`). */
 	readonly key: string;
+	/** Other types and scripts that mean the same. */
+	readonly also?: readonly string[];
 	/** As the editor of that product calls it. */
 	readonly title: string;
 	/** In general; a single step may be worse off. */
@@ -102,4 +129,6 @@ export interface VariableReader {
 	list(base: string): readonly string[];
 	/** Why no input can be made of the variables, in one sentence. */
 	problem(message: string): void;
+	/** The step has nothing to do, as its variables are; why, in one sentence. */
+	skip(why: string): void;
 }

@@ -25,20 +25,24 @@ function mapBy(mapping: StepMapping, step: ForeignStep, context: MapContext): Ma
 	const { key, title } = mapping;
 	const special = mapping.map?.(step, context) ?? {};
 	const support = special.support ?? mapping.support;
-	const type = special.type ?? mapping.type ?? (step.type || key);
-	const isDerived = special.isDerived ?? (mapping.derive !== undefined && special.omitted === undefined);
 	const omitted = special.omitted ?? omission(support);
+	const named = step.type || key;
+	const type = omitted === undefined ? (special.type ?? mapping.type ?? named) : named;
+	const isDerived = special.isDerived ?? mapping.derive !== undefined;
 	const mapped: MappedStep = {
 		...{ type, input: special.input ?? {}, support },
 		...(isDerived && omitted === undefined ? { isDerived } : {}),
 		...(omitted === undefined ? {} : { omitted }),
 		...(special.stagesBootImage === true ? { stagesBootImage: true } : {}),
+		...(special.wantsDrivers === true ? { wantsDrivers: true } : {}),
+		...(special.parts === undefined || omitted !== undefined ? {} : { parts: special.parts }),
 	};
 	return { key, title, mapped };
 }
 
 function omission(support: Support): MappedStep["omitted"] {
-	if (support.verdict === "refused") return { kind: "refused", why: support.why, instead: support.instead };
+	if (support.verdict === "refused" || support.verdict === "left-out")
+		return { kind: support.verdict, why: support.why, instead: support.instead };
 	return support.verdict === "not-needed" ? { kind: "not-needed", why: support.why } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { configurationManagerMappings } from "../configmgr/mappings.ts";
-import { toolkitMappings } from "../mdt/mappings.ts";
+import { toolkitMappings, toolkitParts } from "../mdt/mappings.ts";
 import type { StepMapping } from "./foreign-step.ts";
 
 let byKey: ReadonlyMap<string, StepMapping> | undefined;
@@ -7,7 +7,9 @@ let byKey: ReadonlyMap<string, StepMapping> | undefined;
 /** The mapping of a type or script; letters without case. */
 export function mappingOf(key: string): StepMapping | undefined {
 	byKey ??= new Map(
-		[...configurationManagerMappings, ...toolkitMappings].map((each) => [each.key.toLowerCase(), each]),
+		[...configurationManagerMappings, ...toolkitMappings, ...toolkitParts].flatMap((each) =>
+			[each.key, ...(each.also ?? [])].map((name) => [name.toLowerCase(), each] as const),
+		),
 	);
 	return byKey.get(key.toLowerCase());
 }

@@ -6,7 +6,15 @@ import { templateNames } from "../../expand.ts";
 import type { ProblemList } from "../../problem-list.ts";
 import type { References } from "../../references.ts";
 import { attributeRange, textRange, type XmlElement } from "../../source/read-xml.ts";
-import type { ForeignStep, ForeignVariable, MapContext, MappedStep, PathBefore, Support } from "./foreign-step.ts";
+import type {
+	ForeignStep,
+	ForeignVariable,
+	MapContext,
+	MappedStep,
+	PartOfStep,
+	PathBefore,
+	Support,
+} from "./foreign-step.ts";
 import { mapStep } from "./map-step.ts";
 import { readXmlCondition } from "./read-condition.ts";
 
@@ -97,11 +105,12 @@ function readStep(element: XmlElement, id: string, isDisabled: boolean, reading:
 	reading.fared.push({ id, name: common.name, key, title, support: mapped.support, disabled, range: element.range });
 	noteStep(step, mapped, reading);
 	reading.before = pathBehind(reading.before, mapped);
-	const { type, input, isDerived, omitted } = mapped;
+	const { type, input, isDerived, omitted, parts } = mapped;
 	const defaults = defaultsOf(step);
 	const timeout = readNumber(element, "timeout", reading);
 	const runsIn = readRunsIn(element, reading);
 	readNumber(element, "retryCount", reading);
+	if (parts !== undefined) return groupOf(parts, { id, common, defaults }, timeout);
 	const node: StepNode = {
 		...{ kind: "step", id, ...common, type, input, inputRanges: { "": element.range } },
 		...(isDerived === true ? { derivedBy: key } : {}),
@@ -113,17 +122,42 @@ function readStep(element: XmlElement, id: string, isDisabled: boolean, reading:
 	return node;
 }
 
+/** A step that becomes several is a group of them: its condition and what its failure means stay the group's. */
+function groupOf(
+	parts: readonly PartOfStep[],
+	{ id, common, defaults }: Pick<StepNode, "id" | "defaults"> & { readonly common: ReturnType<typeof readCommon> },
+	timeout: number | undefined,
+): GroupNode {
+	const children = parts.map(({ name, type, input, derivedBy, forEach }, index): SequenceNode => {
+		const place = `${id}.${index + 1}`;
+		const { range } = common;
+		const plain = { name, continueOnError: false, disabled: false, range };
+		const step: StepNode = {
+			...{ kind: "step", id: forEach === undefined ? place : `${place}.1`, ...plain, type, input },
+			inputRanges: { "": range },
+			...(derivedBy === undefined ? {} : { derivedBy }),
+			...(defaults === undefined || defaults.length === 0 ? {} : { defaults }),
+			...(timeout === undefined || timeout === 0 ? {} : { timeoutMilliseconds: timeout * 1000 }),
+		};
+		return forEach === undefined ? step : { kind: "group", id: place, ...plain, forEach, children: [step] };
+	});
+	return { kind: "group", id, ...common, children };
+}
+
 /** Where the next step stands, as far as the order of the file tells. */
-function pathBehind(before: PathBefore, { type, input, omitted, stagesBootImage }: MappedStep): PathBefore {
+function pathBehind(before: PathBefore, mapped: MappedStep): PathBefore {
+	const { type, input, omitted, parts, stagesBootImage, wantsDrivers } = mapped;
 	if (stagesBootImage === true) return { ...before, staged: true };
+	if (wantsDrivers === true) return { ...before, wantsDrivers };
 	if (omitted !== undefined) return before;
-	switch (type) {
+	const last = parts?.find((each) => each.type === "apply-image")?.type ?? type;
+	switch (last) {
 		case "partition-disk":
 			return { ...before, inWinpe: true };
 		case "apply-image":
 			return { ...before, applied: true, inWinpe: true };
 		case "setup-windows":
-			return { applied: false, staged: false, inWinpe: false };
+			return { applied: false, staged: false, wantsDrivers: false, inWinpe: false };
 		case "restart":
 			return { ...before, staged: false, inWinpe: input.to === "winpe" };
 		default:

@@ -1,0 +1,168 @@
+import type { StepMapping, Support, VariableReader } from "../xml/foreign-step.ts";
+
+/** Scripts whose work the engine does by itself. */
+const NOT_NEEDED: readonly (readonly [key: string, title: string, why: string])[] = [
+	[
+		"lticopyscripts.wsf",
+		"Copy Scripts",
+		"the engine puts itself and what it needs beside its journal before each restart",
+	],
+	["ltioem.wsf", "OEM Preload", "a prestaged disk needs no copy of the share"],
+	["lticleanup.wsf", "Clean Up", "the engine takes its traces away at the end"],
+	["ztiappxmlgen.wsf", "Generate App XML", "files move without rules of the migration tool"],
+	["ztimovestatestore.wsf", "Move State Store", "the store is where it is restored from"],
+	["ztisccm.wsf", "Initialize for Configuration Manager", "there is nothing to initialize"],
+	["zticopylogs.wsf", "Copy Logs", "the engine copies its logs at the end and after a failure (at-end, on-failure)"],
+];
+
+/** Scripts that a run can do without. */
+const LEFT_OUT: readonly (readonly [key: string, title: string, why: string, instead: string])[] = [
+	[
+		"ztibioscheck.wsf",
+		"Check BIOS",
+		"the share's list of firmware versions is not read",
+		"Write a step with a WMI condition on Win32_BIOS",
+	],
+	[
+		"ztioptin.wsf",
+		"Opt In to CEIP and WER",
+		"current Windows has no such programs to opt in to",
+		"Set the policy by a run-command step",
+	],
+	[
+		"ztiapplygpopack.wsf",
+		"Apply Local GPO Package",
+		"GPO packs of the share are not applied",
+		"Run LGPO.exe with the pack by a run-command step",
+	],
+	["ltisuspend.wsf", "Suspend", "nobody is there to go on by hand", "Start the run with --pause-before STEP"],
+];
+
+/** Scripts whose work nothing here does. */
+const REFUSED: readonly (readonly [key: string, title: string, why: string, instead: string])[] = [
+	[
+		"zticonfigureadds.wsf",
+		"Configure ADDS",
+		"domain controllers are not made here",
+		"Run Install-ADDSForest or its like by a run-powershell-script step",
+	],
+	[
+		"zticonfiguredhcp.wsf",
+		"Configure DHCP",
+		"DHCP servers are not set up here",
+		"Run the DhcpServer module by a run-powershell-script step",
+	],
+	[
+		"zticonfiguredns.wsf",
+		"Configure DNS",
+		"DNS servers are not set up here",
+		"Run the DnsServer module by a run-powershell-script step",
+	],
+	[
+		"ztiauthorizedhcp.wsf",
+		"Authorize DHCP",
+		"DHCP servers are not authorized here",
+		"Run Add-DhcpServerInDC by a run-powershell-script step",
+	],
+	[
+		"ztiexecuterunbook.wsf",
+		"Execute Runbook",
+		"there is no client for Orchestrator",
+		"Call its web service by a run-powershell-script step",
+	],
+	[
+		"ztilangpacksonline.wsf",
+		"Install Language Packs Online",
+		"language packs of the share are not installed in the running Windows",
+		"Run Add-WindowsPackage by a run-powershell-script step",
+	],
+	[
+		"ztimodifyvol.wsf",
+		"Modify Volume",
+		"the GPT type of a volume is not changed afterwards",
+		"Give the partition its type in the partition-disk step",
+	],
+	[
+		"ztivhdcreate.wsf",
+		"Create VHD",
+		"virtual disks are not made here",
+		"Run New-VHD or diskpart by a run-command step",
+	],
+	["zticoalesce.wsf", "Coalesce", "numbered variables are not joined here", "Loop over the list with for-each"],
+];
+
+/** Scripts that decide by a variable whether there is anything to do; when there is, nothing here does it. */
+const CONDITIONAL: readonly {
+	readonly key: string;
+	readonly title: string;
+	readonly difference: string;
+	readonly asks: (read: VariableReader) => void;
+}[] = [
+	{
+		key: "ltisysprep.wsf",
+		title: "Sysprep",
+		difference: "without DoCapture it has nothing to do, as there; a capture is refused",
+		asks: (read) => refuseWhen(read, "DoCapture", ["NO", "FALSE"], "images are not captured here yet"),
+	},
+	{
+		key: "ztibackup.wsf",
+		title: "Backup",
+		difference: "without DoCapture and ComputerBackupLocation it has nothing to do, as there; a backup is refused",
+		asks: (read) => {
+			const places = ["DoCapture", "ComputerBackupLocation"].filter((name) =>
+				isSet(read, name, ["NO", "FALSE", "NONE"]),
+			);
+			if (places.length === 0) read.skip("neither DoCapture nor ComputerBackupLocation asks for it");
+			else
+				read.problem(`${places.join(" and ")} asks for an image of the computer, and images are not captured here yet`);
+		},
+	},
+	{
+		key: "ztigroups.wsf",
+		title: "Local Groups",
+		difference: "memberships of local groups are kept only when CaptureGroups asks for it there; here that is refused",
+		asks: (read) => refuseWhen(read, "CaptureGroups", ["NO", "FALSE"], "memberships of local groups are not kept here"),
+	},
+	{
+		key: "ztibde.wsf",
+		title: "Enable BitLocker",
+		difference: "without BDEInstall it has nothing to do, as there; encrypting is refused",
+		asks: (read) => refuseWhen(read, "BDEInstall", ["NO", "FALSE"], "BitLocker is not switched on here yet"),
+	},
+	{
+		key: "ztiwipedisk.wsf",
+		title: "Wipe Disk",
+		difference: "without WipeDisk it has nothing to do, as there; wiping is refused",
+		asks: (read) => refuseWhen(read, "WipeDisk", ["NO", "FALSE"], "a disk is not wiped for its disposal here"),
+	},
+];
+
+function isSet(read: VariableReader, name: string, nos: readonly string[]): boolean {
+	const value = read.text(name)?.trim().toUpperCase();
+	return value !== undefined && !nos.includes(value);
+}
+
+function refuseWhen(read: VariableReader, name: string, nos: readonly string[], why: string): void {
+	if (isSet(read, name, nos)) read.problem(`${name} asks for it, and ${why}`);
+	else read.skip(`${name} does not ask for it`);
+}
+
+function omitted(key: string, title: string, support: Support): StepMapping {
+	return { key, title, support };
+}
+
+/** Scripts that need no step type of their own. */
+export const otherScripts: readonly StepMapping[] = [
+	...NOT_NEEDED.map(([key, title, why]) => omitted(key, title, { verdict: "not-needed", why })),
+	...LEFT_OUT.map(([key, title, why, instead]) => omitted(key, title, { verdict: "left-out", why, instead })),
+	...REFUSED.map(([key, title, why, instead]) => omitted(key, title, { verdict: "refused", why, instead })),
+	...CONDITIONAL.map(
+		({ key, title, difference, asks }): StepMapping => ({
+			...{ key, title, support: { verdict: "differs", difference }, type: "run-command" },
+			derive: (read) => {
+				asks(read);
+				return { program: key };
+			},
+		}),
+	),
+];
