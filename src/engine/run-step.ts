@@ -11,6 +11,7 @@ import { failure } from "./failures.ts";
 import { nextVisit } from "./frames.ts";
 import { moveHome } from "./home.ts";
 import type { HandledStep } from "./parts.ts";
+import { resolveInput } from "./resolve-input.ts";
 import { askRestart } from "./restarts.ts";
 import { retryWait } from "./retry-wait.ts";
 import type { Run } from "./run.ts";
@@ -211,6 +212,13 @@ function lendDefaults(run: Run, { id, defaults = [] }: StepNode): () => void {
 	);
 }
 
+/** Why a step has nothing to do, as its variables are; one that was begun is not asked again. */
+function nothingToDo(run: Run, node: StepNode): string | undefined {
+	if (node.derivedBy === undefined || run.journal.state.open?.span.node === node.id) return undefined;
+	const resolved = resolveInput(node, run.lookup, run.isSecret);
+	return resolved.kind === "nothing" ? resolved.why : undefined;
+}
+
 /** A step of another format that nothing here runs: passed over, or a failure where preflight could not refuse it before. */
 export async function passOmitted(run: Run, node: StepNode, omitted: Omission): Promise<StepEnd> {
 	const span = nextSpan(run, node);
@@ -255,14 +263,16 @@ export async function runStep(run: Run, node: StepNode, step: HandledStep, posit
 		const span = nextSpan(run, node);
 		const { name, type } = node;
 		const why = await skipReason(run, node, span);
-		if (why.ok && why.value !== undefined) {
-			passOver(run, node, span, why.value);
+		const takeBack = lendDefaults(run, node);
+		const skipped = why.ok ? (why.value ?? nothingToDo(run, node)) : undefined;
+		if (skipped !== undefined) {
+			takeBack();
+			passOver(run, node, span, skipped);
 			return "next";
 		}
 		run.journal.append({ kind: "node-started", span, type, name });
 		emit({ kind: "step-started", span, name, type, depth: depthOf(node.id), position });
 		const problem = why.ok ? wrongPhase(run, node, step) : why.error;
-		const takeBack = lendDefaults(run, node);
 		const attempt = problem === undefined ? await attemptStep(run, node, step, span) : fail(problem);
 		takeBack();
 		if (attempt.ok && attempt.value.kind === "gate-refused") return { refused: attempt.value.failure };

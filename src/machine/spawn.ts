@@ -72,7 +72,9 @@ export async function runProgram(
 	host: HostProcesses,
 ): Answer<CommandResult> {
 	if (signal.aborted) return fail(endedProgram(command, [], true));
-	const child = execa(command.program, [...command.arguments], {
+	const isVerbatim = host.windowsHost && command.verbatim !== undefined;
+	const child = execa(command.program, isVerbatim ? [command.verbatim ?? ""] : [...command.arguments], {
+		...(isVerbatim ? { windowsVerbatimArguments: true } : {}),
 		...(command.workingDirectory === undefined ? {} : { cwd: command.workingDirectory }),
 		...(command.environment === undefined ? {} : { env: command.environment }),
 		...(command.input === undefined ? { stdin: "ignore" as const } : { input: command.input }),

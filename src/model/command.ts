@@ -2,6 +2,8 @@
 export interface Command {
 	readonly program: string;
 	readonly arguments: readonly string[];
+	/** All that follows the program on its command line, for Windows, where a program splits it by itself; `arguments` is how most would. */
+	readonly verbatim?: string;
 	readonly workingDirectory?: string;
 	readonly input?: string;
 	/** Variables of its environment beside those of the engine's own. */
@@ -21,6 +23,10 @@ export interface CommandResult {
 
 /** The command as one readable line, quoted so that it can be repeated by hand. */
 export function commandLine(command: Command): string {
-	const quote = (text: string) => (/[\s"]/.test(text) || text === "" ? `"${text.replaceAll('"', '\\"')}"` : text);
-	return [command.program, ...command.arguments].map(quote).join(" ");
+	if (command.verbatim !== undefined) return `${quoted(command.program)} ${command.verbatim}`.trimEnd();
+	return [command.program, ...command.arguments].map(quoted).join(" ");
+}
+
+function quoted(text: string): string {
+	return /[\s"]/.test(text) || text === "" ? `"${text.replaceAll('"', '\\"')}"` : text;
 }

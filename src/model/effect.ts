@@ -12,7 +12,8 @@ export type Effect =
 			/** Root of the volume that shall hold it, such as `C:\`, as far as it is known. */
 			readonly target?: string;
 	  }
-	| { readonly kind: "needs-tool"; readonly tool: string }
+	/** `content` is a folder of the sequence's in which it is looked for first. */
+	| { readonly kind: "needs-tool"; readonly tool: string; readonly content?: string }
 	| { readonly kind: "needs-volume"; readonly path: string }
 	/** The step talks to other computers. */
 	| { readonly kind: "needs-network" }

@@ -319,10 +319,14 @@ export interface RestoreUserStateInput {
 /** Runs a program with an argument vector; no shell is involved. */
 export interface RunCommandInput {
 	/** Program to start: a path, or a name that the system finds. */
-	readonly program: string;
+	readonly program?: string;
+	/** Program and arguments as one line, which Windows gets as it is; instead of `program` and `arguments`. No shell reads it: for redirections begin it with `cmd.exe /c`. */
+	readonly "command-line"?: string;
+	/** Name of a content of the sequence, a folder: the command starts in it, and its program is looked for there first. */
+	readonly content?: string;
 	/** Arguments, each as one entry. */
 	readonly arguments?: readonly string[];
-	/** Folder in which it starts. */
+	/** Folder in which it starts; with `content` it may be one below it. */
 	readonly "working-directory"?: string;
 	/** Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`. */
 	readonly "success-codes"?: readonly (number | string)[];

@@ -48,6 +48,7 @@ export const contentInputs: Readonly<Record<string, readonly string[]>> = {
 	"copy-files": ["content"],
 	"download-content": ["content"],
 	"inject-drivers": ["drivers"],
+	"run-command": ["content"],
 	"run-powershell-script": ["content"],
 };
 

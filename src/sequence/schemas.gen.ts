@@ -1039,13 +1039,21 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		},
 		"type": "object",
 		"additionalProperties": false,
-		"required": [
-			"program"
-		],
 		"properties": {
 			"program": {
 				"type": "string",
 				"description": "Program to start: a path, or a name that the system finds.",
+				"minLength": 1
+			},
+			"command-line": {
+				"type": "string",
+				"description": "Program and arguments as one line, which Windows gets as it is; instead of `program` and `arguments`. No shell reads it: for redirections begin it with `cmd.exe /c`.",
+				"minLength": 1,
+				"maxLength": 32000
+			},
+			"content": {
+				"type": "string",
+				"description": "Name of a content of the sequence, a folder: the command starts in it, and its program is looked for there first.",
 				"minLength": 1
 			},
 			"arguments": {
@@ -1053,12 +1061,11 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 				"description": "Arguments, each as one entry.",
 				"items": {
 					"type": "string"
-				},
-				"default": []
+				}
 			},
 			"working-directory": {
 				"type": "string",
-				"description": "Folder in which it starts.",
+				"description": "Folder in which it starts; with `content` it may be one below it.",
 				"maxLength": 255
 			},
 			"success-codes": {

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var rr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(S){throw i=0,S}};var Rt=rr(_t=>{"use strict";Object.defineProperty(_t,"__esModule",{value:!0});function Zt(a){let i=a.length,S=0,F=0,N;for(;F<
-i;)S++,N=a.charCodeAt(F++),N>=55296&&N<=56319&&F<i&&(N=a.charCodeAt(F),(N&64512)===56320&&F++);return S}_t.default=Zt;Zt.
-code='require("ajv/dist/runtime/ucs2length").default'});var ir=js;var $=Rt().default;function js(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+var rr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(B){throw i=0,B}};var Rt=rr(xt=>{"use strict";Object.defineProperty(xt,"__esModule",{value:!0});function Zt(a){let i=a.length,B=0,V=0,j;for(;V<
+i;)B++,j=a.charCodeAt(V++),j>=55296&&j<=56319&&V<i&&(j=a.charCodeAt(V),(j&64512)===56320&&V++);return B}xt.default=Zt;Zt.
+code='require("ajv/dist/runtime/ucs2length").default'});var ir=_s;var $=Rt().default;function _s(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=_s.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
@@ -27,9 +27,9 @@ e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/t
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return js.errors=e,s===0}js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ar=Os;function Os(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,s===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ar=Ts;function Ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
 t==="name"||t==="edition"||t==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
@@ -52,8 +52,8 @@ e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Os.errors=e,s===0}Os.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var nr=_s,Tt={title:"Apply network settings",description:"Writes adapters, DN\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,s===0}Ts.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var nr=xs,Lt={title:"Apply network settings",description:"Writes adapters, DN\
 S and the membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",
 destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"Volume of the applied W\
 indows.",default:"%OSDTargetSystemDrive%",minLength:1},adapters:{type:"array",description:"Adapters; those that capture-\
@@ -75,10 +75,10 @@ left out.",minLength:1},password:{type:"string",description:"Its password; `OSDJ
 workgroup:{type:"string",description:"Workgroup to be in; `OSDWorkgroupName` when left out and `OSDNetworkJoinType` is 1\
 .",minLength:1},"dns-domain":{type:"string",description:"Primary DNS suffix; `OSDDNSDomain` when left out.",minLength:1},
 "dns-suffixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when lef\
-t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function _s(a,{
-instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=_s.evaluated;
+t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function xs(a,{
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xs.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!J.call(Tt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call(Lt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
 to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
@@ -86,7 +86,7 @@ th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e
 push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["mac-address"]===void 0){let o={instancePath:i+"/adapters/"+n,schemaPath:"\
 #/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"must have requi\
-red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Tt.properties.adapters.items.properties,
+red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Lt.properties.adapters.items.properties,
 o)){let l={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
 if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/adapters/"+
@@ -140,7 +140,7 @@ rs",schemaPath:"#/properties/adapters/items/properties/wins-servers/type",keywor
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.netbios!==void 0){let o=p.netbios;if(typeof o!="string"){let l={instancePath:i+
 "/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="dhcp"||o==="on"||o==="off")){let l={instancePath:i+
-"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Tt.
+"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Lt.
 properties.adapters.items.properties.netbios.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/adapters",schemaPath:"\
@@ -174,8 +174,8 @@ cters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/dns-suffixes/
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={
 instancePath:i+"/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,s===0}_s.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var or=Ts,pr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xs.errors=e,s===0}xs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var or=Ls,pr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
 ds at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},
 "answer-file":{type:"string",description:"Name of a content with an answer file of your own; settings are added to it.",
@@ -188,8 +188,8 @@ description:"Password of the built-in Administrator; a random one when absent.",
 g",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"\
 System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},
 "ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},Qt=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ts(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=Ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,h=Ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(pr.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
@@ -240,17 +240,17 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,
-s===0}Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=xs;function xs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ls.errors=e,
+s===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=Ds;function Ds(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="adapters"||t==="membership")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.adapters!==void 0&&typeof a.adapters!="boolean"){let t={instancePath:i+"/adapters",schemaPath:"#/properties/\
 adapters/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.membership!==
 void 0&&typeof a.membership!="boolean"){let t={instancePath:i+"/membership",schemaPath:"#/properties/membership/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xs.errors=e,
-s===0}xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=Ls,xt={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ds.errors=e,
+s===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=Is,Dt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -262,14 +262,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators5"};function Ls(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,
-s=0,h=Ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ators5"};function Is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,h=Is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encryp\
 ted")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.store!==void 0){let t=a.store;if(typeof t!=
 "string"){let r={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:xt.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:Dt.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -291,15 +291,15 @@ s++}}}else{let r={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["cloud-only"]!==void 0){let t=a["cloud-only"];if(typeof t!="\
 string"){let r={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="list"||t==="stop")){let r={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:xt.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Dt.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.encrypted!==void 0){let t=a.encrypted;if(typeof t!=
 "string"){let r={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t==="list")){let r={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:xt.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Dt.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ls.errors=e,s===0}
-Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=Ds;function Ds(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Is.errors=e,s===0}
+Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=Ws;function Ws(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ws.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
@@ -312,8 +312,8 @@ registration!="boolean"){let t={instancePath:i+"/registration",schemaPath:"#/pro
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a["time-zone"]!==void 0&&typeof a["ti\
 me-zone"]!="boolean"){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ds.errors=e,s===0}Ds.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=zs,ks={title:"Check readiness",description:"Tests whether th\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ws.errors=e,s===0}Ws.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Vs,ks={title:"Check readiness",description:"Tests whether th\
 e machine is fit for the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-\
 in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"\
 Least memory that the system sees, such as `3900MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"processor-spe\
@@ -331,13 +331,13 @@ dapter has a link and an address.",default:!1},"network-wired":{type:"boolean",d
 ot":{type:"boolean",description:"True: Secure Boot is switched on.",default:!1},"tpm-enabled":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is enabled.",default:!1},"tpm-activated":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"\
-Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},Is=new RegExp(
-"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Ws=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function zs(a,{instancePath:i="",
-parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=zs.evaluated;if(h.dynamicProps&&
+Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},zs=new RegExp(
+"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Fs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Vs(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Vs.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ks.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t==
-"string"){if(!Is.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
+"string"){if(!zs.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["processor-speed"]!==void 0){let t=a["\
@@ -347,7 +347,7 @@ r),s++}if(typeof t=="number"&&isFinite(t)){if(t>1e5||isNaN(t)){let r={instancePa
 operties/processor-speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}
-if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Is.test(t)){let r={instancePath:i+
+if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!zs.test(t)){let r={instancePath:i+
 "/free-disk-space",schemaPath:"#/properties/free-disk-space/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/type",keyword:"type",params:{
@@ -360,12 +360,12 @@ if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"#/prope
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="64-bit"||t==="32-bit"||t==="x64"||
 t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",
 params:{allowedValues:ks.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Ws.test(
+[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Fs.test(
 t)){let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["maximum-os-version"]!==void 0){let t=a["maximum-o\
-s-version"];if(typeof t=="string"){if(!Ws.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
+s-version"];if(typeof t=="string"){if(!Fs.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
 maximum-os-version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^\
 [0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/maximum-os-version",schemaPath:"#/\
 properties/maximum-os-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
@@ -394,10 +394,10 @@ if(a["tpm-version"]!==void 0){let t=a["tpm-version"];if(typeof t!="string"){let 
 s++}if(!(t==="1.2"||t==="2.0")){let r={instancePath:i+"/tpm-version",schemaPath:"#/properties/tpm-version/enum",keyword:"\
 enum",params:{allowedValues:ks.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return zs.errors=e,s===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var fr=Fs;var Kt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),er=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function Fs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Fs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var fr=Ss;var Kt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),er=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
+[A-Za-z0-9_-]{0,255}$","u");function Ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=Ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
 etter"||t==="account"||t==="password"||t==="variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
@@ -422,8 +422,8 @@ es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Vs;function Vs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Vs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return Ss.errors=e,s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Bs;function Bs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Bs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
 t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
@@ -440,9 +440,9 @@ ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r=
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,
-s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Ss;var sr=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Ss(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,
+s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Es;var sr=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Es(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="to"||t==="variable"||t==="continue-on-download-error")){let r={
@@ -465,22 +465,22 @@ e",schemaPath:"#/properties/variable/type",keyword:"type",params:{type:"string"}
 e.push(r),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-on-download-error"]!="boolean"){let t={instancePath:i+
 "/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,s===0}Ss.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var yr=Bs;function Bs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Bs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}Es.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var yr=Ks;function Ks(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="overwrite"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,
-s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Es,wr={title:"Inject drivers",description:"Matches \
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ks.errors=e,
+s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Ms,wr={title:"Inject drivers",description:"Matches \
 the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
 ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
 drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Es(a,{
-instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Es.evaluated;
+What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Ms(a,{
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ms.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allo\
@@ -499,8 +499,8 @@ if(typeof t!="string"){let r={instancePath:i+"/missing",schemaPath:"#/properties
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="warn")){let r={instancePath:i+"/mi\
 ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:wr.properties.missing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}
-Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Ks,re={title:"Partition disk",description:"Chooses one di\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ms.errors=e,s===0}
+Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Zs,re={title:"Partition disk",description:"Chooses one di\
 sk by rule, erases it and makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable \
 and external disks and those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"\
 object",additionalProperties:!1,properties:{disk:{type:"object",description:"Which disk: all that is given must hold, th\
@@ -546,8 +546,8 @@ string",description:"What `reuse` does with the partition that is there: `format
 lost: where the disk does not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"`if-it-fits` keep\
 s partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","i\
 f-it-fits"],default:"never"}},$id:"expandedValidators13"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
-"u"),tr=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Ks(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),
+"u"),tr=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Zs(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||
 t==="windows-label"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
@@ -701,14 +701,14 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 "if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:re.
 properties.reuse.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=Ms,vr={title:"Restart",description:"\
+t),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=Rs,vr={title:"Restart",description:"\
 Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the di\
 sk first.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"string",description:"Shown\
  with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
  long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
-]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},jt=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Ms(a,{instancePath:i="",
-parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ms.evaluated;if(h.dynamicProps&&
+]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},_t=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Rs(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Rs.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
@@ -721,13 +721,13 @@ if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if($(t)>512){let r
 #/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t==
-"string"){if(!jt.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
+"string"){if(!_t.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ms.errors=e,s===0}Ms.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pr=Zs;function Zs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Pr=Gs;function Gs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/path",schemaPath:"\
@@ -740,31 +740,41 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let t={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=Rs,Lt={title:"Run command",
+t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=Cs,vs={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},
-type:"object",additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"Program to st\
-art: a path, or a name that the system finds.",minLength:1},arguments:{type:"array",description:"Arguments, each as one \
-entry.",items:{type:"string"},default:[]},"working-directory":{type:"string",description:"Folder in which it starts.",maxLength:255},
-"success-codes":{type:"array",description:"Exit codes that mean success: decimal, negative or hexadecimal, such as `3010\
-`, `-2147023436` or `0x80070BC2`.",items:{type:["integer","string"],description:"An exit code such as `3010`, `-21470234\
-36` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mean success and ask for a restart into the\
- running system; written like `success-codes`.",items:{type:["integer","string"],description:"An exit code such as `3010\
-`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,\
-10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What a power cut in the middle means: `once` never r\
-uns it a second time unasked, `repeatable` runs it again.",enum:["once","repeatable"],default:"once"},"output-variable":{
-type:"string",description:"Variable that receives the output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedV\
-alidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function Rs(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Rs.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let t={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'prog\
-ram'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="program"||t==="arguments"||t==="working-directory"||t==="su\
-ccess-codes"||t==="restart-codes"||t==="idempotence"||t==="output-variable")){let r={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propertie\
-s"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){let t=a.program;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
-"/program",schemaPath:"#/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
- than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/program",schemaPath:"#/properties/progra\
-m/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.arguments!==void 0){
+type:"object",additionalProperties:!1,properties:{program:{type:"string",description:"Program to start: a path, or a nam\
+e that the system finds.",minLength:1},"command-line":{type:"string",description:"Program and arguments as one line, whi\
+ch Windows gets as it is; instead of `program` and `arguments`. No shell reads it: for redirections begin it with `cmd.e\
+xe /c`.",minLength:1,maxLength:32e3},content:{type:"string",description:"Name of a content of the sequence, a folder: th\
+e command starts in it, and its program is looked for there first.",minLength:1},arguments:{type:"array",description:"Ar\
+guments, each as one entry.",items:{type:"string"}},"working-directory":{type:"string",description:"Folder in which it s\
+tarts; with `content` it may be one below it.",maxLength:255},"success-codes":{type:"array",description:"Exit codes that\
+ mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",items:{type:["integer",
+"string"],description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,
+pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[0,3010]},"restart-codes":{type:"array",description:"\
+Exit codes that mean success and ask for a restart into the running system; written like `success-codes`.",items:{type:[
+"integer","string"],description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,
+pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What \
+a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",enum:["once","\
+repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
+^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s\
+*$","u");function Cs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,h=Cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let t in a)if(!J.call(vs.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}
+if(a.program!==void 0){let t=a.program;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/program",schemaPath:"#/\
+properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["command-line"]!==void 0){let t=a["command-l\
+ine"];if(typeof t=="string"){if($(t)>32e3){let r={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/m\
+axLength",keyword:"maxLength",params:{limit:32e3},message:"must NOT have more than 32000 characters"};e===null?e=[r]:e.push(
+r),s++}if($(t)<1){let r={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
+"/command-line",schemaPath:"#/properties/command-line/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/conten\
+t/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.arguments!==void 0){
 let t=a.arguments;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={instancePath:i+
 "/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
@@ -775,7 +785,7 @@ e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",sc
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==
 void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="num\
 ber"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/prope\
-rties/success-codes/items/type",keyword:"type",params:{type:Lt.properties["success-codes"].items.type},message:"must be \
+rties/success-codes/items/type",keyword:"type",params:{type:vs.properties["success-codes"].items.type},message:"must be \
 integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+
 "/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
 message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/succes\
@@ -787,7 +797,7 @@ null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/success-codes",schemaPat
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["\
 restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(
 p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/i\
-tems/type",keyword:"type",params:{type:Lt.properties["restart-codes"].items.type},message:"must be integer,string"};e===
+tems/type",keyword:"type",params:{type:vs.properties["restart-codes"].items.type},message:"must be integer,string"};e===
 null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-\
 codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
 message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/restar\
@@ -799,15 +809,15 @@ null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/restart-codes",schemaPat
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;
 if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+
-"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:Lt.properties.idempotence.
+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:vs.properties.idempotence.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){
 let t=a["output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#\
 /properties/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must m\
 atch pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variab\
 le",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $r=Gs,ys={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in the sequence, or a\
+ be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var $r=Us,ys={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in the sequence, or a\
  file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{script:{
 type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{type:"string",description:"\
 Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"string",description:"Name\
@@ -824,8 +834,8 @@ Exit codes that mean success and ask for a restart into the running system; writ
 pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What \
 a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",enum:["once","\
 repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
-^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators17"};function Gs(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators17"};function Us(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ys.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if($(t)<
@@ -886,8 +896,8 @@ es/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0
 ern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variable",schemaPath:"\
 #/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Cs;function Cs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Hs;function Hs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="sequence"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
@@ -896,8 +906,8 @@ must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.sequence
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Nr=Us,jr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
+must be object"};e===null?e=[t]:e.push(t),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Nr=Xs,jr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
 ted in their order; each one that fits sets its variables, and a later one replaces an earlier one.","x-steppe":{"runs-i\
 n":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"arr\
 ay",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",description:"One rule; without conditions it a\
@@ -922,8 +932,8 @@ It must fit this; `*` and `?` are wildcards."}}}},set:{type:"array",description:
 items:{type:"object",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{name:{type:"\
 string",description:"Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"\
 The value; an empty one deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every l\
-og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Us(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Xs(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(t!=="rules"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -1051,9 +1061,9 @@ must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rule
 ms/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Or=Hs;function Hs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Or=Js;function Js(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
@@ -1069,23 +1079,23 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _r=Xs;function Xs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var _r=Ys;function Ys(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ys.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
 let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=Js,
+ct"};e===null?e=[t]:e.push(t),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=Qs,
 xr={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
 in.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system that starts when it is switched on again.",enum:["winpe","full-os"]},message:{
 type:"string",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{
 type:"string",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout\
-` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function Js(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Js.evaluated;if(h.dynamicProps&&(h.props=void 0),
+` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function Qs(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additiona\
@@ -1097,14 +1107,14 @@ properties.to.enum},message:"must be equal to one of the allowed values"};e===nu
 let t=a.message;if(typeof t=="string"){if($(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!jt.
+message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!_t.
 test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\
 [0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Lr=Ys;var D=new RegExp("%[^%]+%","u");function Ys(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Ys.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+ be object"};e===null?e=[t]:e.push(t),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Lr=et;var D=new RegExp("%[^%]+%","u");function et(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=et.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}if(a.to===void 0){let l={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
@@ -1112,84 +1122,84 @@ null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||l==="name
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
 additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==void 0){let l=a.image,d=s,f=!0,m=s;if(s===m)if(typeof l==
 "string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"/image",schemaPath:"\
+d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"/image",schemaPath:"\
 #/properties/image/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+
+e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+
 "/image",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schem\
 a'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.index,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.
 test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&
-(d?e.length=d:e=null),!r){let u=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:i+"/inde\
+(d?e.length=d:e=null),!r){let u=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let b={instancePath:i+"/inde\
 x",schemaPath:"#/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[k]:e.push(k),s++}if(typeof l=="number"&&isFinite(l)){if(l>2147483647||isNaN(l)){let k={instancePath:i+"/index",schemaPath:"\
+e=[b]:e.push(b),s++}if(typeof l=="number"&&isFinite(l)){if(l>2147483647||isNaN(l)){let b={instancePath:i+"/index",schemaPath:"\
 #/properties/index/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483\
-647"};e===null?e=[k]:e.push(k),s++}if(l<1||isNaN(l)){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}}var r=u===
+647"};e===null?e=[b]:e.push(b),s++}if(l<1||isNaN(l)){let b={instancePath:i+"/index",schemaPath:"#/properties/index/else/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}}var r=u===
 s;f=r}if(!f){let u={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.name!==void 0){let l=a.name,d=s,f=!0,m=s;if(s===m)
 if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"\
+var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"\
 /name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/name",schemaPath:"#/properties/name/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=u===s;f=n}if(!f){
+han 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/name",schemaPath:"#/properties/name/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=u===s;f=n}if(!f){
 let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.to,d=s,f=!0,m=s;if(s===m)if(typeof l=="s\
 tring"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"/to",schemaPath:"\
+d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/to",
+null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[u]:e.push(u),s++}}if(a.wipe!==void 0){let l=a.wipe,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};
 e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),
-!o){let u=s;if(typeof l!="boolean"){let k={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
+!o){let u=s;if(typeof l!="boolean"){let b={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[l]:e.push(l),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dr=Qs;function Qs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[l]:e.push(l),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Dr=st;function st(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||
 l==="name"||l==="edition"||l==="to")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==
 void 0){let l=a.image,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l=="strin\
-g"){if($(l)<1){let k={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/ima\
+g"){if($(l)<1){let b={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[k]:e.push(k),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+[b]:e.push(b),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.
 index,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;if(!(typeof l=="number"&&!(l%1)&&
-!isNaN(l)&&isFinite(l))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
-l))){let k={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/index",schemaPath:"\
+!isNaN(l)&&isFinite(l))){let b={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let b={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
 push(u),s++}}if(a.name!==void 0){let l=a.name,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
-if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+e=[b]:e.push(b),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.edition!==void 0){
 let l=a.edition,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="strin\
-g"){if($(l)<1){let k={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/edi\
+g"){if($(l)<1){let b={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+e=[b]:e.push(b),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.
 to,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof l=="string"){if($(l)<1){
-let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=u===
+let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/prope\
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=u===
 s;f=o}if(!f){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ir=et,Dt={title:"Apply network settings",description:"Writes adapters, DNS and the \
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return st.errors=e,s===0}st.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ir=tt,It={title:"Apply network settings",description:"Writes adapters, DNS and the \
 membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",default:"%OSDTargetSystemDrive%",minLength:1}},adapters:{type:"array",description:"Adapter\
@@ -1217,173 +1227,173 @@ string",minLength:1}},workgroup:{description:"Workgroup to be in; `OSDWorkgroupN
 pe` is 1.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-domain":{description:"Primary DNS\
  suffix; `OSDDNSDomain` when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-suff\
 ixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",items:{
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function et(a,{instancePath:i="",
-parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=et.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!J.call(Dt.
-properties,v)){let _={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(a.to!==void 0){let v=a.to,_=s,g=!0,y=s;if(s===
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function tt(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=tt.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!J.call(It.
+properties,v)){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.to!==void 0){let v=a.to,O=s,g=!0,y=s;if(s===
 y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var t=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!t){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
+var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
 /to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var t=c===s;g=t}if(!g){let c={instancePath:i+
 "/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[c]:e.push(c),s++}}if(a.adapters!==void 0){let v=a.adapters;if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){
+null?e=[c]:e.push(c),s++}}if(a.adapters!==void 0){let v=a.adapters;if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){
 let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y["mac-address"]===void 0){let c={instancePath:i+"/adapters/"+
 g,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
-ust have required property 'mac-address'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!J.call(Dt.properties.adapters.
-items.properties,c)){let B={instancePath:i+"/adapters/"+g,schemaPath:"#/properties/adapters/items/additionalProperties",
+ust have required property 'mac-address'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!J.call(It.properties.adapters.
+items.properties,c)){let E={instancePath:i+"/adapters/"+g,schemaPath:"#/properties/adapters/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[
-B]:e.push(B),s++}if(y["mac-address"]!==void 0){let c=y["mac-address"],B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.
-test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var r=L===s;if(s=B,e!==null&&
-(B?e.length=B:e=null),!r){let M=s;if(typeof c=="string"){if($(c)<1){let K={instancePath:i+"/adapters/"+g+"/mac-address",
+E]:e.push(E),s++}if(y["mac-address"]!==void 0){let c=y["mac-address"],E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.
+test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var r=L===s;if(s=E,e!==null&&
+(E?e.length=E:e=null),!r){let Z=s;if(typeof c=="string"){if($(c)<1){let M={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/adapters/"+g+"/mac-ad\
+must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/adapters/"+g+"/mac-ad\
 dress",schemaPath:"#/properties/adapters/items/properties/mac-address/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[K]:e.push(K),s++}var r=M===s;x=r}if(!x){let M={instancePath:i+"/adapters/"+g+"/mac-address",
+must be string"};e===null?e=[M]:e.push(M),s++}var r=Z===s;x=r}if(!x){let Z={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.dhcp!==void 0){let c=y.dhcp,B=s,x=!0,L=s;if(s===L)if(typeof c==
-"string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var n=L===s;if(s=
-B,e!==null&&(B?e.length=B:e=null),!n){let M=s;if(typeof c!="boolean"){let K={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"\
+must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y.dhcp!==void 0){let c=y.dhcp,E=s,x=!0,L=s;if(s===L)if(typeof c==
+"string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var n=L===s;if(s=
+E,e!==null&&(E?e.length=E:e=null),!n){let Z=s;if(typeof c!="boolean"){let M={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"\
 #/properties/adapters/items/properties/dhcp/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[K]:e.push(K),s++}var n=M===s;x=n}if(!x){let M={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"#/propertie\
+e===null?e=[M]:e.push(M),s++}var n=Z===s;x=n}if(!x){let Z={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"#/propertie\
 s/adapters/items/properties/dhcp/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[M]:e.push(M),s++}}if(y.addresses!==void 0){let c=y.addresses;if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){
-let L=c[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};
-e===null?e=[V]:e.push(V),s++}var p=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!p){let V=s;if(typeof L=="string"){if($(
-L)<1){let z={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/properties/addresses/\
+null?e=[Z]:e.push(Z),s++}}if(y.addresses!==void 0){let c=y.addresses;if(Array.isArray(c)){let E=c.length;for(let x=0;x<E;x++){
+let L=c[x],Z=s,K=!0,M=s;if(s===M)if(typeof L=="string"){if(!D.test(L)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};
+e===null?e=[S]:e.push(S),s++}var p=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let S=s;if(typeof L=="string"){if($(
+L)<1){let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/properties/addresses/\
 items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-z]:e.push(z),s++}}else{let z={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/prop\
-erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(
-z),s++}var p=V===s;E=p}if(!E){let V={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/ite\
+F]:e.push(F),s++}}else{let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/prop\
+erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(
+F),s++}var p=S===s;K=p}if(!K){let S={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/ite\
 ms/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[V]:e.push(V),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
-perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y.
-gateways!==void 0){let c=y.gateways;if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){let L=c[x],M=s,E=!0,K=s;if(s===
-K)if(typeof L=="string"){if(!D.test(L)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}
-var o=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let V=s;if(typeof L=="string"){if($(L)<1){let z={instancePath:i+"\
+e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
+perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y.
+gateways!==void 0){let c=y.gateways;if(Array.isArray(c)){let E=c.length;for(let x=0;x<E;x++){let L=c[x],Z=s,K=!0,M=s;if(s===
+M)if(typeof L=="string"){if(!D.test(L)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=[S]:e.push(S),s++}
+var o=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!o){let S=s;if(typeof L=="string"){if($(L)<1){let F={instancePath:i+"\
 /adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(z),s++}}else{let z={instancePath:i+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}else{let F={instancePath:i+
 "/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}var o=V===s;E=o}if(!E){let V={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}var o=S===s;K=o}if(!K){let S={instancePath:i+
 "/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[V]:e.push(V),s++}}}else{let B={instancePath:i+"/a\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/a\
 dapters/"+g+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["gateway-metric"]!==void 0){let c=y["gateway-metric"],
-B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
-e=[M]:e.push(M),s++}var l=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!l){let M=s;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
-c)&&isFinite(c))){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
-ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),
-s++}if(typeof c=="number"&&isFinite(c)){if(c>9999||isNaN(c)){let K={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"\
+rray"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y["gateway-metric"]!==void 0){let c=y["gateway-metric"],
+E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?
+e=[Z]:e.push(Z),s++}var l=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!l){let Z=s;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c)&&isFinite(c))){let M={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
+ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[M]:e.push(M),
+s++}if(typeof c=="number"&&isFinite(c)){if(c>9999||isNaN(c)){let M={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},
-message:"must be <= 9999"};e===null?e=[K]:e.push(K),s++}if(c<1||isNaN(c)){let K={instancePath:i+"/adapters/"+g+"/gateway\
+message:"must be <= 9999"};e===null?e=[M]:e.push(M),s++}if(c<1||isNaN(c)){let M={instancePath:i+"/adapters/"+g+"/gateway\
 -metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var l=M===s;x=l}if(!x){let M={instancePath:i+"/adapte\
+>=",limit:1},message:"must be >= 1"};e===null?e=[M]:e.push(M),s++}}var l=Z===s;x=l}if(!x){let Z={instancePath:i+"/adapte\
 rs/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["dns-servers"]!==void 0){let c=y["dns-serv\
-ers"];if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){let L=c[x],M=s,E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.
-test(L)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var d=K===s;if(s=M,e!==null&&
-(M?e.length=M:e=null),!d){let V=s;if(typeof L=="string"){if($(L)<1){let z={instancePath:i+"/adapters/"+g+"/dns-servers/"+
+else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y["dns-servers"]!==void 0){let c=y["dns-serv\
+ers"];if(Array.isArray(c)){let E=c.length;for(let x=0;x<E;x++){let L=c[x],Z=s,K=!0,M=s;if(s===M)if(typeof L=="string"){if(!D.
+test(L)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=[S]:e.push(S),s++}var d=M===s;if(s=Z,e!==null&&
+(Z?e.length=Z:e=null),!d){let S=s;if(typeof L=="string"){if($(L)<1){let F={instancePath:i+"/adapters/"+g+"/dns-servers/"+
 x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(z),s++}}else{let z={instancePath:i+"/adapters/"+g+
+message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}else{let F={instancePath:i+"/adapters/"+g+
 "/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}var d=V===s;E=d}if(!E){let V={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}var d=S===s;K=d}if(!K){let S={instancePath:i+"/ada\
 pters/"+g+"/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[V]:e.push(V),s++}}}else{let B={instancePath:i+"/a\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/a\
 dapters/"+g+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["dns-domain"]!==void 0){let c=y["dns-domain"],B=s,x=!0,
-L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
-push(M),s++}var f=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!f){let M=s;if(typeof c=="string"){if($(c)<1){let K={instancePath:i+
+array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y["dns-domain"]!==void 0){let c=y["dns-domain"],E=s,x=!0,
+L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.
+push(Z),s++}var f=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!f){let Z=s;if(typeof c=="string"){if($(c)<1){let M={instancePath:i+
 "/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
 "/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var f=M===s;x=f}if(!x){let M={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}var f=Z===s;x=f}if(!x){let Z={instancePath:i+"/ada\
 pters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["register-in-dns"]!==void 0){let c=y["regi\
-ster-in-dns"],B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
-e===null?e=[M]:e.push(M),s++}var m=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!m){let M=s;if(typeof c!="boolean"){let K={
+else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y["register-in-dns"]!==void 0){let c=y["regi\
+ster-in-dns"],E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};
+e===null?e=[Z]:e.push(Z),s++}var m=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!m){let Z=s;if(typeof c!="boolean"){let M={
 instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[K]:e.push(K),s++}var m=M===s;x=m}if(!x){
-let M={instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
-ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["\
-wins-servers"]!==void 0){let c=y["wins-servers"];if(Array.isArray(c)){let B=c.length;for(let x=0;x<B;x++){let L=c[x],M=s,
-E=!0,K=s;if(s===K)if(typeof L=="string"){if(!D.test(L)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=
-[V]:e.push(V),s++}var u=K===s;if(s=M,e!==null&&(M?e.length=M:e=null),!u){let V=s;if(typeof L=="string"){if($(L)<1){let z={
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[M]:e.push(M),s++}var m=Z===s;x=m}if(!x){
+let Z={instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
+ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y["\
+wins-servers"]!==void 0){let c=y["wins-servers"];if(Array.isArray(c)){let E=c.length;for(let x=0;x<E;x++){let L=c[x],Z=s,
+K=!0,M=s;if(s===M)if(typeof L=="string"){if(!D.test(L)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=
+[S]:e.push(S),s++}var u=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!u){let S=s;if(typeof L=="string"){if($(L)<1){let F={
 instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(
-z),s++}}else{let z={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/\
-wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}
-var u=V===s;E=u}if(!E){let V={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/p\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(
+F),s++}}else{let F={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/\
+wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}
+var u=S===s;K=u}if(!K){let S={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/p\
 roperties/wins-servers/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[V]:e.push(V),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
-properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}
-if(y.netbios!==void 0){let c=y.netbios,B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[
-M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var b=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!b){let M=s;
-if(typeof c!="string"){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
-s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}if(!(c===
-"dhcp"||c==="on"||c==="off")){let K={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/pr\
-operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Dt.properties.adapters.items.properties.netbios.else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[K]:e.push(K),s++}var b=M===s;x=b}if(!x){let M={instancePath:i+
+e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
+properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}
+if(y.netbios!==void 0){let c=y.netbios,E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[
+Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var k=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!k){let Z=s;
+if(typeof c!="string"){let M={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
+s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}if(!(c===
+"dhcp"||c==="on"||c==="off")){let M={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/pr\
+operties/netbios/else/enum",keyword:"enum",params:{allowedValues:It.properties.adapters.items.properties.netbios.else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(M),s++}var k=Z===s;x=k}if(!x){let Z={instancePath:i+
 "/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let c={instancePath:i+"/adapters/"+g,schemaPath:"\
+else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}}else{let c={instancePath:i+"/adapters/"+g,schemaPath:"\
 #/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
-c),s++}}}else{let _={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(a.domain!==void 0){let v=a.domain,_=s,g=!0,y=s;if(s===y)if(typeof v==
-"string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var k=y===s;if(s=
-_,e!==null&&(_?e.length=_:e=null),!k){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/domain",schemaPath:"\
+c),s++}}}else{let O={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(a.domain!==void 0){let v=a.domain,O=s,g=!0,y=s;if(s===y)if(typeof v==
+"string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var b=y===s;if(s=
+O,e!==null&&(O?e.length=O:e=null),!b){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/domain",schemaPath:"\
 #/properties/domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/domain",schemaPath:"#/properties/domain/else/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var k=c===s;g=k}if(!g){let c={instancePath:i+
+ype",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var b=c===s;g=b}if(!g){let c={instancePath:i+
 "/domain",schemaPath:"#/properties/domain/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[c]:e.push(c),s++}}if(a["organizational-unit"]!==void 0){let v=a["organizational-unit"],_=s,g=!0,y=s;if(s===
+ema'};e===null?e=[c]:e.push(c),s++}}if(a["organizational-unit"]!==void 0){let v=a["organizational-unit"],O=s,g=!0,y=s;if(s===
 y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var q=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!q){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
+var P=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!P){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
 /organizational-unit",schemaPath:"#/properties/organizational-unit/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/organization\
 al-unit",schemaPath:"#/properties/organizational-unit/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[x]:e.push(x),s++}var q=c===s;g=q}if(!g){let c={instancePath:i+"/organizational-unit",schemaPath:"#/\
+string"};e===null?e=[x]:e.push(x),s++}var P=c===s;g=P}if(!g){let c={instancePath:i+"/organizational-unit",schemaPath:"#/\
 properties/organizational-unit/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[c]:e.push(c),s++}}if(a.account!==void 0){let v=a.account,_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){
-let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var P=y===s;if(s=_,e!==null&&(_?e.length=
-_:e=null),!P){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/account",schemaPath:"#/properties/accoun\
+e=[c]:e.push(c),s++}}if(a.account!==void 0){let v=a.account,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){
+let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var q=y===s;if(s=O,e!==null&&(O?e.length=
+O:e=null),!q){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/account",schemaPath:"#/properties/accoun\
 t/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.
 push(x),s++}}else{let x={instancePath:i+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var P=c===s;g=P}if(!g){let c={instancePath:i+"/account",
+string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var q=c===s;g=q}if(!g){let c={instancePath:i+"/account",
 schemaPath:"#/properties/account/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[c]:e.push(c),s++}}if(a.password!==void 0){let v=a.password,_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
-v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var j=y===s;if(s=_,e!==null&&(_?e.
-length=_:e=null),!j){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/password",schemaPath:"#/propertie\
+null?e=[c]:e.push(c),s++}}if(a.password!==void 0){let v=a.password,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
+v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var A=y===s;if(s=O,e!==null&&(O?e.
+length=O:e=null),!A){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/password",schemaPath:"#/propertie\
 s/password/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var j=c===s;g=j}if(!g){let c={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var A=c===s;g=A}if(!g){let c={instancePath:i+
 "/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[c]:e.push(c),s++}}if(a.workgroup!==void 0){let v=a.workgroup,_=s,g=!0,y=s;if(s===y)if(typeof v=="s\
-tring"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var O=y===s;if(s=
-_,e!==null&&(_?e.length=_:e=null),!O){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/workgroup",schemaPath:"\
+ schema'};e===null?e=[c]:e.push(c),s++}}if(a.workgroup!==void 0){let v=a.workgroup,O=s,g=!0,y=s;if(s===y)if(typeof v=="s\
+tring"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var _=y===s;if(s=
+O,e!==null&&(O?e.length=O:e=null),!_){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/workgroup",schemaPath:"\
 #/properties/workgroup/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var O=c===s;g=O}if(!g){let c={
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var _=c===s;g=_}if(!g){let c={
 instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["dns-domain"]!==void 0){let v=a["dns-domain"],_=s,g=!0,y=s;
+must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["dns-domain"]!==void 0){let v=a["dns-domain"],O=s,g=!0,y=s;
 if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
-c),s++}var w=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!w){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+
+c),s++}var w=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!w){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/dns-domain",schemaPath:"#/pro\
 perties/dns-domain/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}
 var w=c===s;g=w}if(!g){let c={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["dns-suffixes"]!==void 0){
-let v=a["dns-suffixes"];if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y==
-"string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var Z=x===s;if(s=
-c,e!==null&&(c?e.length=c:e=null),!Z){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/dns-suffixes/"+g,
+let v=a["dns-suffixes"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y==
+"string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var z=x===s;if(s=
+c,e!==null&&(c?e.length=c:e=null),!z){let L=s;if(typeof y=="string"){if($(y)<1){let K={instancePath:i+"/dns-suffixes/"+g,
 schemaPath:"#/properties/dns-suffixes/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/prop\
-erties/dns-suffixes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(
-E),s++}var Z=L===s;B=Z}if(!B){let L={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+
+fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/prop\
+erties/dns-suffixes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(
+K),s++}var z=L===s;E=z}if(!E){let L={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+
 "/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[_]:e.push(_),s++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[v]:e.push(v),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Wr=st,zr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
+e===null?e=[O]:e.push(O),s++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[v]:e.push(v),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Wr=rt,zr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
 tart of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{
 to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"\
 %OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content with an answer file of your own; settings are ad\
@@ -1400,103 +1410,103 @@ e-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri
 System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"user-locale":{description:"\
 User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"ui-language":{description:"\
 Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},$id:"authore\
-dValidators3"};function st(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let q in a)if(!J.call(zr.properties,q)){let P={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[
-P]:e.push(P),s++}if(a.to!==void 0){let q=a.to,P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?
-e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let w=s;
-if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
+dValidators3"};function rt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let P in a)if(!J.call(zr.properties,P)){let q={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=[
+q]:e.push(q),s++}if(a.to!==void 0){let P=a.to,q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?
+e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!t){let w=s;
+if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[v]:e.push(v),s++}var t=w===s;j=t}if(!j){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["answer-file"]!==void 0){let q=a["\
-answer-file"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var r=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let w=s;if(typeof q=="string"){if($(
-q)<1){let v={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
+[v]:e.push(v),s++}var t=w===s;A=t}if(!A){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["answer-file"]!==void 0){let P=a["\
+answer-file"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var r=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!r){let w=s;if(typeof P=="string"){if($(
+P)<1){let v={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ans\
 wer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[v]:e.push(v),s++}var r=w===s;j=r}if(!j){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
+e===null?e=[v]:e.push(v),s++}var r=w===s;A=r}if(!A){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
 -file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["computer-name"]!==void 0){let q=a["computer-name"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};
-e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!n){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
+if(a["computer-name"]!==void 0){let P=a["computer-name"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};
+e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),
+!n){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
 ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:
 e.push(v),s++}}else{let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=w===s;j=n}if(!j){let w={instancePath:i+
+pe",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=w===s;A=n}if(!A){let w={instancePath:i+
 "/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"else"},message:'must ma\
-tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let q=a["registered-owner"],P=s,j=!0,
-O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
-push(w),s++}var p=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+
+tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let P=a["registered-owner"],q=s,A=!0,
+_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
+push(w),s++}var p=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!p){let w=s;if(typeof P=="string"){if($(P)>256){let v={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/else/maxLength",keyword:"maxLength",params:{limit:256},message:"\
 must NOT have more than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-owner",schemaPath:"\
 #/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
-e.push(v),s++}var p=w===s;j=p}if(!j){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
+e.push(v),s++}var p=w===s;A=p}if(!A){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
 /if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
-registered-organization"]!==void 0){let q=a["registered-organization"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.
-test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=O===s;if(s=P,e!==null&&
-(P?e.length=P:e=null),!o){let w=s;if(typeof q=="string"){if($(q)>256){let v={instancePath:i+"/registered-organization",schemaPath:"\
+registered-organization"]!==void 0){let P=a["registered-organization"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.
+test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=_===s;if(s=q,e!==null&&
+(q?e.length=q:e=null),!o){let w=s;if(typeof P=="string"){if($(P)>256){let v={instancePath:i+"/registered-organization",schemaPath:"\
 #/properties/registered-organization/else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more \
 than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-organization",schemaPath:"#/\
 properties/registered-organization/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[v]:e.push(v),s++}var o=w===s;j=o}if(!j){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
+[v]:e.push(v),s++}var o=w===s;A=o}if(!A){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
 tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.
-push(w),s++}}if(a["product-key"]!==void 0){let q=a["product-key"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(
-q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var l=O===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!l){let w=s;if(typeof q=="string"){if(!Qt.test(q)){let v={instancePath:i+"/product-key",schemaPath:"#/p\
+push(w),s++}}if(a["product-key"]!==void 0){let P=a["product-key"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(
+P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var l=_===s;if(s=q,e!==null&&(q?e.
+length=q:e=null),!l){let w=s;if(typeof P=="string"){if(!Qt.test(P)){let v={instancePath:i+"/product-key",schemaPath:"#/p\
 roperties/product-key/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'m\
 ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pr\
 oduct-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[v]:e.push(v),s++}var l=w===s;j=l}if(!j){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
+e===null?e=[v]:e.push(v),s++}var l=w===s;A=l}if(!A){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
 t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["time-zone"]!==void 0){let q=a["time-zone"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===
-null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var d=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!d){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+if(a["time-zone"]!==void 0){let P=a["time-zone"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===
+null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var d=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),
+!d){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(
 v),s++}}else{let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var d=w===s;j=d}if(!j){let w={instancePath:i+"/time-zone",
+string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var d=w===s;A=d}if(!A){let w={instancePath:i+"/time-zone",
 schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let q=a["administrator-password"],P=s,j=!0,O=s;if(s===
-O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var f=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!f){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
+null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let P=a["administrator-password"],q=s,A=!0,_=s;if(s===
+_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
+var f=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!f){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"\
 /administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[v]:e.push(v),s++}var f=w===s;j=f}if(!j){let w={instancePath:i+"/administrator-password",schemaPath:"\
+st be string"};e===null?e=[v]:e.push(v),s++}var f=w===s;A=f}if(!A){let w={instancePath:i+"/administrator-password",schemaPath:"\
 #/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let q=a["input-locale"],P=s,j=!0,O=s;if(s===O)if(typeof q==
-"string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=O===s;if(s=
-P,e!==null&&(P?e.length=P:e=null),!m){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/input-locale",schemaPath:"\
+e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let P=a["input-locale"],q=s,A=!0,_=s;if(s===_)if(typeof P==
+"string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=_===s;if(s=
+q,e!==null&&(q?e.length=q:e=null),!m){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
-lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var m=w===s;j=m}if(!j){
+lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var m=w===s;A=m}if(!A){
 let w={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==void 0){let q=a["system-lo\
-cale"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var u=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let w=s;if(typeof q=="string"){if($(
-q)<1){let v={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
+e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==void 0){let P=a["system-lo\
+cale"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var u=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!u){let w=s;if(typeof P=="string"){if($(
+P)<1){let v={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[v]:e.push(v),s++}var u=w===s;j=u}if(!j){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
+e string"};e===null?e=[v]:e.push(v),s++}var u=w===s;A=u}if(!A){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
-e.push(w),s++}}if(a["user-locale"]!==void 0){let q=a["user-locale"],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(
-q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var b=O===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!b){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e.push(w),s++}}if(a["user-locale"]!==void 0){let P=a["user-locale"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(
+P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var k=_===s;if(s=q,e!==null&&(q?e.
+length=q:e=null),!k){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var b=w===s;j=b}if(!j){let w={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var k=w===s;A=k}if(!A){let w={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let q=a["ui-language"],P=s,j=!0,O=s;if(s===O)
-if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var k=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!k){let w=s;if(typeof q=="string"){if($(q)<1){let v={instancePath:i+"\
+"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let P=a["ui-language"],q=s,A=!0,_=s;if(s===_)
+if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
+var b=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!b){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ui-language",schemaPath:"#/p\
 roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),
-s++}var k=w===s;j=k}if(!j){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let q={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}return st.errors=e,
-s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=tt;function tt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=tt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+s++}var b=w===s;A=b}if(!A){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let P={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}return rt.errors=e,
+s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=it;function it(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
 p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!D.test(n)){let d={};e===
@@ -1510,8 +1520,8 @@ p,e!==null&&(p?e.length=p:e=null),!r){let d=s;if(typeof n!="boolean"){let m={ins
 properties/membership/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(
 m),s++}var r=d===s;o=r}if(!o){let d={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return tt.errors=e,
-s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=rt,It={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return it.errors=e,
+s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=at,Wt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -1525,97 +1535,97 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function rt(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function at(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let f in a)if(!(f==="store"||f==="from"||
 f==="path"||f==="folders"||f==="exclude"||f==="cloud-only"||f==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional propertie\
-s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let f=a.store,m=s,u=!0,b=s;if(s===b)if(typeof f=="string"){if(!D.test(
-f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let k=s;if(typeof f!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(f==="hard-link"||
-f==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:It.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=k===
-s;u=t}if(!u){let k={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.from!==void 0){let f=a.from,m=s,u=!0,b=s;if(s===b)
-if(typeof f=="string"){if(!D.test(f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var r=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let k=s;if(typeof f=="string"){if($(f)<1){let P={instancePath:i+"\
+s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let f=a.store,m=s,u=!0,k=s;if(s===k)if(typeof f=="string"){if(!D.test(
+f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let b=s;if(typeof f!="string"){let q={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(f==="hard-link"||
+f==="copy")){let q={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Wt.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var t=b===
+s;u=t}if(!u){let b={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.from!==void 0){let f=a.from,m=s,u=!0,k=s;if(s===k)
+if(typeof f=="string"){if(!D.test(f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
+var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let b=s;if(typeof f=="string"){if($(f)<1){let q={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=k===s;u=r}if(!u){
-let k={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.path!==void 0){let f=a.path,m=s,u=!0,b=s;if(s===b)if(typeof f==
-"string"){if(!D.test(f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var n=b===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!n){let k=s;if(typeof f=="string"){if($(f)<1){let P={instancePath:i+"/path",schemaPath:"\
+han 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=b===s;u=r}if(!u){
+let b={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.path!==void 0){let f=a.path,m=s,u=!0,k=s;if(s===k)if(typeof f==
+"string"){if(!D.test(f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var n=k===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!n){let b=s;if(typeof f=="string"){if($(f)<1){let q={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=k===s;u=n}if(!u){let k={instancePath:i+
+e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var n=b===s;u=n}if(!u){let b={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[k]:e.push(k),s++}}if(a.folders!==void 0){let f=a.folders;if(Array.isArray(f)){let m=f.length;for(let u=0;u<m;u++){
-let b=f[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};
-e===null?e=[j]:e.push(j),s++}var p=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!p){let j=s;if(typeof b=="string"){if($(
-b)<1){let w={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+e===null?e=[b]:e.push(b),s++}}if(a.folders!==void 0){let f=a.folders;if(Array.isArray(f)){let m=f.length;for(let u=0;u<m;u++){
+let k=f[u],b=s,P=!0,q=s;if(s===q)if(typeof k=="string"){if(!D.test(k)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
+e===null?e=[A]:e.push(A),s++}var p=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let A=s;if(typeof k=="string"){if($(
+k)<1){let w={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
 ders/"+u,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[w]:e.push(w),s++}var p=j===s;q=p}if(!q){let j={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
+e===null?e=[w]:e.push(w),s++}var p=A===s;P=p}if(!P){let A={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{
 let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let f=a.exclude;if(Array.isArray(f)){let m=f.length;for(let u=0;u<
-m;u++){let b=f[u],k=s,q=!0,P=s;if(s===P)if(typeof b=="string"){if(!D.test(b)){let j={};e===null?e=[j]:e.push(j),s++}}else{
-let j={};e===null?e=[j]:e.push(j),s++}var o=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let j=s;if(typeof b=="strin\
-g"){if($(b)<1){let w={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+m;u++){let k=f[u],b=s,P=!0,q=s;if(s===q)if(typeof k=="string"){if(!D.test(k)){let A={};e===null?e=[A]:e.push(A),s++}}else{
+let A={};e===null?e=[A]:e.push(A),s++}var o=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let A=s;if(typeof k=="strin\
+g"){if($(k)<1){let w={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/exclude/"+u,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[w]:e.push(w),s++}var o=j===s;q=o}if(!q){let j={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
-/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(
-j),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let f=a["cloud-only"],m=s,u=!0,b=s;if(s===
-b)if(typeof f=="string"){if(!D.test(f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var l=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let k=s;if(typeof f!="string"){let P={instancePath:i+"/cloud-only",
+tring"};e===null?e=[w]:e.push(w),s++}var o=A===s;P=o}if(!P){let A={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
+/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(
+A),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let f=a["cloud-only"],m=s,u=!0,k=s;if(s===
+k)if(typeof f=="string"){if(!D.test(f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
+var l=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let b=s;if(typeof f!="string"){let q={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[P]:e.push(P),s++}if(!(f==="list"||f==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:It.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=k===s;u=l}if(!u){let k={instancePath:i+"/cloud-only",schemaPath:"\
+e=[q]:e.push(q),s++}if(!(f==="list"||f==="stop")){let q={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:Wt.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[q]:e.push(q),s++}var l=b===s;u=l}if(!u){let b={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-k]:e.push(k),s++}}if(a.encrypted!==void 0){let f=a.encrypted,m=s,u=!0,b=s;if(s===b)if(typeof f=="string"){if(!D.test(f)){
-let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var d=b===s;if(s=m,e!==null&&(m?e.length=
-m:e=null),!d){let k=s;if(typeof f!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(f==="stop"||f===
-"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:It.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var d=k===
-s;u=d}if(!u){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let f={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}return rt.errors=e,s===0}rt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=it;function it(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+b]:e.push(b),s++}}if(a.encrypted!==void 0){let f=a.encrypted,m=s,u=!0,k=s;if(s===k)if(typeof f=="string"){if(!D.test(f)){
+let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var d=k===s;if(s=m,e!==null&&(m?e.length=
+m:e=null),!d){let b=s;if(typeof f!="string"){let q={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(f==="stop"||f===
+"list")){let q={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Wt.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var d=b===
+s;u=d}if(!u){let b={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let f={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}return at.errors=e,s===0}at.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=nt;function nt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let l={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
 roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.
 test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=l,e!==null&&
-(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/from",schemaPath:"#/properti\
+(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let k={instancePath:i+"/from",schemaPath:"#/properti\
 es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/from",schemaPath:"\
+[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/from",schemaPath:"\
 #/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
 m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
 o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
-puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var r=m===
+length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
+puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.registration!==void 0){let o=a.registration,
 l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
+e=[m]:e.push(m),s++}var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
 "/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
- boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/registration",schemaPath:"#/prope\
+ boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/registration",schemaPath:"#/prope\
 rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
 push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
 let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==null&&(l?e.length=
-l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){
+l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return it.errors=e,s===0}it.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Br=at,vs={title:"Check readiness",description:"Tests whether the machine is fit for\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Br=ot,Ps={title:"Check readiness",description:"Tests whether the machine is fit for\
  the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-in":"any",destructive:!1,
 custom:!0},type:"object",additionalProperties:!1,properties:{memory:{description:"Least memory that the system sees, suc\
 h as `3900MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"}},
@@ -1639,20 +1649,20 @@ default:!1}},"tpm-enabled":{description:"True: there is a TPM of at least `tpm-v
 tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{description:"True: there is a TPM of at lea\
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function at(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
-(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(vs.properties,w)){let Z={instancePath:i,
+string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function ot(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(Ps.properties,w)){let z={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have \
-additional properties"};e===null?e=[Z]:e.push(Z),s++}if(a.memory!==void 0){let w=a.memory,Z=s,v=!0,_=s;if(s===_)if(typeof w==
-"string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=_===s;if(s=
-Z,e!==null&&(Z?e.length=Z:e=null),!t){let g=s;if(typeof w=="string"){if(!Is.test(w)){let c={instancePath:i+"/memory",schemaPath:"\
+additional properties"};e===null?e=[z]:e.push(z),s++}if(a.memory!==void 0){let w=a.memory,z=s,v=!0,O=s;if(s===O)if(typeof w==
+"string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=O===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!t){let g=s;if(typeof w=="string"){if(!zs.test(w)){let c={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/memory",schemaPath:"#/properties/memory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[c]:e.push(c),s++}var t=g===s;v=t}if(!v){let g={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["processor-spe\
-ed"]!==void 0){let w=a["processor-speed"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?
-e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!r){let g=s;
+ed"]!==void 0){let w=a["processor-speed"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?
+e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!r){let g=s;
 if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let c={instancePath:i+"/processor-speed",schemaPath:"#/propert\
 ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),
 s++}if(typeof w=="number"&&isFinite(w)){if(w>1e5||isNaN(w)){let c={instancePath:i+"/processor-speed",schemaPath:"#/prope\
@@ -1661,48 +1671,48 @@ null?e=[c]:e.push(c),s++}if(w<1||isNaN(w)){let c={instancePath:i+"/processor-spe
 peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),s++}}
 var r=g===s;v=r}if(!v){let g={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["free-disk-space"]!==
-void 0){let w=a["free-disk-space"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.
-push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!n){let g=s;if(typeof w==
-"string"){if(!Is.test(w)){let c={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
+void 0){let w=a["free-disk-space"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.
+push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!n){let g=s;if(typeof w==
+"string"){if(!zs.test(w)){let c={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
 operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
 c),s++}var n=g===s;v=n}if(!v){let g={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-type"]!==void 0){
-let w=a["os-type"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{
-let g={};e===null?e=[g]:e.push(g),s++}var p=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let g=s;if(typeof w!="strin\
+let w=a["os-type"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{
+let g={};e===null?e=[g]:e.push(g),s++}var p=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!p){let g=s;if(typeof w!="strin\
 g"){let c={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[c]:e.push(c),s++}if(!(w==="client"||w==="server")){let c={instancePath:i+"/os-type",schemaPath:"\
-#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:vs.properties["os-type"].else.enum},message:"must b\
+#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:Ps.properties["os-type"].else.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+"/os-ty\
 pe",schemaPath:"#/properties/os-type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[g]:e.push(g),s++}}if(a.architecture!==void 0){let w=a.architecture,Z=s,v=!0,_=s;if(s===_)if(typeof w=="strin\
-g"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=_===s;if(s=Z,
-e!==null&&(Z?e.length=Z:e=null),!o){let g=s;if(typeof w!="string"){let c={instancePath:i+"/architecture",schemaPath:"#/p\
+e===null?e=[g]:e.push(g),s++}}if(a.architecture!==void 0){let w=a.architecture,z=s,v=!0,O=s;if(s===O)if(typeof w=="strin\
+g"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=z,
+e!==null&&(z?e.length=z:e=null),!o){let g=s;if(typeof w!="string"){let c={instancePath:i+"/architecture",schemaPath:"#/p\
 roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
 c),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let c={instancePath:i+"/architecture",schemaPath:"\
-#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:vs.properties.architecture.else.enum},message:"\
+#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:Ps.properties.architecture.else.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var o=g===s;v=o}if(!v){let g={instancePath:i+"\
 /architecture",schemaPath:"#/properties/architecture/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],Z=s,v=!0,
-_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.
-push(g),s++}var l=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!l){let g=s;if(typeof w=="string"){if(!Ws.test(w)){let c={
+ "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],z=s,v=!0,
+O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.
+push(g),s++}var l=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!l){let g=s;if(typeof w=="string"){if(!Fs.test(w)){let c={
 instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(c),s++}}else{
 let c={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+"/min\
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
 st match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["maximum-os-version"]!==void 0){let w=a["maximum-os-version"],
-Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var d=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!d){let g=s;if(typeof w=="string"){if(!Ws.test(w)){
+z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var d=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!d){let g=s;if(typeof w=="string"){if(!Fs.test(w)){
 let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(
 c),s++}}else{let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var d=g===s;v=d}if(!v){let g={instancePath:i+
 "/maximum-os-version",schemaPath:"#/properties/maximum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],Z=s,v=!0,_=s;
-if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
-g),s++}var f=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!f){let g=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],z=s,v=!0,O=s;
+if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
+g),s++}var f=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!f){let g=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
 w))){let c={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
 nteger"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof w=="number"&&isFinite(w)){if(w>65535||isNaN(w)){
 let c={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
@@ -1710,171 +1720,171 @@ let c={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/m
 anguage",schemaPath:"#/properties/os-language/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[c]:e.push(c),s++}}var f=g===s;v=f}if(!v){let g={instancePath:i+"/os-language",schemaPath:"#/p\
 roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=_===s;if(s=Z,e!==null&&(Z?e.length=
-Z:e=null),!m){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
+e.push(g),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=O===s;if(s=z,e!==null&&(z?e.length=
+z:e=null),!m){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var m=g===s;v=m}if(!v){
 let g={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["network-connected"]!==void 0){let w=a["network-connected"],
-Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var u=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!u){let g=s;if(typeof w!="boolean"){let c={instancePath:i+
+z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var u=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!u){let g=s;if(typeof w!="boolean"){let c={instancePath:i+
 "/network-connected",schemaPath:"#/properties/network-connected/else/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[c]:e.push(c),s++}var u=g===s;v=u}if(!v){let g={instancePath:i+"/network-connected",schemaPath:"\
 #/properties/network-connected/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[g]:e.push(g),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){
-if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var b=_===s;if(s=Z,e!==
-null&&(Z?e.length=Z:e=null),!b){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/network-wired",schemaPath:"#/pro\
+e=[g]:e.push(g),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){
+if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var k=O===s;if(s=z,e!==
+null&&(z?e.length=z:e=null),!k){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/network-wired",schemaPath:"#/pro\
 perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(
-c),s++}var b=g===s;v=b}if(!v){let g={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
+c),s++}var k=g===s;v=k}if(!v){let g={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.uefi!==void 0){
-let w=a.uefi,Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var k=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!k){let g=s;if(typeof w!="boolean"){let c={
+let w=a.uefi,z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var b=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!b){let g=s;if(typeof w!="boolean"){let c={
 instancePath:i+"/uefi",schemaPath:"#/properties/uefi/else/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[c]:e.push(c),s++}var k=g===s;v=k}if(!v){let g={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
+boolean"};e===null?e=[c]:e.push(c),s++}var b=g===s;v=b}if(!v){let g={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
 i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["\
-secure-boot"]!==void 0){let w=a["secure-boot"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===
-null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var q=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),
-!q){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var q=g===s;v=q}if(!v){let g={
+secure-boot"]!==void 0){let w=a["secure-boot"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===
+null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var P=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),
+!P){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var P=g===s;v=P}if(!v){let g={
 instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],Z=s,v=!0,_=s;
-if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
-g),s++}var P=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!P){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tp\
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],z=s,v=!0,O=s;
+if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
+g),s++}var q=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!q){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tp\
 m-enabled",schemaPath:"#/properties/tpm-enabled/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[c]:e.push(c),s++}var P=g===s;v=P}if(!v){let g={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
+an"};e===null?e=[c]:e.push(c),s++}var q=g===s;v=q}if(!v){let g={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
 pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),
-s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var j=_===s;if(s=Z,e!==null&&(Z?e.length=
-Z:e=null),!j){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
-ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var j=g===
-s;v=j}if(!v){let g={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
+s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var A=O===s;if(s=z,e!==null&&(z?e.length=
+z:e=null),!A){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
+ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var A=g===
+s;v=A}if(!v){let g={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-version"]!==void 0){let w=a["tpm-vers\
-ion"],Z=s,v=!0,_=s;if(s===_)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===
-null?e=[g]:e.push(g),s++}var O=_===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!O){let g=s;if(typeof w!="string"){let c={instancePath:i+
+ion"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===
+null?e=[g]:e.push(g),s++}var _=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!_){let g=s;if(typeof w!="string"){let c={instancePath:i+
 "/tpm-version",schemaPath:"#/properties/tpm-version/else/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[c]:e.push(c),s++}if(!(w==="1.2"||w==="2.0")){let c={instancePath:i+"/tpm-version",schemaPath:"#/prope\
-rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:vs.properties["tpm-version"].else.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var O=g===s;v=O}if(!v){let g={instancePath:i+"/tpm-\
+rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:Ps.properties["tpm-version"].else.enum},message:"must \
+be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var _=g===s;v=_}if(!v){let g={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[g]:e.push(g),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Er=nt;function nt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Er=pt;function pt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.path===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="path"||l==="letter"||
 l==="account"||l==="password"||l==="variable")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}
 if(a.path!==void 0){let l=a.path,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(
 u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l==
-"string"){if(!Kt.test(l)){let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+"string"){if(!Kt.test(l)){let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
-[k]:e.push(k),s++}}else{let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/path",schemaPath:"\
+[b]:e.push(b),s++}}else{let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/path",schemaPath:"\
 #/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(
 u),s++}}if(a.letter!==void 0){let l=a.letter,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;
-if(typeof l=="string"){if(!er.test(l)){let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
-pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[k]:e.push(k),s++}}else{
-let k={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/letter",schemaPath:"#/prope\
+if(typeof l=="string"){if(!er.test(l)){let b={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[b]:e.push(b),s++}}else{
+let b={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[b]:e.push(b),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/letter",schemaPath:"#/prope\
 rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
 s++}}if(a.account!==void 0){let l=a.account,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
-if(typeof l=="string"){if($(l)<1){let k={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+null?e=[b]:e.push(b),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.password!==void 0){
 let l=a.password,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="strin\
-g"){if($(l)<1){let k={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/pas\
+g"){if($(l)<1){let b={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/pas\
 sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/password",schemaPath:"#/properties/password/if",
+null?e=[b]:e.push(b),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/password",schemaPath:"#/properties/password/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.variable!==
 void 0){let l=a.variable,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof l=="strin\
-g"){if(!te.test(l)){let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
+g"){if(!te.test(l)){let b={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?
-e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
+e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Kr=ot;function ot(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Kr=lt;function lt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,d=!0,
 f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var t=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+
+push(m),s++}var t=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let k={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/content",schemaPath:"#/properties/c\
-ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===
+fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/content",schemaPath:"#/properties/c\
+ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===
 s;d=t}if(!d){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,d=!0,f=s;if(s===
 f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"\
+var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){let k={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===s;d=r}if(!d){
+han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;d=r}if(!d){
 let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,d=!0,f=s;if(s===f)if(typeof o=="s\
 tring"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=f===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/to",schemaPath:"\
+l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if($(o)<1){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/to",
+null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
 o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var p=m===s;
+length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;
 d=p}if(!d){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ot.errors=e,s===0}ot.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=pt;function pt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return lt.errors=e,s===0}lt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=mt;function mt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
 o==="to"||o==="variable"||o==="continue-on-download-error")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
 l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let d={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){let f=o[d],m=s,u=!0,b=s;if(s===b)if(typeof f=="string"){if(!D.test(
-f)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=b===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let k=s;if(typeof f=="string"){if($(f)<1){let P={instancePath:i+"/content/"+d,schemaPath:"#/propert\
+e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){let f=o[d],m=s,u=!0,k=s;if(s===k)if(typeof f=="string"){if(!D.test(
+f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let b=s;if(typeof f=="string"){if($(f)<1){let q={instancePath:i+"/content/"+d,schemaPath:"#/propert\
 ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=k===s;u=t}if(!u){let k={
+e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var t=b===s;u=t}if(!u){let b={
 instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
+must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
 /content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.to!==void 0){
 let o=a.to,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
 e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(
-o)<1){let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===
+o)<1){let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,d=!0,f=s;if(s===f)
 if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!sr.test(o)){let b={instancePath:i+
+var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!sr.test(o)){let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
-250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
+250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
+e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
 continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){
 if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==
-null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/continue-on-download-error",schemaPath:"\
+null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/continue-on-download-error",schemaPath:"\
 #/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
+null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zr=lt;function lt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[o]:e.push(o),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zr=ut;function ut(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="overwrite"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.overwrite!==
 void 0){let r=a.overwrite,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),
@@ -1883,8 +1893,8 @@ s++}}else{let l={};e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?
 boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var t=l===s;p=t}if(!p){let l={instancePath:i+"/overwri\
 te",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Rr=mt,Gr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
+must be object"};e===null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Rr=dt,Gr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
 Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"ob\
 ject",additionalProperties:!1,required:["drivers"],properties:{drivers:{description:"Name of the content that is the fol\
 der of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume \
@@ -1892,41 +1902,41 @@ of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string
 rive%"}},"allow-unsigned":{description:"True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"What a boot-critical device without a driver means.",if:{
 type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators12"};
-function mt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function dt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dri\
 vers"},message:"must have required property 'drivers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||
 o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
 if(a.drivers!==void 0){let o=a.drivers,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[
 m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;
-if(typeof o=="string"){if($(o)<1){let b={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
+if(typeof o=="string"){if($(o)<1){let k={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
+null?e=[k]:e.push(k),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.
 to,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
 null?e=[m]:e.push(m),s++}var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){
-let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===
+let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/prope\
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,
 d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
-[m]:e.push(m),s++}var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
+[m]:e.push(m),s++}var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
 "/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"mus\
-t be boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
+t be boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
 /properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
 let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==null&&(l?e.length=
-l:e=null),!p){let m=s;if(typeof o!="string"){let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(!(o==="fail"||o==="warn")){
-let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Gr.properties.
-missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){
+l:e=null),!p){let m=s;if(typeof o!="string"){let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(o==="fail"||o==="warn")){
+let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Gr.properties.
+missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){
 let m={instancePath:i+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Cr=ut,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Cr=ft,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
 nd makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and \
 those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
 properties:{disk:{type:"object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,
@@ -1981,278 +1991,278 @@ olume, such as `DataDisk`; it is bound anew at each start.",if:{type:"string",pa
 True when the files on it must never be lost: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}}}}},reuse:{description:"`if-it-fits` keeps partitions that are as the layout \
 asks, and makes all anew otherwise; `never` always makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"str\
-ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function ut(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let V in a)if(!(V==="disk"||V==="layout"||
-V==="windows-label"||V==="recovery-size"||V==="style"||V==="alignment"||V==="partitions"||V==="reuse")){let C={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have \
-additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let V=a.disk;if(V&&typeof V=="object"&&!Array.isArray(
-V)){for(let C in V)if(!J.call(ie.properties.disk.properties,C)){let z={instancePath:i+"/disk",schemaPath:"#/properties/d\
+ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function ft(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let S in a)if(!(S==="disk"||S==="layout"||
+S==="windows-label"||S==="recovery-size"||S==="style"||S==="alignment"||S==="partitions"||S==="reuse")){let C={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have \
+additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let S=a.disk;if(S&&typeof S=="object"&&!Array.isArray(
+S)){for(let C in S)if(!J.call(ie.properties.disk.properties,C)){let F={instancePath:i+"/disk",schemaPath:"#/properties/d\
 isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional\
- properties"};e===null?e=[z]:e.push(z),s++}if(V.which!==void 0){let C=V.which,z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){
-if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var t=A===s;if(s=z,e!==
-null&&(z?e.length=z:e=null),!t){let W=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
+ properties"};e===null?e=[F]:e.push(F),s++}if(S.which!==void 0){let C=S.which,F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){
+if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var t=N===s;if(s=F,e!==
+null&&(F?e.length=F:e=null),!t){let W=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
 ies/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(
 R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C==="largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/p\
 roperties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.which.else.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var t=W===s;G=t}if(!G){let W={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V.serial!==void 0){let C=V.serial,z=s,G=!0,A=s;if(s===A)if(typeof C==
-"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var r=A===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!r){let W=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
+st match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.serial!==void 0){let C=S.serial,F=s,G=!0,N=s;if(s===N)if(typeof C==
+"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var r=N===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!r){let W=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
 #/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/\
 properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}
 var r=W===s;G=r}if(!G){let W={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V["unique-id"]!==
-void 0){let C=V["unique-id"],z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(
-W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var n=A===s;if(s=z,e!==null&&(z?e.length=z:e=null),!n){let W=s;if(typeof C==
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S["unique-id"]!==
+void 0){let C=S["unique-id"],F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(
+W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var n=N===s;if(s=F,e!==null&&(F?e.length=F:e=null),!n){let W=s;if(typeof C==
 "string"){if($(C)<1){let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{
 let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var n=W===s;G=n}if(!G){let W={instancePath:i+"/dis\
 k/unique-id",schemaPath:"#/properties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V.model!==void 0){let C=V.model,z=s,G=!0,A=s;if(s===A)if(typeof C==
-"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var p=A===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!p){let W=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
+must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.model!==void 0){let C=S.model,F=s,G=!0,N=s;if(s===N)if(typeof C==
+"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var p=N===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!p){let W=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
 #/properties/disk/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/pr\
 operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var p=W===
 s;G=p}if(!G){let W={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V.bus!==void 0){let C=V.bus;
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.bus!==void 0){let C=S.bus;
 if(Array.isArray(C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minIt\
-ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let z=C.
-length;for(let G=0;G<z;G++){let A=C[G],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let F=C.
+length;for(let G=0;G<F;G++){let N=C[G],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?e=[
 I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!o){let I=s;
-if(typeof A!="string"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="nvme"||A==="sata"||
-A==="ata"||A==="scsi"||A==="sas"||A==="raid"||A==="usb"||A==="sd"||A==="mmc"||A==="virtual"||A==="iscsi"||A==="fibre-cha\
+if(typeof N!="string"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(N==="nvme"||N==="sata"||
+N==="ata"||N==="scsi"||N==="sas"||N==="raid"||N==="usb"||N==="sd"||N==="mmc"||N==="virtual"||N==="iscsi"||N==="fibre-cha\
 nnel")){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/enum",keyword:"enum",
 params:{allowedValues:ie.properties.disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed va\
 lues"};e===null?e=[H]:e.push(H),s++}var o=I===s;U=o}if(!U){let I={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties\
 /disk/properties/bus/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[I]:e.push(I),s++}}}else{let z={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[z]:e.push(z),s++}}if(V["minimum-size"]!==void 0){let C=V["\
-minimum-size"],z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
-e===null?e=[W]:e.push(W),s++}var l=A===s;if(s=z,e!==null&&(z?e.length=z:e=null),!l){let W=s;if(typeof C=="string"){if(!Q.
+e=[I]:e.push(I),s++}}}else{let F={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[F]:e.push(F),s++}}if(S["minimum-size"]!==void 0){let C=S["\
+minimum-size"],F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var l=N===s;if(s=F,e!==null&&(F?e.length=F:e=null),!l){let W=s;if(typeof C=="string"){if(!Q.
 test(C)){let R={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",
 keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0\
 -9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",
 schemaPath:"#/properties/disk/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[R]:e.push(R),s++}var l=W===s;G=l}if(!G){let W={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
 operties/disk/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[W]:e.push(W),s++}}if(V["maximum-size"]!==void 0){let C=V["maximum-size"],z=s,G=!0,A=s;if(s===A)if(typeof C==
-"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var d=A===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!d){let W=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
+e===null?e=[W]:e.push(W),s++}}if(S["maximum-size"]!==void 0){let C=S["maximum-size"],F=s,G=!0,N=s;if(s===N)if(typeof C==
+"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var d=N===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!d){let W=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
 -size",schemaPath:"#/properties/disk/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
 null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maxim\
 um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var d=W===
 s;G=d}if(!G){let W={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V.kind!==void 0){
-let C=V.kind,z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
-e===null?e=[W]:e.push(W),s++}var f=A===s;if(s=z,e!==null&&(z?e.length=z:e=null),!f){let W=s;if(typeof C!="string"){let R={
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.kind!==void 0){
+let C=S.kind,F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var f=N===s;if(s=F,e!==null&&(F?e.length=F:e=null),!f){let W=s;if(typeof C!="string"){let R={
 instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"\
 #/properties/disk/properties/kind/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var f=W===s;G=f}if(!G){let W={instancePath:i+
 "/disk/kind",schemaPath:"#/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must\
- match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(V["firmware-boot-disk"]!==void 0){let C=V["firmware-boot-disk"],
-z=s,G=!0,A=s;if(s===A)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
-e=[W]:e.push(W),s++}var m=A===s;if(s=z,e!==null&&(z?e.length=z:e=null),!m){let W=s;if(typeof C!="boolean"){let R={instancePath:i+
+ match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S["firmware-boot-disk"]!==void 0){let C=S["firmware-boot-disk"],
+F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
+e=[W]:e.push(W),s++}var m=N===s;if(s=F,e!==null&&(F?e.length=F:e=null),!m){let W=s;if(typeof C!="boolean"){let R={instancePath:i+
 "/disk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[R]:e.push(R),s++}var m=W===s;G=m}if(!G){let W={instancePath:i+"/d\
 isk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"\
 #/properties/disk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.
-layout!==void 0){let V=a.layout,C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.test(V)){let A={};e===null?e=[A]:e.push(
-A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!u){let A=s;if(typeof V!=
+layout!==void 0){let S=a.layout,C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let N={};e===null?e=[N]:e.push(
+N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var u=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!u){let N=s;if(typeof S!=
 "string"){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(V==="automatic"||V==="uefi-recommended"||V==="bios-recommend\
+message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(S==="automatic"||S==="uefi-recommended"||S==="bios-recommend\
 ed")){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ie.
-properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var u=A===
-s;z=u}if(!z){let A={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}if(a["windows-label"]!==void 0){let V=a["windows-\
-label"],C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.test(V)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
-e===null?e=[A]:e.push(A),s++}var b=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!b){let A=s;if(typeof V=="string"){if($(
-V)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
+properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var u=N===
+s;F=u}if(!F){let N={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a["windows-label"]!==void 0){let S=a["windows-\
+label"],C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
+e===null?e=[N]:e.push(N),s++}var k=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!k){let N=s;if(typeof S=="string"){if($(
+S)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
 params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/windows-label",schemaPath:"#/properties/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[U]:e.push(U),s++}var b=A===s;z=b}if(!z){let A={instancePath:i+"/windows-label",schemaPath:"#/prop\
-erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:
-e.push(A),s++}}if(a["recovery-size"]!==void 0){let V=a["recovery-size"],C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.
-test(V)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var k=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!k){let A=s;if(typeof V=="string"){if(!Q.test(V)){let U={instancePath:i+"/recovery-size",schemaPath:"\
+e string"};e===null?e=[U]:e.push(U),s++}var k=N===s;F=k}if(!F){let N={instancePath:i+"/windows-label",schemaPath:"#/prop\
+erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:
+e.push(N),s++}}if(a["recovery-size"]!==void 0){let S=a["recovery-size"],C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.
+test(S)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var b=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!b){let N=s;if(typeof S=="string"){if(!Q.test(S)){let U={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}var k=A===s;z=k}if(!z){let A={instancePath:i+"/recovery-size",schemaPath:"\
+message:"must be string"};e===null?e=[U]:e.push(U),s++}var b=N===s;F=b}if(!F){let N={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[A]:e.push(A),s++}}if(a.style!==void 0){let V=a.style,C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.test(V)){let A={};
-e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var q=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),
-!q){let A=s;if(typeof V!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(V==="gpt"||V==="mbr")){let U={instancePath:i+
+e=[N]:e.push(N),s++}}if(a.style!==void 0){let S=a.style,C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let N={};
+e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var P=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),
+!P){let N=s;if(typeof S!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(S==="gpt"||S==="mbr")){let U={instancePath:i+
 "/style",schemaPath:"#/properties/style/else/enum",keyword:"enum",params:{allowedValues:ie.properties.style.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var q=A===s;z=q}if(!z){let A={instancePath:i+"\
+must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var P=N===s;F=P}if(!F){let N={instancePath:i+"\
 /style",schemaPath:"#/properties/style/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[A]:e.push(A),s++}}if(a.alignment!==void 0){let V=a.alignment,C=s,z=!0,G=s;if(s===G)if(typeof V=="string"){if(!D.
-test(V)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var P=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!P){let A=s;if(typeof V=="string"){if(!Q.test(V)){let U={instancePath:i+"/alignment",schemaPath:"#\
+e===null?e=[N]:e.push(N),s++}}if(a.alignment!==void 0){let S=a.alignment,C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.
+test(S)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var q=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!q){let N=s;if(typeof S=="string"){if(!Q.test(S)){let U={instancePath:i+"/alignment",schemaPath:"#\
 /properties/alignment/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}var P=A===s;z=P}if(!z){let A={instancePath:i+"/alignment",schemaPath:"#/pr\
-operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.
-push(A),s++}}if(a.partitions!==void 0){let V=a.partitions;if(Array.isArray(V)){if(V.length>128){let z={instancePath:i+"/\
+must be string"};e===null?e=[U]:e.push(U),s++}var q=N===s;F=q}if(!F){let N={instancePath:i+"/alignment",schemaPath:"#/pr\
+operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.
+push(N),s++}}if(a.partitions!==void 0){let S=a.partitions;if(Array.isArray(S)){if(S.length>128){let F={instancePath:i+"/\
 partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have m\
-ore than 128 items"};e===null?e=[z]:e.push(z),s++}if(V.length<1){let z={instancePath:i+"/partitions",schemaPath:"#/prope\
-rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[z]:
-e.push(z),s++}let C=V.length;for(let z=0;z<C;z++){let G=V[z];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
-let A={instancePath:i+"/partitions/"+z,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[A]:e.push(A),s++}if(G.size===void 0){let A={instancePath:i+
-"/partitions/"+z,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
-message:"must have required property 'size'"};e===null?e=[A]:e.push(A),s++}for(let A in G)if(!J.call(ie.properties.partitions.
-items.properties,A)){let W={instancePath:i+"/partitions/"+z,schemaPath:"#/properties/partitions/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?
-e=[W]:e.push(W),s++}if(G.type!==void 0){let A=G.type,W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
-e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var j=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
-!j){let I=s;if(typeof A=="string"){if($(A)<2){let H={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/pa\
+ore than 128 items"};e===null?e=[F]:e.push(F),s++}if(S.length<1){let F={instancePath:i+"/partitions",schemaPath:"#/prope\
+rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[F]:
+e.push(F),s++}let C=S.length;for(let F=0;F<C;F++){let G=S[F];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
+let N={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[N]:e.push(N),s++}if(G.size===void 0){let N={instancePath:i+
+"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
+message:"must have required property 'size'"};e===null?e=[N]:e.push(N),s++}for(let N in G)if(!J.call(ie.properties.partitions.
+items.properties,N)){let W={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?
+e=[W]:e.push(W),s++}if(G.type!==void 0){let N=G.type,W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};
+e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var A=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
+!A){let I=s;if(typeof N=="string"){if($(N)<2){let H={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/pa\
 rtitions/items/properties/type/else/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 \
-characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/\
+characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/\
 partitions/items/properties/type/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var j=I===s;U=j}if(!U){let I={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/partitio\
+H]:e.push(H),s++}var A=I===s;U=A}if(!U){let I={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/partitio\
 ns/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=
-[I]:e.push(I),s++}}if(G.size!==void 0){let A=G.size,W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};
-e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var O=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
-!O){let I=s;if(typeof A=="string"){if(!tr.test(A)){let H={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properti\
+[I]:e.push(I),s++}}if(G.size!==void 0){let N=G.size,W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};
+e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var _=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
+!_){let I=s;if(typeof N=="string"){if(!tr.test(N)){let H={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properti\
 es/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[K\
 MGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=
-[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properties/partitions/items/propert\
-ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var O=I===
-s;U=O}if(!U){let I={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
+[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/propert\
+ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var _=I===
+s;U=_}if(!U){let I={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["mini\
-mum-size"]!==void 0){let A=G["minimum-size"],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?
+mum-size"]!==void 0){let N=G["minimum-size"],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?
 e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!w){let I=s;
-if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/pa\
+if(typeof N=="string"){if(!Q.test(N)){let H={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/pa\
 rtitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),
-s++}}else{let H={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
+s++}}else{let H={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
 nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var w=I===
-s;U=w}if(!U){let I={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
+s;U=w}if(!U){let I={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
 /minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(
-I),s++}}if(G["maximum-size"]!==void 0){let A=G["maximum-size"],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){
-let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var Z=R===s;if(s=W,e!==null&&(W?e.length=
-W:e=null),!Z){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"\
+I),s++}}if(G["maximum-size"]!==void 0){let N=G["maximum-size"],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){
+let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var z=R===s;if(s=W,e!==null&&(W?e.length=
+W:e=null),!z){let I=s;if(typeof N=="string"){if(!Q.test(N)){let H={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"\
 #/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"#/properties/partitions/ite\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions/ite\
 ms/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(
-H),s++}var Z=I===s;U=Z}if(!U){let I={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"#/properties/partitions\
+H),s++}var z=I===s;U=z}if(!U){let I={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions\
 /items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let A=G["file-system"],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.
-test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var v=R===s;if(s=W,e!==null&&
-(W?e.length=W:e=null),!v){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+z+"/file-system",schemaPath:"\
+e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let N=G["file-system"],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.
+test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var v=R===s;if(s=W,e!==null&&
+(W?e.length=W:e=null),!v){let I=s;if(typeof N!="string"){let H={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"\
 #/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[H]:e.push(H),s++}if(!(A==="ntfs"||A==="fat32"||A==="none")){let H={instancePath:i+"/partitions/"+z+"\
+tring"};e===null?e=[H]:e.push(H),s++}if(!(N==="ntfs"||N==="fat32"||N==="none")){let H={instancePath:i+"/partitions/"+F+"\
 /file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["file-system"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var v=I===s;U=v}if(!U){let I={instancePath:i+"/partitions/"+z+"/file-system",schemaPath:"#/prop\
+null?e=[H]:e.push(H),s++}var v=I===s;U=v}if(!U){let I={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"#/prop\
 erties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let A=G.label,W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){
-if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var _=R===s;if(s=W,e!==
-null&&(W?e.length=W:e=null),!_){let I=s;if(typeof A=="string"){if($(A)>32){let H={instancePath:i+"/partitions/"+z+"/labe\
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let N=G.label,W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){
+if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var O=R===s;if(s=W,e!==
+null&&(W?e.length=W:e=null),!O){let I=s;if(typeof N=="string"){if($(N)>32){let H={instancePath:i+"/partitions/"+F+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"\
-must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/labe\
+must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}var _=I===s;U=_}if(!U){let I={instancePath:i+"/partitions/"+z+"/label",schemaPath:"\
+must be string"};e===null?e=[H]:e.push(H),s++}var O=I===s;U=O}if(!U){let I={instancePath:i+"/partitions/"+F+"/label",schemaPath:"\
 #/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let A=G["allocation-unit"],W=s,U=!0,R=s;if(s===
-R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
-var g=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!g){let I=s;if(typeof A=="string"){if(!Q.test(A)){let H={instancePath:i+
-"/partitions/"+z+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let N=G["allocation-unit"],W=s,U=!0,R=s;if(s===
+R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
+var g=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!g){let I=s;if(typeof N=="string"){if(!Q.test(N)){let H={instancePath:i+
+"/partitions/"+F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/allocation\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/allocation\
 -unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=I===s;U=g}if(!U){let I={instancePath:i+"/partitions/"+
-z+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let A=G.format,W=s,U=!0,R=s;
-if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var y=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!y){let I=s;if(typeof A!="string"){let H={instancePath:i+"/par\
-titions/"+z+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="quick"||A==="full")){let H={instancePath:i+"/p\
-artitions/"+z+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
+F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let N=G.format,W=s,U=!0,R=s;
+if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
+I),s++}var y=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!y){let I=s;if(typeof N!="string"){let H={instancePath:i+"/par\
+titions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(N==="quick"||N==="full")){let H={instancePath:i+"/p\
+artitions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties.format.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[H]:e.push(H),s++}var y=I===s;U=y}if(!U){let I={instancePath:i+"/partitions/"+z+"/format",schemaPath:"#/properties/par\
+e=[H]:e.push(H),s++}var y=I===s;U=y}if(!U){let I={instancePath:i+"/partitions/"+F+"/format",schemaPath:"#/properties/par\
 titions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let A=G.attributes;if(Array.isArray(A)){let W=A.length;for(let U=0;U<
-W;U++){let R=A[U],I=s,Mt=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
+null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let N=G.attributes;if(Array.isArray(N)){let W=N.length;for(let U=0;U<
+W;U++){let R=N[U],I=s,Mt=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
 let ne={};e===null?e=[ne]:e.push(ne),s++}var c=H===s;if(s=I,e!==null&&(I?e.length=I:e=null),!c){let ne=s;if(typeof R!="s\
-tring"){let hs={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
+tring"){let hs={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
 tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[hs]:e.push(hs),s++}
-if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let hs={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"\
+if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let hs={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"\
 #/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{allowedValues:ie.properties.
 partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[hs]:e.push(hs),s++}var c=ne===s;Mt=c}if(!Mt){let ne={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"#/pro\
+[hs]:e.push(hs),s++}var c=ne===s;Mt=c}if(!Mt){let ne={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"#/pro\
 perties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let W={instancePath:i+"/partitions/"+z+"/attributes",schemaPath:"\
+ "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let W={instancePath:i+"/partitions/"+F+"/attributes",schemaPath:"\
 #/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[W]:e.push(W),s++}}if(G.active!==void 0){let A=G.active,W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(
-A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var B=R===s;if(s=W,e!==null&&(W?e.
-length=W:e=null),!B){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+z+"/active",schemaPath:"#/prop\
+e===null?e=[W]:e.push(W),s++}}if(G.active!==void 0){let N=G.active,W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(
+N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var E=R===s;if(s=W,e!==null&&(W?e.
+length=W:e=null),!E){let I=s;if(typeof N!="boolean"){let H={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/prop\
 erties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[H]:e.push(H),s++}var B=I===s;U=B}if(!U){let I={instancePath:i+"/partitions/"+z+"/active",schemaPath:"#/propertie\
+null?e=[H]:e.push(H),s++}var E=I===s;U=E}if(!U){let I={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/propertie\
 s/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let A=G["drive-letter"],W=s,U=!0,R=s;if(s===R)if(typeof A==
-"string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var x=R===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!x){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+z+"/drive-let\
+e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let N=G["drive-letter"],W=s,U=!0,R=s;if(s===R)if(typeof N==
+"string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var x=R===s;if(s=
+W,e!==null&&(W?e.length=W:e=null),!x){let I=s;if(typeof N!="boolean"){let H={instancePath:i+"/partitions/"+F+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var x=I===s;U=x}if(!U){let I={instancePath:i+"/partitions/"+z+"/\
+message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var x=I===s;U=x}if(!U){let I={instancePath:i+"/partitions/"+F+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let A=G["lett\
-er-variable"],W=s,U=!0,R=s;if(s===R)if(typeof A=="string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var L=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!L){let I=s;if(typeof A=="string"){if($(
-A)<1){let H={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let N=G["lett\
+er-variable"],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
+e===null?e=[I]:e.push(I),s++}var L=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!L){let I=s;if(typeof N=="string"){if($(
+N)<1){let H={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properties/partitions/\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var L=I===s;U=L}if(!U){let I={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properti\
+H]:e.push(H),s++}var L=I===s;U=L}if(!U){let I={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properti\
 es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let A=G["on-reuse"],W=s,U=!0,R=s;if(s===R)if(typeof A==
-"string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var M=R===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!M){let I=s;if(typeof A!="string"){let H={instancePath:i+"/partitions/"+z+"/on-reuse",
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let N=G["on-reuse"],W=s,U=!0,R=s;if(s===R)if(typeof N==
+"string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var Z=R===s;if(s=
+W,e!==null&&(W?e.length=W:e=null),!Z){let I=s;if(typeof N!="string"){let H={instancePath:i+"/partitions/"+F+"/on-reuse",
 schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}if(!(A==="format"||A==="keep")){let H={instancePath:i+"/partitions/"+z+"/o\
+must be string"};e===null?e=[H]:e.push(H),s++}if(!(N==="format"||N==="keep")){let H={instancePath:i+"/partitions/"+F+"/o\
 n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var M=I===s;U=M}if(!U){let I={instancePath:i+"/partitions/"+z+"/on-reuse",schemaPath:"#/propert\
+null?e=[H]:e.push(H),s++}var Z=I===s;U=Z}if(!U){let I={instancePath:i+"/partitions/"+F+"/on-reuse",schemaPath:"#/propert\
 ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let A=G["keep-data"],W=s,U=!0,R=s;if(s===R)if(typeof A=="\
-string"){if(!D.test(A)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var E=R===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!E){let I=s;if(typeof A!="boolean"){let H={instancePath:i+"/partitions/"+z+"/keep-data",
+ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let N=G["keep-data"],W=s,U=!0,R=s;if(s===R)if(typeof N=="\
+string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var K=R===s;if(s=
+W,e!==null&&(W?e.length=W:e=null),!K){let I=s;if(typeof N!="boolean"){let H={instancePath:i+"/partitions/"+F+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[H]:e.push(H),s++}var E=I===s;U=E}if(!U){let I={instancePath:i+"/partitions/"+z+"/keep-data",
+must be boolean"};e===null?e=[H]:e.push(H),s++}var K=I===s;U=K}if(!U){let I={instancePath:i+"/partitions/"+F+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let A={instancePath:i+"/partitions/"+z,schemaPath:"#/prop\
-erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}}}else{
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let N={instancePath:i+"/partitions/"+F,schemaPath:"#/prop\
+erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),s++}}}else{
 let C={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let V=a.reuse,C=s,z=!0,G=s;if(s===G)if(typeof V=="str\
-ing"){if(!D.test(V)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var K=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!K){let A=s;if(typeof V!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
-ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(V===
-"never"||V==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
+must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let S=a.reuse,C=s,F=!0,G=s;if(s===G)if(typeof S=="str\
+ing"){if(!D.test(S)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var M=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!M){let N=s;if(typeof S!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
+ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(S===
+"never"||S==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(
-U),s++}var K=A===s;z=K}if(!z){let A={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let V={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[V]:e.push(V),s++}return ut.errors=e,s===0}ut.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=dt,Hr={title:"Restart",description:"Restarts the computer an\
+U),s++}var M=N===s;F=M}if(!F){let N={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let S={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),s++}return ft.errors=e,s===0}ft.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=ct,Hr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"\
 The system to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown with that warning; the variable `SMSRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:512}},timeout:{description:"How long whoever sits there is warned, such as `60s` or `10m`; the variabl\
 e `SMSRebootTimeout` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},
-$id:"authoredValidators14"};function dt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+$id:"authoredValidators14"};function ct(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.to===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"},message:"must have required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||
 p==="timeout")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
@@ -2272,15 +2282,15 @@ s/message/else/type",keyword:"type",params:{type:"string"},message:"must be stri
 s;l=r}if(!l){let f={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,
 d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
-push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p=="string"){if(!jt.test(p)){let u={
+push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p=="string"){if(!_t.test(p)){let u={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s\
 |m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"\
 /timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[u]:e.push(u),s++}var n=f===s;l=n}if(!l){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return dt.
-errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ft;function ft(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return ct.
+errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ht;function ht(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};
@@ -2303,97 +2313,115 @@ null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){
 lean"};e===null?e=[u]:e.push(u),s++}var n=f===s;l=n}if(!l){let f={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=ct,Wt={
+null?e=[p]:e.push(p),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=yt,qs={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
-ny",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["program"],properties:{program:{description:"\
-Program to start: a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
-arguments:{type:"array",description:"Arguments, each as one entry.",items:{type:"string"},default:[]},"working-directory":{
-description:"Folder in which it starts.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:255}},"succe\
-ss-codes":{type:"array",description:"Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2\
-147023436` or `0x80070BC2`.",items:{description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"\
-string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-\
-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mean s\
-uccess and ask for a restart into the running system; written like `success-codes`.",items:{description:"An exit code su\
-ch as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,
-maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[3010]},idempotence:{description:"\
-What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"\
-string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"\
-Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-\
-9_-]{0,255}$"}}},$id:"authoredValidators16"};function ct(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){if(a.program===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[d]:e.push(d),s++}
-for(let d in a)if(!(d==="program"||d==="arguments"||d==="working-directory"||d==="success-codes"||d==="restart-codes"||d===
-"idempotence"||d==="output-variable")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(a.program!==
-void 0){let d=a.program,f=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{
-let b={};e===null?e=[b]:e.push(b),s++}var t=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!t){let b=s;if(typeof d=="strin\
-g"){if($(d)<1){let q={instancePath:i+"/program",schemaPath:"#/properties/program/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/pro\
-gram",schemaPath:"#/properties/program/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[q]:e.push(q),s++}var t=b===s;m=t}if(!m){let b={instancePath:i+"/program",schemaPath:"#/properties/program/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.arguments!==void 0){
-let d=a.arguments;if(Array.isArray(d)){let f=d.length;for(let m=0;m<f;m++)if(typeof d[m]!="string"){let u={instancePath:i+
-"/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[u]:e.push(u),s++}}else{let f={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(a["working-directory"]!==void 0){let d=a["\
-working-directory"],f=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{
-let b={};e===null?e=[b]:e.push(b),s++}var r=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!r){let b=s;if(typeof d=="strin\
-g"){if($(d)>255){let q={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"\
-maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={
+ny",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{program:{description:"Program to start: \
+a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"comman\
+d-line":{description:"Program and arguments as one line, which Windows gets as it is; instead of `program` and `argument\
+s`. No shell reads it: for redirections begin it with `cmd.exe /c`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"st\
+ring",minLength:1,maxLength:32e3}},content:{description:"Name of a content of the sequence, a folder: the command starts\
+ in it, and its program is looked for there first.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
+arguments:{type:"array",description:"Arguments, each as one entry.",items:{type:"string"}},"working-directory":{description:"\
+Folder in which it starts; with `content` it may be one below it.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri\
+ng",maxLength:255}},"success-codes":{type:"array",description:"Exit codes that mean success: decimal, negative or hexade\
+cimal, such as `3010`, `-2147023436` or `0x80070BC2`.",items:{description:"An exit code such as `3010`, `-2147023436` or\
+ `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,
+pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[0,3010]},"restart-codes":{type:"array",description:"\
+Exit codes that mean success and ask for a restart into the running system; written like `success-codes`.",items:{description:"\
+An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer",
+"string"],minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[3010]},
+idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable`\
+ runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"o\
+utput-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"strin\
+g",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators16"};function yt(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let m in a)if(!J.call(qs.properties,m)){let u={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
+must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.program!==void 0){let m=a.program,u=s,k=!0,b=s;if(s===
+b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}
+var t=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let P=s;if(typeof m=="string"){if($(m)<1){let A={instancePath:i+"\
+/program",schemaPath:"#/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/program",schemaPath:"#/properties/pr\
+ogram/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var t=P===
+s;k=t}if(!k){let P={instancePath:i+"/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["command-line"]!==void 0){let m=a["command\
+-line"],u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};
+e===null?e=[P]:e.push(P),s++}var r=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let P=s;if(typeof m=="string"){if($(
+m)>32e3){let A={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else/maxLength",keyword:"maxLength",
+params:{limit:32e3},message:"must NOT have more than 32000 characters"};e===null?e=[A]:e.push(A),s++}if($(m)<1){let A={instancePath:i+
+"/command-line",schemaPath:"#/properties/command-line/else/minLength",keyword:"minLength",params:{limit:1},message:"must\
+ NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/command-line",schemaPath:"\
+#/properties/command-line/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
+A),s++}var r=P===s;k=r}if(!k){let P={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/if",keyword:"i\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.content!==void 0){
+let m=a.content,u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{
+let P={};e===null?e=[P]:e.push(P),s++}var n=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!n){let P=s;if(typeof m=="strin\
+g"){if($(m)<1){let A={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/con\
+tent",schemaPath:"#/properties/content/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[A]:e.push(A),s++}var n=P===s;k=n}if(!k){let P={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.arguments!==void 0){
+let m=a.arguments;if(Array.isArray(m)){let u=m.length;for(let k=0;k<u;k++)if(typeof m[k]!="string"){let b={instancePath:i+
+"/arguments/"+k,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[b]:e.push(b),s++}}else{let u={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(a["working-directory"]!==void 0){let m=a["\
+working-directory"],u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{
+let P={};e===null?e=[P]:e.push(P),s++}var p=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let P=s;if(typeof m=="strin\
+g"){if($(m)>255){let A={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"\
+maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={
 instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=b===s;m=r}if(!m){let b={instancePath:i+"/working-di\
+tring"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var p=P===s;k=p}if(!k){let P={instancePath:i+"/working-di\
 rectory",schemaPath:"#/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["success-codes"]!==void 0){let d=a["success-codes"];if(Array.isArray(
-d)){let f=d.length;for(let m=0;m<f;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};
-e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var n=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),
-!n){let P=s;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let O={instancePath:i+"/succes\
-s-codes/"+m,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Wt.properties["success-c\
-odes"].items.else.type},message:"must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof u=="number"&&isFinite(u)){
-if(u>4294967295||isNaN(u)){let O={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[O]:e.push(
-O),s++}if(u<-2147483648||isNaN(u)){let O={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/item\
+"else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["success-codes"]!==void 0){let m=a["success-codes"];if(Array.isArray(
+m)){let u=m.length;for(let k=0;k<u;k++){let b=m[k],P=s,q=!0,A=s;if(s===A)if(typeof b=="string"){if(!D.test(b)){let _={};
+e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var o=A===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!o){let _=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))&&typeof b!="string"){let z={instancePath:i+"/succes\
+s-codes/"+k,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:qs.properties["success-c\
+odes"].items.else.type},message:"must be integer,string"};e===null?e=[z]:e.push(z),s++}if(typeof b=="number"&&isFinite(b)){
+if(b>4294967295||isNaN(b)){let z={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[z]:e.push(
+z),s++}if(b<-2147483648||isNaN(b)){let z={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/item\
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
-e=[O]:e.push(O),s++}}if(typeof u=="string"&&!de.test(u)){let O={instancePath:i+"/success-codes/"+m,schemaPath:"#/propert\
+e=[z]:e.push(z),s++}}if(typeof b=="string"&&!de.test(b)){let z={instancePath:i+"/success-codes/"+k,schemaPath:"#/propert\
 ies/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[O]:e.push(O),s++}var n=P===s;
-k=n}if(!k){let P={instancePath:i+"/success-codes/"+m,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let f={instancePath:i+"/s\
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[z]:e.push(z),s++}var o=_===s;
+q=o}if(!q){let _={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}}else{let u={instancePath:i+"/s\
 uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[f]:e.push(f),s++}}if(a["restart-codes"]!==void 0){let d=a["restart-codes"];if(Array.isArray(d)){let f=d.length;
-for(let m=0;m<f;m++){let u=d[m],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(
-P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var p=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let P=s;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&typeof u!="string"){let O={instancePath:i+"/restart-codes/"+m,schemaPath:"#/p\
-roperties/restart-codes/items/else/type",keyword:"type",params:{type:Wt.properties["restart-codes"].items.else.type},message:"\
-must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof u=="number"&&isFinite(u)){if(u>4294967295||isNaN(u)){let O={
-instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[O]:e.push(O),s++}if(u<-2147483648||isNaN(
-u)){let O={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[O]:e.push(O),s++}}if(typeof u==
-"string"&&!de.test(u)){let O={instancePath:i+"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/else/patte\
+e===null?e=[u]:e.push(u),s++}}if(a["restart-codes"]!==void 0){let m=a["restart-codes"];if(Array.isArray(m)){let u=m.length;
+for(let k=0;k<u;k++){let b=m[k],P=s,q=!0,A=s;if(s===A)if(typeof b=="string"){if(!D.test(b)){let _={};e===null?e=[_]:e.push(
+_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var l=A===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let _=s;if(!(typeof b==
+"number"&&!(b%1)&&!isNaN(b)&&isFinite(b))&&typeof b!="string"){let z={instancePath:i+"/restart-codes/"+k,schemaPath:"#/p\
+roperties/restart-codes/items/else/type",keyword:"type",params:{type:qs.properties["restart-codes"].items.else.type},message:"\
+must be integer,string"};e===null?e=[z]:e.push(z),s++}if(typeof b=="number"&&isFinite(b)){if(b>4294967295||isNaN(b)){let z={
+instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[z]:e.push(z),s++}if(b<-2147483648||isNaN(
+b)){let z={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[z]:e.push(z),s++}}if(typeof b==
+"string"&&!de.test(b)){let z={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/patte\
 rn",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\\
-s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[O]:e.push(O),s++}var p=P===s;k=p}if(!k){let P={instancePath:i+
-"/restart-codes/"+m,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let f={instancePath:i+"/restart-codes",schemaPath:"#/prop\
-erties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(a.
-idempotence!==void 0){let d=a.idempotence,f=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?
-e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!o){let b=s;
-if(typeof d!="string"){let q={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(d==="once"||d==="repeatable")){let q={
-instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:Wt.properties.
-idempotence.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var o=b===s;m=
-o}if(!m){let b={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["output-variable"]!==void 0){let d=a["outp\
-ut-variable"],f=s,m=!0,u=s;if(s===u)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
-e===null?e=[b]:e.push(b),s++}var l=u===s;if(s=f,e!==null&&(f?e.length=f:e=null),!l){let b=s;if(typeof d=="string"){if(!te.
-test(d)){let q={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"patter\
+s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[z]:e.push(z),s++}var l=_===s;q=l}if(!q){let _={instancePath:i+
+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[_]:e.push(_),s++}}}else{let u={instancePath:i+"/restart-codes",schemaPath:"#/prop\
+erties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(a.
+idempotence!==void 0){let m=a.idempotence,u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?
+e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var d=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!d){let P=s;
+if(typeof m!="string"){let A={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}if(!(m==="once"||m==="repeatable")){let A={
+instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:qs.properties.
+idempotence.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),s++}var d=P===s;k=
+d}if(!k){let P={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["output-variable"]!==void 0){let m=a["outp\
+ut-variable"],u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};
+e===null?e=[P]:e.push(P),s++}var f=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!f){let P=s;if(typeof m=="string"){if(!te.
+test(m)){let A={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===
-null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var l=b===s;m=l}if(!m){
-let b={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return ct.errors=e,s===0}ct.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=ht,gs={title:"Run PowerShell script",description:"Runs a Pow\
+null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var f=P===s;k=f}if(!k){
+let P={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let m={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return yt.errors=e,s===0}yt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=gt,gs={title:"Run PowerShell script",description:"Runs a Pow\
 erShell script: one that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"\
 object",additionalProperties:!1,properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below t\
@@ -2414,102 +2442,102 @@ pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[3010]},idem
 n the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"Variable that \
 receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},
-$id:"authoredValidators17"};function ht(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let u in a)if(!J.call(gs.properties,u)){let b={instancePath:i,schemaPath:"#/additionalProperties",
+$id:"authoredValidators17"};function gt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=gt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let u in a)if(!J.call(gs.properties,u)){let k={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[
-b]:e.push(b),s++}if(a.script!==void 0){let u=a.script,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};
-e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var t=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),
-!t){let P=s;if(typeof u=="string"){if($(u)<1){let O={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{
-let O={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[O]:e.push(O),s++}var t=P===s;k=t}if(!k){let P={instancePath:i+"/script",schemaPath:"#/prope\
-rties/script/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),
-s++}}if(a.file!==void 0){let u=a.file,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:
-e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var r=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!r){let P=s;
-if(typeof u=="string"){if($(u)<1){let O={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+
+k]:e.push(k),s++}if(a.script!==void 0){let u=a.script,k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};
+e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var t=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),
+!t){let q=s;if(typeof u=="string"){if($(u)<1){let _={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{
+let _={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[_]:e.push(_),s++}var t=q===s;b=t}if(!b){let q={instancePath:i+"/script",schemaPath:"#/prope\
+rties/script/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),
+s++}}if(a.file!==void 0){let u=a.file,k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:
+e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var r=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!r){let q=s;
+if(typeof u=="string"){if($(u)<1){let _={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+
 "/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[O]:e.push(O),s++}var r=P===s;k=r}if(!k){let P={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.content!==void 0){
-let u=a.content,b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{
-let P={};e===null?e=[P]:e.push(P),s++}var n=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!n){let P=s;if(typeof u=="strin\
-g"){if($(u)<1){let O={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/con\
+e=[_]:e.push(_),s++}var r=q===s;b=r}if(!b){let q={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.content!==void 0){
+let u=a.content,k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),s++}}else{
+let q={};e===null?e=[q]:e.push(q),s++}var n=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!n){let q=s;if(typeof u=="strin\
+g"){if($(u)<1){let _={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[O]:e.push(O),s++}var n=P===s;k=n}if(!k){let P={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.parameters!==void 0){
-let u=a.parameters;if(Array.isArray(u)){let b=u.length;for(let k=0;k<b;k++)if(typeof u[k]!="string"){let q={instancePath:i+
-"/parameters/"+k,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[q]:e.push(q),s++}}else{let b={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["execution-policy"]!==void 0){
-let u=a["execution-policy"],b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),
-s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var p=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let P=s;if(typeof u!=
-"string"){let O={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}if(!(u==="AllSigned"||u==="Bypass"||u==="R\
-emoteSigned"||u==="Restricted"||u==="Undefined"||u==="Unrestricted")){let O={instancePath:i+"/execution-policy",schemaPath:"\
+e=[_]:e.push(_),s++}var n=q===s;b=n}if(!b){let q={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.parameters!==void 0){
+let u=a.parameters;if(Array.isArray(u)){let k=u.length;for(let b=0;b<k;b++)if(typeof u[b]!="string"){let P={instancePath:i+
+"/parameters/"+b,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[P]:e.push(P),s++}}else{let k={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(a["execution-policy"]!==void 0){
+let u=a["execution-policy"],k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),
+s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var p=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!p){let q=s;if(typeof u!=
+"string"){let _={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}if(!(u==="AllSigned"||u==="Bypass"||u==="R\
+emoteSigned"||u==="Restricted"||u==="Undefined"||u==="Unrestricted")){let _={instancePath:i+"/execution-policy",schemaPath:"\
 #/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:gs.properties["execution-policy"].else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}var p=P===s;k=p}if(!k){let P={instancePath:i+
+message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(_),s++}var p=q===s;b=p}if(!b){let q={instancePath:i+
 "/execution-policy",schemaPath:"#/properties/execution-policy/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
-ust match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],
-b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?
-e=[P]:e.push(P),s++}var o=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let P=s;if(typeof u=="string"){if($(u)>255){let O={
+ust match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],
+k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?
+e=[q]:e.push(q),s++}var o=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let q=s;if(typeof u=="string"){if($(u)>255){let _={
 instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{
-limit:255},message:"must NOT have more than 255 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:i+"/\
+limit:255},message:"must NOT have more than 255 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/\
 working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[O]:e.push(O),s++}var o=P===s;k=o}if(!k){let P={instancePath:i+"/working-directory",schemaPath:"\
+must be string"};e===null?e=[_]:e.push(_),s++}var o=q===s;b=o}if(!b){let q={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[P]:e.push(P),s++}}if(a["success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let b=u.length;for(let k=0;k<
-b;k++){let q=u[k],P=s,j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{
-let w={};e===null?e=[w]:e.push(w),s++}var l=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let w=s;if(!(typeof q=="num\
-ber"&&!(q%1)&&!isNaN(q)&&isFinite(q))&&typeof q!="string"){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/prope\
+e=[q]:e.push(q),s++}}if(a["success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let k=u.length;for(let b=0;b<
+k;b++){let P=u[b],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{
+let w={};e===null?e=[w]:e.push(w),s++}var l=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!l){let w=s;if(!(typeof P=="num\
+ber"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let v={instancePath:i+"/success-codes/"+b,schemaPath:"#/prope\
 rties/success-codes/items/else/type",keyword:"type",params:{type:gs.properties["success-codes"].items.else.type},message:"\
-must be integer,string"};e===null?e=[v]:e.push(v),s++}if(typeof q=="number"&&isFinite(q)){if(q>4294967295||isNaN(q)){let v={
-instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(q<-2147483648||isNaN(
-q)){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof q==
-"string"&&!de.test(q)){let v={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/patte\
+must be integer,string"};e===null?e=[v]:e.push(v),s++}if(typeof P=="number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let v={
+instancePath:i+"/success-codes/"+b,schemaPath:"#/properties/success-codes/items/else/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(P<-2147483648||isNaN(
+P)){let v={instancePath:i+"/success-codes/"+b,schemaPath:"#/properties/success-codes/items/else/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof P==
+"string"&&!de.test(P)){let v={instancePath:i+"/success-codes/"+b,schemaPath:"#/properties/success-codes/items/else/patte\
 rn",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\\
-s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var l=w===s;j=l}if(!j){let w={instancePath:i+
-"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i+"/success-codes",schemaPath:"#/prop\
-erties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["\
-restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let b=u.length;for(let k=0;k<b;k++){let q=u[k],P=s,
-j=!0,O=s;if(s===O)if(typeof q=="string"){if(!D.test(q)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=
-[w]:e.push(w),s++}var d=O===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let w=s;if(!(typeof q=="number"&&!(q%1)&&!isNaN(
-q)&&isFinite(q))&&typeof q!="string"){let v={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/i\
+s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var l=w===s;A=l}if(!A){let w={instancePath:i+
+"/success-codes/"+b,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let k={instancePath:i+"/success-codes",schemaPath:"#/prop\
+erties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(a["\
+restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let k=u.length;for(let b=0;b<k;b++){let P=u[b],q=s,
+A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=
+[w]:e.push(w),s++}var d=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!d){let w=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(
+P)&&isFinite(P))&&typeof P!="string"){let v={instancePath:i+"/restart-codes/"+b,schemaPath:"#/properties/restart-codes/i\
 tems/else/type",keyword:"type",params:{type:gs.properties["restart-codes"].items.else.type},message:"must be integer,str\
-ing"};e===null?e=[v]:e.push(v),s++}if(typeof q=="number"&&isFinite(q)){if(q>4294967295||isNaN(q)){let v={instancePath:i+
-"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(q<-2147483648||isNaN(q)){let v={instancePath:i+
-"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",
-limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof q=="string"&&!de.test(q)){let v={
-instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/pattern",keyword:"pattern",params:{
+ing"};e===null?e=[v]:e.push(v),s++}if(typeof P=="number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let v={instancePath:i+
+"/restart-codes/"+b,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(P<-2147483648||isNaN(P)){let v={instancePath:i+
+"/restart-codes/"+b,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",
+limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof P=="string"&&!de.test(P)){let v={
+instancePath:i+"/restart-codes/"+b,schemaPath:"#/properties/restart-codes/items/else/pattern",keyword:"pattern",params:{
 pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-\
-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var d=w===s;j=d}if(!j){let w={instancePath:i+"/restart-codes/"+k,schemaPath:"\
+9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var d=w===s;A=d}if(!A){let w={instancePath:i+"/restart-codes/"+b,schemaPath:"\
 #/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a.idempotence!==void 0){let u=a.idempotence,
-b=s,k=!0,q=s;if(s===q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?
-e=[P]:e.push(P),s++}var f=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!f){let P=s;if(typeof u!="string"){let O={instancePath:i+
+null?e=[w]:e.push(w),s++}}}else{let k={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(a.idempotence!==void 0){let u=a.idempotence,
+k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?
+e=[q]:e.push(q),s++}var f=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!f){let q=s;if(typeof u!="string"){let _={instancePath:i+
 "/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[O]:e.push(O),s++}if(!(u==="once"||u==="repeatable")){let O={instancePath:i+"/idempotence",schemaPath:"\
+ring"};e===null?e=[_]:e.push(_),s++}if(!(u==="once"||u==="repeatable")){let _={instancePath:i+"/idempotence",schemaPath:"\
 #/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:gs.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}var f=P===s;k=f}if(!k){let P={instancePath:i+"/\
+ust be equal to one of the allowed values"};e===null?e=[_]:e.push(_),s++}var f=q===s;b=f}if(!b){let q={instancePath:i+"/\
 idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[P]:e.push(P),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],b=s,k=!0,q=s;if(s===
-q)if(typeof u=="string"){if(!D.test(u)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}
-var m=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!m){let P=s;if(typeof u=="string"){if(!te.test(u)){let O={instancePath:i+
+lse" schema'};e===null?e=[q]:e.push(q),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],k=s,b=!0,P=s;if(s===
+P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}
+var m=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!m){let q=s;if(typeof u=="string"){if(!te.test(u)){let _={instancePath:i+
 "/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
--Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[O]:e.push(O),s++}}else{
-let O={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}var m=P===s;k=m}if(!k){let P={instancePath:i+"/output-va\
+-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[_]:e.push(_),s++}}else{
+let _={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}var m=q===s;b=m}if(!b){let q={instancePath:i+"/output-va\
 riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[P]:e.push(P),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qr=yt;function yt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+se" schema'};e===null?e=[q]:e.push(q),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Qr=wt;function wt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=wt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="sequence"){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
@@ -2521,8 +2549,8 @@ e fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePa
 s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}yt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=gt,si={title:"Set dynamic variables",description:"Sets varia\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return wt.errors=e,s===0}wt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=bt,si={title:"Set dynamic variables",description:"Sets varia\
 bles by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a la\
 ter one replaces an earlier one.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["rules"],properties:{rules:{type:"array",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",
@@ -2552,136 +2580,136 @@ string",description:"It must fit this; `*` and `?` are wildcards."}}}},set:{type
 name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-\
 Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function gt(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=gt.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let j={instancePath:i,schemaPath:"\
+%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function bt(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let A={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
-e=[j]:e.push(j),s++}for(let j in a)if(j!=="rules"){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),
-s++}if(a.rules!==void 0){let j=a.rules;if(Array.isArray(j)){if(j.length>500){let w={instancePath:i+"/rules",schemaPath:"\
+e=[A]:e.push(A),s++}for(let A in a)if(A!=="rules"){let _={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),
+s++}if(a.rules!==void 0){let A=a.rules;if(Array.isArray(A)){if(A.length>500){let w={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?
-e=[w]:e.push(w),s++}if(j.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let O=j.length;for(let w=0;w<
-O;w++){let Z=j[w];if(Z&&typeof Z=="object"&&!Array.isArray(Z)){if(Z.set===void 0){let v={instancePath:i+"/rules/"+w,schemaPath:"\
+e=[w]:e.push(w),s++}if(A.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let _=A.length;for(let w=0;w<
+_;w++){let z=A[w];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.set===void 0){let v={instancePath:i+"/rules/"+w,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[v]:e.push(v),s++}for(let v in Z)if(!J.call(si.properties.rules.items.properties,v)){let _={instancePath:i+
+y 'set'"};e===null?e=[v]:e.push(v),s++}for(let v in z)if(!J.call(si.properties.rules.items.properties,v)){let O={instancePath:i+
 "/rules/"+w,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(Z.name!==void 0){let v=Z.name,_=s,g=!0,y=s;
+message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(z.name!==void 0){let v=z.name,O=s,g=!0,y=s;
 if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
-c),s++}var t=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!t){let c=s;if(typeof v=="string"){if($(v)>256){let x={instancePath:i+
+c),s++}var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let c=s;if(typeof v=="string"){if($(v)>256){let x={instancePath:i+
 "/rules/"+w+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
 message:"must NOT have more than 256 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"\
 /name",schemaPath:"#/properties/rules/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[x]:e.push(x),s++}var t=c===s;g=t}if(!g){let c={instancePath:i+"/rules/"+w+"/name",schemaPath:"\
 #/properties/rules/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[c]:e.push(c),s++}}if(Z.make!==void 0){let v=Z.make,_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
-v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=y===s;if(s=_,e!==null&&(_?e.
-length=_:e=null),!r){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/p\
+ma'};e===null?e=[c]:e.push(c),s++}}if(z.make!==void 0){let v=z.make,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
+v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=y===s;if(s=O,e!==null&&(O?e.
+length=O:e=null),!r){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/p\
 roperties/rules/items/properties/make/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/propertie\
 s/rules/items/properties/make/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:
 e.push(x),s++}var r=c===s;g=r}if(!g){let c={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/properties/rules/items/prop\
 erties/make/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),
-s++}}if(Z.model!==void 0){let v=Z.model,_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=
-[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=y===s;if(s=_,e!==null&&(_?e.length=_:e=null),!n){let c=s;
+s++}}if(z.model!==void 0){let v=z.model,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=
+[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!n){let c=s;
 if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/proper\
 ties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/mod\
 el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var n=c===s;g=
 n}if(!g){let c={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(Z["chassis-types"]!==
-void 0){let v=Z["chassis-types"];if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(z["chassis-types"]!==
+void 0){let v=z["chassis-types"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===
 x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}
 var p=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!p){let L=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
-let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
-s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[E]:e.push(E),s++}if(typeof y==
-"number"&&isFinite(y)){if(y>36||isNaN(y)){let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties\
+let K={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
+s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),s++}if(typeof y==
+"number"&&isFinite(y)){if(y>36||isNaN(y)){let K={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"m\
-ust be <= 36"};e===null?e=[E]:e.push(E),s++}if(y<1||isNaN(y)){let E={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"\
+ust be <= 36"};e===null?e=[K]:e.push(K),s++}if(y<1||isNaN(y)){let K={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[E]:e.push(E),s++}}var p=L===s;B=p}if(!B){let L={instancePath:i+"/rules/"+w+"/chassis\
+message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=L===s;E=p}if(!E){let L={instancePath:i+"/rules/"+w+"/chassis\
 -types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/chass\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/chass\
 is-types",schemaPath:"#/properties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[_]:e.push(_),s++}}if(Z["serial-numbers"]!==void 0){let v=Z["serial-numbers"];if(Array.isArray(
-v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
+must be array"};e===null?e=[O]:e.push(O),s++}}if(z["serial-numbers"]!==void 0){let v=z["serial-numbers"];if(Array.isArray(
+v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
 e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var o=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),
-!o){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/serial-numbers/"+g,schemaPath:"#/prope\
+!o){let L=s;if(typeof y=="string"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+g,schemaPath:"#/prope\
 rties/rules/items/properties/serial-numbers/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/serial-numbers/"+
+ have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+
 g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[E]:e.push(E),s++}var o=L===s;B=o}if(!B){let L={instancePath:i+"/rules/"+w+"/serial\
+message:"must be string"};e===null?e=[K]:e.push(K),s++}var o=L===s;E=o}if(!E){let L={instancePath:i+"/rules/"+w+"/serial\
 -numbers/"+g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/seria\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/seria\
 l-numbers",schemaPath:"#/properties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[_]:e.push(_),s++}}if(Z.uuids!==void 0){let v=Z.uuids;if(Array.isArray(v)){let _=v.length;for(let g=0;g<
-_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
+must be array"};e===null?e=[O]:e.push(O),s++}}if(z.uuids!==void 0){let v=z.uuids;if(Array.isArray(v)){let O=v.length;for(let g=0;g<
+O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
 let L={};e===null?e=[L]:e.push(L),s++}var l=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!l){let L=s;if(typeof y=="strin\
-g"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items\
-/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.
-push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/it\
-ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var l=L===s;
-B=l}if(!B){let L={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={
+g"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items\
+/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.
+push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/it\
+ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var l=L===s;
+E=l}if(!E){let L={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={
 instancePath:i+"/rules/"+w+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(Z["asset-tags"]!==void 0){let v=Z["asset-tags"];if(Array.
-isArray(v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
+array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(z["asset-tags"]!==void 0){let v=z["asset-tags"];if(Array.
+isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
 e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var d=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),
-!d){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"#/propertie\
+!d){let L=s;if(typeof y=="string"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"#/propertie\
 s/rules/items/properties/asset-tags/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
+wer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[E]:e.push(E),s++}var d=L===s;B=d}if(!B){let L={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
+tring"};e===null?e=[K]:e.push(K),s++}var d=L===s;E=d}if(!E){let L={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
+ "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
 rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-_]:e.push(_),s++}}if(Z["mac-addresses"]!==void 0){let v=Z["mac-addresses"];if(Array.isArray(v)){let _=v.length;for(let g=0;g<
-_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
+O]:e.push(O),s++}}if(z["mac-addresses"]!==void 0){let v=z["mac-addresses"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<
+O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
 let L={};e===null?e=[L]:e.push(L),s++}var f=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!f){let L=s;if(typeof y=="strin\
-g"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/items/properties/mac\
+g"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/items/properties/mac\
 -addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/item\
+null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/item\
 s/properties/mac-addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-E]:e.push(E),s++}var f=L===s;B=f}if(!B){let L={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/r\
+K]:e.push(K),s++}var f=L===s;E=f}if(!E){let L={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/r\
 ules/items/properties/mac-addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
-les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:e.
-push(_),s++}}if(Z.gateways!==void 0){let v=Z.gateways;if(Array.isArray(v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g],
-c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?
-e=[L]:e.push(L),s++}var m=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!m){let L=s;if(typeof y=="string"){if($(y)<1){let E={
+ema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
+les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.
+push(O),s++}}if(z.gateways!==void 0){let v=z.gateways;if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],
+c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?
+e=[L]:e.push(L),s++}var m=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!m){let L=s;if(typeof y=="string"){if($(y)<1){let K={
 instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{
-let E={instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}var m=L===s;B=m}if(!B){let L={
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{
+let K={instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var m=L===s;E=m}if(!E){let L={
 instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+
 "/rules/"+w+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(Z.addresses!==void 0){let v=Z.addresses;if(Array.isArray(v)){
-let _=v.length;for(let g=0;g<_;g++){let y=v[g],c=s,B=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===
+y"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(z.addresses!==void 0){let v=z.addresses;if(Array.isArray(v)){
+let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===
 null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var u=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),
-!u){let L=s;if(typeof y=="string"){if($(y)<1){let E={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#/properties\
+!u){let L=s;if(typeof y=="string"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#/properties\
 /rules/items/properties/addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[E]:e.push(E),s++}}else{let E={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#\
+r than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#\
 /properties/rules/items/properties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[E]:e.push(E),s++}var u=L===s;B=u}if(!B){let L={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"\
+ing"};e===null?e=[K]:e.push(K),s++}var u=L===s;E=u}if(!E){let L={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"\
 #/properties/rules/items/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let _={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
-ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
-e.push(_),s++}}if(Z["windows-version"]!==void 0){let v=Z["windows-version"],_=s,g=!0,y=s;if(s===y)if(typeof v=="string"){
-if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var b=y===s;if(s=_,e!==
-null&&(_?e.length=_:e=null),!b){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/windows-ve\
+"else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
+ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
+e.push(O),s++}}if(z["windows-version"]!==void 0){let v=z["windows-version"],O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){
+if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var k=y===s;if(s=O,e!==
+null&&(O?e.length=O:e=null),!k){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/windows-ve\
 rsion",schemaPath:"#/properties/rules/items/properties/windows-version/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/\
 windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var b=c===s;g=b}if(!g){let c={instancePath:i+"/rules/"+w+
+string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var k=c===s;g=k}if(!g){let c={instancePath:i+"/rules/"+w+
 "/windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(Z.values!==void 0){let v=Z.values;if(Array.isArray(
-v)){let _=v.length;for(let g=0;g<_;g++){let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.value===void 0){let c={
+else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(z.values!==void 0){let v=z.values;if(Array.isArray(
+v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.value===void 0){let c={
 instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
 required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in y)
-if(!(c==="value"||c==="equals"||c==="not-equals"||c==="like")){let B={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"\
+if(!(c==="value"||c==="equals"||c==="not-equals"||c==="like")){let E={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"\
 #/properties/rules/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(y.value!==void 0&&typeof y.value!="string"){
+message:"must NOT have additional properties"};e===null?e=[E]:e.push(E),s++}if(y.value!==void 0&&typeof y.value!="string"){
 let c={instancePath:i+"/rules/"+w+"/values/"+g+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
 perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(y.equals!==
 void 0&&typeof y.equals!="string"){let c={instancePath:i+"/rules/"+w+"/values/"+g+"/equals",schemaPath:"#/properties/rul\
@@ -2692,51 +2720,51 @@ keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e
 like!="string"){let c={instancePath:i+"/rules/"+w+"/values/"+g+"/like",schemaPath:"#/properties/rules/items/properties/v\
 alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
 c),s++}}else{let c={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let _={instancePath:i+
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let O={instancePath:i+
 "/rules/"+w+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(Z.set!==void 0){let v=Z.set;if(Array.isArray(v)){if(v.length<1){
+message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(z.set!==void 0){let v=z.set;if(Array.isArray(v)){if(v.length<1){
 let g={instancePath:i+"/rules/"+w+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),s++}let _=v.length;for(let g=0;g<_;g++){
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),s++}let O=v.length;for(let g=0;g<O;g++){
 let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.name===void 0){let c={instancePath:i+"/rules/"+w+"/set/"+g,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'"};e===null?e=[c]:e.push(c),s++}if(y.value===void 0){let c={instancePath:i+"/rules/"+w+
 "/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
 value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="name"||c===
-"value"||c==="secret")){let B={instancePath:i+"/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/\
+"value"||c==="secret")){let E={instancePath:i+"/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have addition\
-al properties"};e===null?e=[B]:e.push(B),s++}if(y.name!==void 0){let c=y.name,B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){
-if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var k=L===s;if(s=B,e!==
-null&&(B?e.length=B:e=null),!k){let M=s;if(typeof c=="string"){if(!te.test(c)){let K={instancePath:i+"/rules/"+w+"/set/"+
+al properties"};e===null?e=[E]:e.push(E),s++}if(y.name!==void 0){let c=y.name,E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){
+if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var b=L===s;if(s=E,e!==
+null&&(E?e.length=E:e=null),!b){let Z=s;if(typeof c=="string"){if(!te.test(c)){let M={instancePath:i+"/rules/"+w+"/set/"+
 g+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[K]:
-e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/properties/\
-set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(
-K),s++}var k=M===s;x=k}if(!x){let M={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/p\
+pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[M]:
+e.push(M),s++}}else{let M={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/properties/\
+set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(
+M),s++}var b=Z===s;x=b}if(!x){let Z={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[M]:e.push(M),s++}}if(y.value!==void 0){let c=y.value,B=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(
-c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var q=L===s;if(s=B,e!==null&&(B?e.
-length=B:e=null),!q){let M=s;if(typeof c=="string"){if($(c)>4e3){let K={instancePath:i+"/rules/"+w+"/set/"+g+"/value",schemaPath:"\
+e===null?e=[Z]:e.push(Z),s++}}if(y.value!==void 0){let c=y.value,E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(
+c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var P=L===s;if(s=E,e!==null&&(E?e.
+length=E:e=null),!P){let Z=s;if(typeof c=="string"){if($(c)>4e3){let M={instancePath:i+"/rules/"+w+"/set/"+g+"/value",schemaPath:"\
 #/properties/rules/items/properties/set/items/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/set/"+g+
+must NOT have more than 4000 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/rules/"+w+"/set/"+g+
 "/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var q=M===s;x=q}if(!x){let M={instancePath:i+"/rules/"+w+
+string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}var P=Z===s;x=P}if(!x){let Z={instancePath:i+"/rules/"+w+
 "/set/"+g+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.secret!==void 0){let c=y.secret,B=s,x=!0,L=s;
-if(s===L)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(
-M),s++}var P=L===s;if(s=B,e!==null&&(B?e.length=B:e=null),!P){let M=s;if(typeof c!="boolean"){let K={instancePath:i+"/ru\
+else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y.secret!==void 0){let c=y.secret,E=s,x=!0,L=s;
+if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(
+Z),s++}var q=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!q){let Z=s;if(typeof c!="boolean"){let M={instancePath:i+"/ru\
 les/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[K]:e.push(K),s++}var P=M===s;x=P}if(!x){let M={instancePath:i+
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[M]:e.push(M),s++}var q=Z===s;x=q}if(!x){let Z={instancePath:i+
 "/rules/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let c={instancePath:i+
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}}else{let c={instancePath:i+
 "/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let _={instancePath:i+"/rules/"+w+"/set",schemaPath:"#\
-/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
-e.push(_),s++}}}else{let v={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}}}else{let O={instancePath:i+"/rules",schemaPath:"\
-#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}}else{
-let j={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:
-e.push(j),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=wt;function wt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=wt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let O={instancePath:i+"/rules/"+w+"/set",schemaPath:"#\
+/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
+e.push(O),s++}}}else{let v={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}}}else{let _={instancePath:i+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}}else{
+let A={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:
+e.push(A),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=kt;function kt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=kt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
@@ -2762,9 +2790,9 @@ o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p!="boolean"){let u={ins
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
 var n=f===s;l=n}if(!l){let f={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return wt.errors=e,s===0}wt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=bt;function bt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return kt.errors=e,s===0}kt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=vt;function vt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=vt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
 let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
@@ -2774,15 +2802,15 @@ must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ii=kt,ai={title:"Shut down",description:"Switches the computer off and continues wi\
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ii=Pt,ai={title:"Shut down",description:"Switches the computer off and continues wi\
 th the next step when it is switched on again.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{description:"The system that starts when it is switched on again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SM\
 SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function kt(a,{
-instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=kt.evaluated;
+tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function Pt(a,{
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Pt.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
@@ -2803,15 +2831,15 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){
 if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==
-null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p=="string"){if(!jt.test(p)){let u={instancePath:i+"/timeout",schemaPath:"\
+null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p=="string"){if(!_t.test(p)){let u={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
 eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=f===s;
 l=n}if(!l){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return kt.errors=e,s===0}kt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ni=vt;var Ot={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
-parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Pt.errors=e,s===0}Pt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ni=qt;var Tt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2824,7 +2852,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ot.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Tt.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.bootNumber!==void 0){let t=a.bootNumber;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(
@@ -2842,7 +2870,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function ye(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+What to do about it."}}};function ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -2868,7 +2896,7 @@ node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){
 let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ot.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Tt.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
 allowedValues:zt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
@@ -2882,8 +2910,8 @@ s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},m
 push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.
-errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -2896,14 +2924,14 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==
 void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:Ot.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+enum",params:{allowedValues:Tt.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
 let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ye(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
-rootData:N,dynamicAnchors:T})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
+rootData:j,dynamicAnchors:T})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=we.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -2956,8 +2984,8 @@ a disk, an image."},message:{type:"string",description:"One sentence: what was s
 Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
-description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.
+description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.
 items=void 0);let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let f={instancePath:i,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
 y 'status'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="notes")){let m={instancePath:i,schemaPath:"\
@@ -2965,8 +2993,8 @@ y 'status'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f===
 tional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let f={instancePath:i+"/status",
 schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to co\
 nstant"};e===null?e=[f]:e.push(f),s++}if(a.notes!==void 0){let f=a.notes;if(Array.isArray(f)){let m=f.length;for(let u=0;u<
-m;u++)if(typeof f[u]!="string"){let b={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/notes",
+m;u++)if(typeof f[u]!="string"){let k={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/notes",
 schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:
 e.push(m),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[f]:e.push(f),s++}var d=p===s;if(d){r=!0,n=0;var o=!0}let l=s;if(a&&typeof a=="object"&&!Array.
@@ -2986,70 +3014,70 @@ ed",params:{missingProperty:"status"},message:"must have required property 'stat
 failure===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"fail\
 ure"},message:"must have required property 'failure'"};e===null?e=[u]:e.push(u),s++}if(a.ignored===void 0){let u={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"must have required proper\
-ty 'ignored'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="failure"||u==="ignored")){let b={instancePath:i,
+ty 'ignored'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="failure"||u==="ignored")){let k={instancePath:i,
 schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must N\
-OT have additional properties"};e===null?e=[b]:e.push(b),s++}if(a.status!==void 0&&a.status!=="failed"){let u={instancePath:i+
+OT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.status!==void 0&&a.status!=="failed"){let u={instancePath:i+
 "/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"must be\
  equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.failure!==void 0){let u=a.failure;if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.id===void 0){let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",
-params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[b]:e.push(b),s++}if(u.operation===
-void 0){let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[b]:e.push(b),s++}if(u.message===void 0){let b={
+isArray(u)){if(u.id===void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",
+params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[k]:e.push(k),s++}if(u.operation===
+void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+operation"},message:"must have required property 'operation'"};e===null?e=[k]:e.push(k),s++}if(u.message===void 0){let k={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[b]:e.push(b),s++}for(let b in u)if(!J.call(fs.properties,b)){let k={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
-message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(u.id!==void 0){let b=u.id;if(!(b==="acces\
-s-denied"||b==="answer-file-invalid"||b==="boot-files-missing"||b==="boot-not-possible"||b==="came-back-elsewhere"||b===
-"cancelled"||b==="capture-incomplete"||b==="command-failed"||b==="condition-unclear"||b==="content-damaged"||b==="conten\
-t-missing"||b==="disk-ambiguous"||b==="disk-full"||b==="disk-not-found"||b==="driver-missing"||b==="fault-injected"||b===
-"file-exists"||b==="file-locked"||b==="file-not-found"||b==="hive-damaged"||b==="image-damaged"||b==="image-not-found"||
-b==="image-unreadable"||b==="input-invalid"||b==="internal-error"||b==="interrupted-once"||b==="journal-damaged"||b==="j\
-ournal-foreign"||b==="lock-held"||b==="machine-file-invalid"||b==="name-illegal"||b==="network-unreachable"||b==="not-re\
-ady"||b==="not-supported-here"||b==="preflight-refused"||b==="profile-missing"||b==="restart-limit"||b==="restore-incomp\
-lete"||b==="secret-missing"||b==="sequence-changed"||b==="store-missing"||b==="timed-out"||b==="variable-undefined"||b===
-"variable-unfit"||b==="volume-not-found"||b==="volume-unfit"||b==="wipe-incomplete"||b==="wrong-phase")){let k={instancePath:i+
+must have required property 'message'"};e===null?e=[k]:e.push(k),s++}for(let k in u)if(!J.call(fs.properties,k)){let b={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),s++}if(u.id!==void 0){let k=u.id;if(!(k==="acces\
+s-denied"||k==="answer-file-invalid"||k==="boot-files-missing"||k==="boot-not-possible"||k==="came-back-elsewhere"||k===
+"cancelled"||k==="capture-incomplete"||k==="command-failed"||k==="condition-unclear"||k==="content-damaged"||k==="conten\
+t-missing"||k==="disk-ambiguous"||k==="disk-full"||k==="disk-not-found"||k==="driver-missing"||k==="fault-injected"||k===
+"file-exists"||k==="file-locked"||k==="file-not-found"||k==="hive-damaged"||k==="image-damaged"||k==="image-not-found"||
+k==="image-unreadable"||k==="input-invalid"||k==="internal-error"||k==="interrupted-once"||k==="journal-damaged"||k==="j\
+ournal-foreign"||k==="lock-held"||k==="machine-file-invalid"||k==="name-illegal"||k==="network-unreachable"||k==="not-re\
+ady"||k==="not-supported-here"||k==="preflight-refused"||k==="profile-missing"||k==="restart-limit"||k==="restore-incomp\
+lete"||k==="secret-missing"||k==="sequence-changed"||k==="store-missing"||k==="timed-out"||k==="variable-undefined"||k===
+"variable-unfit"||k==="volume-not-found"||k==="volume-unfit"||k==="wipe-incomplete"||k==="wrong-phase")){let b={instancePath:i+
 "/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(u.operation!==void 0&&typeof u.operation!=
-"string"){let b={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.operand!==void 0&&typeof u.operand!=
-"string"){let b={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.message!==void 0&&typeof u.message!="string"){
-let b={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.exitCode!==void 0){let b=u.exitCode;if(!(typeof b==
-"number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let k={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),s++}}if(u.
-command!==void 0&&typeof u.command!="string"){let b={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.outputFile!==
-void 0&&typeof u.outputFile!="string"){let b={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.output!==
-void 0){let b=u.output;if(Array.isArray(b)){let k=b.length;for(let q=0;q<k;q++)if(typeof b[q]!="string"){let P={instancePath:i+
-"/failure/output/"+q,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[P]:e.push(P),s++}}else{let k={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(u.
-details!==void 0){let b=u.details;if(Array.isArray(b)){let k=b.length;for(let q=0;q<k;q++)if(typeof b[q]!="string"){let P={
-instancePath:i+"/failure/details/"+q,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let k={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.
-push(k),s++}}}else{let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[b]:e.push(b),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+
+message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}}if(u.operation!==void 0&&typeof u.operation!=
+"string"){let k={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.operand!==void 0&&typeof u.operand!=
+"string"){let k={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.message!==void 0&&typeof u.message!="string"){
+let k={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.exitCode!==void 0){let k=u.exitCode;if(!(typeof k==
+"number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let b={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),s++}}if(u.
+command!==void 0&&typeof u.command!="string"){let k={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.outputFile!==
+void 0&&typeof u.outputFile!="string"){let k={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.output!==
+void 0){let k=u.output;if(Array.isArray(k)){let b=k.length;for(let P=0;P<b;P++)if(typeof k[P]!="string"){let q={instancePath:i+
+"/failure/output/"+P,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[q]:e.push(q),s++}}else{let b={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(u.
+details!==void 0){let k=u.details;if(Array.isArray(k)){let b=k.length;for(let P=0;P<b;P++)if(typeof k[P]!="string"){let q={
+instancePath:i+"/failure/details/"+P,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}}else{let b={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.
+push(b),s++}}}else{let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[k]:e.push(k),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+
 "/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var d=f===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&
-(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let k={instancePath:i,schemaPath:"#/o\
+(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let b={instancePath:i,schemaPath:"#/o\
 neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[k]:e.push(k),s++}if(a.why===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[k]:e.push(k),s++}for(let k in a)if(!(k===
-"status"||k==="why")){let q={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.status!==void 0&&
-a.status!=="interrupted"){let k={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
-params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[k]:e.push(k),s++}if(a.why!==void 0&&
-typeof a.why!="string"){let k={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i,schemaPath:"#/oneOf/3/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}var d=u===s;d&&r?(r=!1,n=[n,
+null?e=[b]:e.push(b),s++}if(a.why===void 0){let b={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
+missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[b]:e.push(b),s++}for(let b in a)if(!(b===
+"status"||b==="why")){let P={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),s++}if(a.status!==void 0&&
+a.status!=="interrupted"){let b={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
+params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[b]:e.push(b),s++}if(a.why!==void 0&&
+typeof a.why!="string"){let b={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i,schemaPath:"#/oneOf/3/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}var d=u===s;d&&r?(r=!1,n=[n,
 3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let f={instancePath:i,schemaPath:"#/oneO\
 f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),
-s++}return me.errors=e,h.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};function be(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),
+s++}return me.errors=e,h.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};function be(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3088,14 +3116,14 @@ t),s++}if(a.depth!==void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNa
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
-r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:N,dynamicAnchors:T})||
+r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:T})||
 (e=e===null?me.errors:e.concat(me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var oi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ke(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,
+ues seen."}}};function ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
 s=0,h=ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3152,7 +3180,7 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s+
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ve(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function ve(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ve.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3200,7 +3228,7 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Pe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3270,7 +3298,7 @@ message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3327,7 +3355,7 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=$e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3372,13 +3400,13 @@ let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={i
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
 "number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(me(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:N,dynamicAnchors:T})||(e=e===null?me.
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:T})||(e=e===null?me.
 errors:e.concat(me.errors),s=e.length)),a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3457,7 +3485,7 @@ string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={ins
 push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ne.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
@@ -3467,7 +3495,7 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:t},message
 e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let t={instancePath:i+"/kind",schemaPath:"#/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[t]:
 e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/into",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ot.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Tt.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.off!==void 0&&a.off!==!0){let t={instancePath:i+"/off",schemaPath:"#/properties/off/c\
 onst",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
@@ -3475,7 +3503,7 @@ t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicIt
 people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
 properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
 string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
-$defs/span"}}};function je(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+$defs/span"}}};function je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
@@ -3523,7 +3551,7 @@ array",description:"Secrets that should be changed now, by name.",items:{type:"o
 type:"array",description:"Why, one for each reason.",items:{type:"object",additionalProperties:!1,required:["why"],properties:{
 why:{description:"Why it should be changed.",enum:["obscured","in-sequence","in-file","on-command-line","key-left"]},where:{
 type:"string",description:"The file, program or volume."}}}}}}},milliseconds:{type:"number",minimum:0,description:"How l\
-ong it took, restarts included."}}};function Oe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+ong it took, restarts included."}}};function Oe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=Oe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -3614,8 +3642,8 @@ milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/millise\
 conds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Oe.
-errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vt(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=vt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qt(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
 n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
@@ -3665,67 +3693,67 @@ eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"typ
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
 efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=d===
-s;if(r){o=!0,l=0;var t=!0}let f=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||
+s;if(r){o=!0,l=0;var t=!0}let f=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||
 (e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=f===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
-let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let b={instancePath:i+"/event",schemaPath:"#/$d\
+let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let k={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[b]:e.push(b),s++}if(n.message===void 0){let b={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
-required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[b]:e.push(b),s++}
-for(let b in n)if(!(b==="kind"||b==="message")){let k={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?
-e=[k]:e.push(k),s++}if(n.kind!==void 0&&n.kind!=="found"){let b={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
-properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[b]:
-e.push(b),s++}if(n.message!==void 0&&typeof n.message!="string"){let b={instancePath:i+"/event/message",schemaPath:"#/$d\
-efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(
-b),s++}}else{let b={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[b]:e.push(b),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let b=s;
-ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?ge.errors:
-e.concat(ge.errors),s=e.length);var r=b===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let q=s;we(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?we.errors:e.concat(we.errors),
-s=e.length);var r=q===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let j=s;be(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=j===
+null?e=[k]:e.push(k),s++}if(n.message===void 0){let k={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
+required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[k]:e.push(k),s++}
+for(let k in n)if(!(k==="kind"||k==="message")){let b={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?
+e=[b]:e.push(b),s++}if(n.kind!==void 0&&n.kind!=="found"){let k={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
+properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[k]:
+e.push(k),s++}if(n.message!==void 0&&typeof n.message!="string"){let k={instancePath:i+"/event/message",schemaPath:"#/$d\
+efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
+k),s++}}else{let k={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[k]:e.push(k),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let k=s;
+ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?ge.errors:
+e.concat(ge.errors),s=e.length);var r=k===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let P=s;we(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?we.errors:e.concat(we.errors),
+s=e.length);var r=P===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let A=s;be(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=A===
 s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let w=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:N,dynamicAnchors:T})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
-l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let v=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,
+event",rootData:j,dynamicAnchors:T})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
+l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let v=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
 dynamicAnchors:T})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=v===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
-l=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||
+l=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||
 (e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=g===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
-let c=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?
+let c=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?
 qe.errors:e.concat(qe.errors),s=e.length);var r=c===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let x=s;$e(
-n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?$e.errors:
-e.concat($e.errors),s=e.length);var r=x===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let M=s;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.kind===void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/require\
-d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[K]:e.push(
-K),s++}if(n.name===void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",
-params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[K]:e.push(K),s++}if(n.value===
-void 0){let K={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[K]:e.push(K),s++}if(n.source===void 0){let K={instancePath:i+
+n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?$e.errors:
+e.concat($e.errors),s=e.length);var r=x===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let Z=s;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.kind===void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/require\
+d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[M]:e.push(
+M),s++}if(n.name===void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",
+params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[M]:e.push(M),s++}if(n.value===
+void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[M]:e.push(M),s++}if(n.source===void 0){let M={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"source"},message:"must h\
-ave required property 'source'"};e===null?e=[K]:e.push(K),s++}for(let K in n)if(!(K==="kind"||K==="name"||K==="value"||K===
-"source")){let V={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),s++}if(n.kind!==
-void 0&&n.kind!=="variable-set"){let K={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[K]:e.push(K),
-s++}if(n.name!==void 0&&typeof n.name!="string"){let K={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}if(n.value!==
-void 0&&typeof n.value!="string"){let K={instancePath:i+"/event/value",schemaPath:"#/$defs/variable-set/properties/value\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}if(n.source!==void 0&&
-typeof n.source!="string"){let K={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/source/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+
+ave required property 'source'"};e===null?e=[M]:e.push(M),s++}for(let M in n)if(!(M==="kind"||M==="name"||M==="value"||M===
+"source")){let S={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:M},message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(n.kind!==
+void 0&&n.kind!=="variable-set"){let M={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/kind/co\
+nst",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[M]:e.push(M),
+s++}if(n.name!==void 0&&typeof n.name!="string"){let M={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set/pr\
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}if(n.value!==
+void 0&&typeof n.value!="string"){let M={instancePath:i+"/event/value",schemaPath:"#/$defs/variable-set/properties/value\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}if(n.source!==void 0&&
+typeof n.source!="string"){let M={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/source/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[K]:e.push(K),s++}var r=M===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let K=s;Ae(n,{instancePath:i+"/\
-event",parentData:a,parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?Ae.errors:e.concat(Ae.errors),
-s=e.length);var r=K===s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;Ne(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:N,dynamicAnchors:T})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
+e=[M]:e.push(M),s++}var r=Z===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let M=s;Ae(n,{instancePath:i+"/\
+event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+s=e.length);var r=M===s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;Ne(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
 s;if(r&&o)o=!1,l=[l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;je(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:N,dynamicAnchors:T})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[
-l,14];else{r&&(o=!0,l=14,t!==!0&&(t=!0));let W=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:N,
+event",rootData:j,dynamicAnchors:T})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[
+l,14];else{r&&(o=!0,l=14,t!==!0&&(t=!0));let W=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
 dynamicAnchors:T})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=W===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,
 t!==!0&&(t=!0))}}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/\
 properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===
 null?e=[m]:e.push(m),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var mi=Pt;var ui={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
+must be object"};e===null?e=[n]:e.push(n),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var mi=$t;var ui={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
 "kind","key"],properties:{kind:{const:"key-placed",description:"Which record this is."},key:{description:"A place by vol\
 ume identity.",type:"object",additionalProperties:!1,required:["tier","volume","path"],properties:{tier:{description:"Wh\
 ether the key lies on another volume than the journal.",enum:["other-volume","beside-journal"]},volume:{type:"string",description:"\
@@ -3744,7 +3772,7 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=_e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
@@ -3800,7 +3828,7 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Te.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -3833,8 +3861,8 @@ errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi={d
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
 What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},bs={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3861,7 +3889,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function Le(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+What to do about it."}}};function Le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=Le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -3901,8 +3929,8 @@ s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},m
 push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.
-errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -3918,7 +3946,7 @@ let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"cons
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="win\
 pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.items!==void 0){let t=a.items;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:N,
+t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:j,
 dynamicAnchors:T})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
 #/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"\
@@ -3930,7 +3958,7 @@ dynamicItems:!1};var yi={type:"object",description:"What became of one part of a
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function Ie(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,
+ues seen."}}};function Ie(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
 s=0,h=Ie.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3983,7 +4011,7 @@ instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"t
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.errors=e,
-s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4025,7 +4053,7 @@ s++}}else{let r={instancePath:i+"/values",schemaPath:"#/properties/values/type",
 must be array"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/\
 secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+be object"};e===null?e=[t]:e.push(t),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4066,7 +4094,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Fe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Fe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Fe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
@@ -4167,7 +4195,7 @@ type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let 
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",
-parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
+parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4201,10 +4229,10 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}a.decision!==void 0&&(Fe(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:N,
+r),s++}}a.decision!==void 0&&(Fe(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:j,
 dynamicAnchors:T})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ve.errors=e,s===0}Ve.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Se.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4252,8 +4280,8 @@ a disk, an image."},message:{type:"string",description:"One sentence: what was s
 Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
-description:"What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+description:"What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -4340,7 +4368,7 @@ ect",additionalProperties:!1,required:["kind","path"],properties:{kind:{enum:["f
 g",description:"Path of the file."}}},{type:"object",additionalProperties:!1,required:["kind","place"],properties:{kind:{
 const:"placed-file"},place:{$ref:"#/$defs/durable-path"}}},{type:"object",additionalProperties:!1,required:["kind","ques\
 tion","once"],properties:{kind:{const:"prompt"},question:{type:"string",description:"The question."},once:{type:"boolean",
-description:"Asked at the start only."}}}]};function Ee(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
+description:"Asked at the start only."}}}]};function Ee(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
 dynamicAnchors:T={}}={}){let e=null,s=0,h=Ee.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
 let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
@@ -4368,46 +4396,46 @@ var d=l===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let f=s;if(a&
 if(a.kind===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ki\
 nd"},message:"must have required property 'kind'"};e===null?e=[u]:e.push(u),s++}if(a.place===void 0){let u={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property\
- 'place'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="kind"||u==="place")){let b={instancePath:i,schemaPath:"\
+ 'place'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="kind"||u==="place")){let k={instancePath:i,schemaPath:"\
 #/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addi\
-tional properties"};e===null?e=[b]:e.push(b),s++}if(a.kind!==void 0&&a.kind!=="placed-file"){let u={instancePath:i+"/kin\
+tional properties"};e===null?e=[k]:e.push(k),s++}if(a.kind!==void 0&&a.kind!=="placed-file"){let u={instancePath:i+"/kin\
 d",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"placed-file"},message:"must be equ\
 al to constant"};e===null?e=[u]:e.push(u),s++}if(a.place!==void 0){let u=a.place;if(u&&typeof u=="object"&&!Array.isArray(
-u)){if(u.volume===void 0){let b={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
-missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[b]:e.push(b),s++}if(u.path===void 0){
-let b={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"pa\
-th"},message:"must have required property 'path'"};e===null?e=[b]:e.push(b),s++}for(let b in u)if(!(b==="volume"||b==="p\
-ath")){let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(u.volume!==
-void 0&&typeof u.volume!="string"){let b={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/vol\
-ume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(u.path!==void 0&&
-typeof u.path!="string"){let b={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/place",
-schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.
-push(b),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
+u)){if(u.volume===void 0){let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
+missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[k]:e.push(k),s++}if(u.path===void 0){
+let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"pa\
+th"},message:"must have required property 'path'"};e===null?e=[k]:e.push(k),s++}for(let k in u)if(!(k==="volume"||k==="p\
+ath")){let b={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),s++}if(u.volume!==
+void 0&&typeof u.volume!="string"){let k={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/vol\
+ume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.path!==void 0&&
+typeof u.path!="string"){let k={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/place",
+schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.
+push(k),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[u]:e.push(u),s++}var d=f===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&(o=!0));let u=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[k]:e.push(k),s++}if(a.
-question===void 0){let k={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"que\
-stion"},message:"must have required property 'question'"};e===null?e=[k]:e.push(k),s++}if(a.once===void 0){let k={instancePath:i,
+typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let b={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[b]:e.push(b),s++}if(a.
+question===void 0){let b={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"que\
+stion"},message:"must have required property 'question'"};e===null?e=[b]:e.push(b),s++}if(a.once===void 0){let b={instancePath:i,
 schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"once"},message:"must have required property \
-'once'"};e===null?e=[k]:e.push(k),s++}for(let k in a)if(!(k==="kind"||k==="question"||k==="once")){let q={instancePath:i,
-schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must N\
-OT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.kind!==void 0&&a.kind!=="prompt"){let k={instancePath:i+
+'once'"};e===null?e=[b]:e.push(b),s++}for(let b in a)if(!(b==="kind"||b==="question"||b==="once")){let P={instancePath:i,
+schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must N\
+OT have additional properties"};e===null?e=[P]:e.push(P),s++}if(a.kind!==void 0&&a.kind!=="prompt"){let b={instancePath:i+
 "/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"prompt"},message:"must be equ\
-al to constant"};e===null?e=[k]:e.push(k),s++}if(a.question!==void 0&&typeof a.question!="string"){let k={instancePath:i+
+al to constant"};e===null?e=[b]:e.push(b),s++}if(a.question!==void 0&&typeof a.question!="string"){let b={instancePath:i+
 "/question",schemaPath:"#/oneOf/3/properties/question/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[k]:e.push(k),s++}if(a.once!==void 0&&typeof a.once!="boolean"){let k={instancePath:i+"/once",schemaPath:"\
-#/oneOf/3/properties/once/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(
-k),s++}}else{let k={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[k]:e.push(k),s++}var d=u===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
+g"};e===null?e=[b]:e.push(b),s++}if(a.once!==void 0&&typeof a.once!="boolean"){let b={instancePath:i+"/once",schemaPath:"\
+#/oneOf/3/properties/once/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(
+b),s++}}else{let b={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[b]:e.push(b),s++}var d=u===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
 e.length=t:e=null);else{let f={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
 st match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}return Ee.errors=e,h.props=o,s===0}Ee.evaluated={dynamicProps:!0,
 dynamicItems:!1};var wi={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
 "source","secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","seque\
 nce","collection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-or\
 igin"},value:{type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for \
-a value that no log shows."}}};function Ke(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+a value that no log shows."}}};function Ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=Ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
@@ -4435,7 +4463,7 @@ ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolea
 #/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(a,{instancePath:i="",
-parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Me.evaluated;if(h.dynamicProps&&
+parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Me.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4452,7 +4480,7 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.value
 instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}
-if(a.from!==void 0&&(Ee(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:N,dynamicAnchors:T})||
+if(a.from!==void 0&&(Ee(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:j,dynamicAnchors:T})||
 (e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),a.location!==void 0){let t=a.location;if(t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.volume===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
 required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[r]:e.push(r),s++}
@@ -4483,12 +4511,12 @@ file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variabl
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/origin",
 schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)Ke(t[n],{instancePath:i+
-"/lost/"+n,parentData:t,parentDataProperty:n,rootData:N,dynamicAnchors:T})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=
+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=
 e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",
 schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
@@ -4612,7 +4640,7 @@ t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPa
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}return Ze.errors=e,h.props=t,s===0}Ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Re(a,{instancePath:i="",
-parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&
+parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4627,9 +4655,9 @@ t))){let r={instancePath:i+"/number",schemaPath:"#/properties/number/type",keywo
 must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
 = 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ze(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:N,dynamicAnchors:T})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
+what",rootData:j,dynamicAnchors:T})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.errors=e,
-s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=new RegExp("^[0-9a-f]{64}$","u");function Ge(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
+s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=new RegExp("^[0-9a-f]{64}$","u");function Ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
 dynamicAnchors:T={}}={}){let e=null,s=0,h=Ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
@@ -4665,7 +4693,7 @@ type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeo
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ce.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -4690,7 +4718,7 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
 hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Ue(a,{
-instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ue.evaluated;
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ue.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -4719,8 +4747,8 @@ instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/t
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.
-errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.way===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -4732,10 +4760,10 @@ e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[t]:e.push(t),s++}if(a.way!==void 0&&typeof a.way!="string"){let t={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}a.entry!==
-void 0&&(Ue(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:N,dynamicAnchors:T})||(e=e===
+void 0&&(Ue(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:j,dynamicAnchors:T})||(e=e===
 null?Ue.errors:e.concat(Ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Xe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
@@ -4769,7 +4797,7 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function Je(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
+econds after which it counts as failed."}}}}};function Je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
 dynamicAnchors:T={}}={}){let e=null,s=0,h=Je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
@@ -4851,7 +4879,7 @@ e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,
-s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4885,7 +4913,7 @@ must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;
 instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=Qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
@@ -4981,8 +5009,8 @@ discriminator",params:{error:"mapping",tag:"status",tagValue:r},message:'value o
 e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.
-errors=e,h.props=t,s===0}Qe.evaluated={dynamicProps:!0,dynamicItems:!1};function es(a,{instancePath:i="",parentData:S,parentDataProperty:F,
-rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+errors=e,h.props=t,s===0}Qe.evaluated={dynamicProps:!0,dynamicItems:!1};function es(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -5016,12 +5044,12 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(Qe(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:N,dynamicAnchors:T})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),a.type!==
+parentDataProperty:"result",rootData:j,dynamicAnchors:T})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5053,7 +5081,7 @@ message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&i
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ts(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5076,7 +5104,7 @@ s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/place/p
 operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -5132,26 +5160,26 @@ t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==voi
 instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Pt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=Pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+dynamicItems:!1};function $t(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=$t.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r===
-"run-started"){_e(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?_e.errors:
-e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,
+"run-started"){_e(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?_e.errors:
+e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,
 dynamicAnchors:T})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")xe(a,
-{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?xe.errors:e.concat(xe.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
+{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?xe.errors:e.concat(xe.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
 (e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")Ie(a,{instancePath:i,
-parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="loop-entered")We(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
-(e=e===null?We.errors:e.concat(We.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")ze(a,{instancePath:i,parentData:S,
-parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"decided")Ve(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Ve.errors:e.
-concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Se(a,{instancePath:i,parentData:S,parentDataProperty:F,
-rootData:N,dynamicAnchors:T})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
--failed")Be(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Be.errors:e.concat(
-Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Me(a,{instancePath:i,parentData:S,parentDataProperty:F,
-rootData:N,dynamicAnchors:T})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-pla\
+parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="loop-entered")We(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+(e=e===null?We.errors:e.concat(We.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")ze(a,{instancePath:i,parentData:B,
+parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"decided")Ve(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ve.errors:e.
+concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Se(a,{instancePath:i,parentData:B,parentDataProperty:V,
+rootData:j,dynamicAnchors:T})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
+-failed")Be(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Be.errors:e.concat(
+Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Me(a,{instancePath:i,parentData:B,parentDataProperty:V,
+rootData:j,dynamicAnchors:T})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-pla\
 ced"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-pla\
 ced/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
 e=[n]:e.push(n),s++}if(a.key===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-placed/required",keyword:"required",
@@ -5196,8 +5224,8 @@ hy/enum",keyword:"enum",params:{allowedValues:di.properties.why.enum},message:"m
 s"};e===null?e=[p]:e.push(p),s++}}if(a.where!==void 0&&typeof a.where!="string"){let n={instancePath:i+"/where",schemaPath:"\
 #/$defs/secret-exposed/properties/where/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")Re(a,{instancePath:i,parentData:S,
-parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+ct"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")Re(a,{instancePath:i,parentData:B,
+parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "released"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/r\
 eleased/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
 e=[n]:e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",
@@ -5212,8 +5240,8 @@ null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){le
 #/$defs/released/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
 null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ge(a,{instancePath:i,
-parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="engine-staged")Ce(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
+parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="engine-staged")Ce(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
 (e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
@@ -5253,10 +5281,10 @@ null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={i
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")He(a,
-{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?He.errors:e.concat(He.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="protected")Xe(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
-(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")Je(a,{instancePath:i,parentData:S,
-parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?He.errors:e.concat(He.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="protected")Xe(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")Je(a,{instancePath:i,parentData:B,
+parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
@@ -5265,9 +5293,9 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
-done")Ye(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?Ye.errors:e.concat(
-Ye.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")es(a,{instancePath:i,parentData:S,parentDataProperty:F,
-rootData:N,dynamicAnchors:T})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
+done")Ye(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ye.errors:e.concat(
+Ye.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")es(a,{instancePath:i,parentData:B,parentDataProperty:V,
+rootData:j,dynamicAnchors:T})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
@@ -5299,16 +5327,16 @@ defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},messa
 p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")ss(a,{instancePath:i,parentData:S,parentDataProperty:F,
-rootData:N,dynamicAnchors:T})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
-pied")ts(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?ts.errors:e.concat(
-ts.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")rs(a,{instancePath:i,parentData:S,parentDataProperty:F,
-rootData:N,dynamicAnchors:T})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
+ be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")ss(a,{instancePath:i,parentData:B,parentDataProperty:V,
+rootData:j,dynamicAnchors:T})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
+pied")ts(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?ts.errors:e.concat(
+ts.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")rs(a,{instancePath:i,parentData:B,parentDataProperty:V,
+rootData:j,dynamicAnchors:T})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:r},message:'value of ta\
 g "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),
 s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),s++}return Pt.errors=e,h.props=t,s===0}Pt.evaluated={dynamicProps:!0,dynamicItems:!1};var vi=qt,Y={
+null?e=[r]:e.push(r),s++}return $t.errors=e,h.props=t,s===0}$t.evaluated={dynamicProps:!0,dynamicItems:!1};var vi=At,Y={
 title:"Rehearsal machine",description:"A computer that exists as a folder: what `machine.yaml` says of it. Sizes are tex\
 ts with units of 1024.",type:"object",additionalProperties:!1,required:["name","make","model","serial-number","uuid","di\
 sks"],properties:{name:{type:"string",description:"What people call the machine.",minLength:1},make:{type:"string",description:"\
@@ -5473,8 +5501,8 @@ ass is not there at all.",default:!1}}},default:[]}},$id:"validators2"},Pi=new R
 $","u"),Xt=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Jt=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),Yt=new RegExp(
 "^([A-Z]|none)$","u"),$i=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),Ai=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
 [0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),Ni=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),ji=new RegExp(
-"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),Oi=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function qt(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),Oi=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function At(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=At.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [t]:e.push(t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5963,13 +5991,13 @@ A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match patter
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/p\
 artitions/"+d+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.attributes!==void 0){let m=f.attributes;
-if(Array.isArray(m)){let u=m.length;for(let b=0;b<u;b++){let k=m[b];if(typeof k!="string"){let q={instancePath:i+"/disks\
-/"+n+"/partitions/"+d+"/attributes/"+b,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
-butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(k===
-"required"||k==="no-drive-letter"||k==="hidden")){let q={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes/"+b,schemaPath:"\
+if(Array.isArray(m)){let u=m.length;for(let k=0;k<u;k++){let b=m[k];if(typeof b!="string"){let P={instancePath:i+"/disks\
+/"+n+"/partitions/"+d+"/attributes/"+k,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(b===
+"required"||b==="no-drive-letter"||b==="hidden")){let P={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes/"+k,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:Y.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[q]:e.push(q),s++}}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes",
+e allowed values"};e===null?e=[P]:e.push(P),s++}}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(f.active!==void 0&&typeof f.active!="boolean"){let m={
 instancePath:i+"/disks/"+n+"/partitions/"+d+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
@@ -6262,10 +6290,10 @@ f the allowed values"};e===null?e=[f]:e.push(f),s++}}else{let l={instancePath:i+
 ies/wmi/items/properties/types/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
 l),s++}}if(p.instances!==void 0){let o=p.instances;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&
 typeof f=="object"&&!Array.isArray(f))for(let m in f){let u=f[m];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&
-typeof u!="boolean"&&!Array.isArray(u)){let b={instancePath:i+"/wmi/"+n+"/instances/"+d+"/"+m.replace(/~/g,"~0").replace(
+typeof u!="boolean"&&!Array.isArray(u)){let k={instancePath:i+"/wmi/"+n+"/instances/"+d+"/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/instances/items/additionalProperties/type",keyword:"type",params:{
 type:Y.properties.wmi.items.properties.instances.items.additionalProperties.type},message:"must be string,number,boolean\
-,array"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+d,schemaPath:"#/properties/wmi\
+,array"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+d,schemaPath:"#/properties/wmi\
 /items/properties/instances/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.
 push(m),s++}}}else{let l={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#/properties/wmi/items/properties/instances/\
 type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.
@@ -6280,8 +6308,8 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o
 n,schemaPath:"#/properties/wmi/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:
 e.push(o),s++}}}else{let r={instancePath:i+"/wmi",schemaPath:"#/properties/wmi/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _i=At,Ps={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to \
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var _i=jt,$s={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to \
 a computer, step by step.",type:"object",additionalProperties:!1,required:["name","steps"],properties:{$schema:{type:"st\
 ring",description:"This schema, for editors."},name:{type:"string",description:"Name of the sequence.",minLength:1},description:{
 type:"string",description:"What the sequence is for."},kind:{type:"string",description:"`os-deployment` deploys an opera\
@@ -6408,7 +6436,7 @@ namespace:{type:"string",description:"Namespace of the class.",minLength:1,defau
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
 $defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
-$id:"validators3"},se={enum:[!0,!1,"true","false"]};var qs={type:"object",description:"What happens when a run is over, in this order: the logs are copied, the run's state \
+$id:"validators3"},se={enum:[!0,!1,"true","false"]};var As={type:"object",description:"What happens when a run is over, in this order: the logs are copied, the run's state \
 goes (after success), the command is started, the computer restarts or is switched off.",additionalProperties:!1,minProperties:1,
 properties:{then:{type:"string",description:"What becomes of the computer, last of all.",enum:["stay","restart","shut-do\
 wn"],default:"stay"},command:{type:"object",description:"A program that is started and not waited for.",additionalProperties:!1,
@@ -6416,7 +6444,7 @@ required:["program"],properties:{program:{type:"string",description:"The program
 description:"Its arguments, one by one.",items:{type:["string","number","boolean"]}}}},"copy-logs-to":{type:"string",description:"\
 Folder of the computer, or of a connected network drive, into which the logs are copied first, each time into a new fold\
 er of their own.",minLength:1}}},Ti=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),xi=new RegExp("^[0-9a-fA-F]{64}$",
-"u"),$s={description:"A value, a list, or a mapping that says more: that the value is kept out of logs and reports, wher\
+"u"),Ns={description:"A value, a list, or a mapping that says more: that the value is kept out of logs and reports, wher\
 e it comes from, and what the variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-li\
 st"},{type:"object",additionalProperties:!1,minProperties:1,properties:{value:{description:"The value; a list stands for\
  `NAME001`, `NAME002` \u2026.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"\
@@ -6426,10 +6454,10 @@ alues are; others are refused, whoever sets them.",enum:["text","number","true-o
 array",description:"The only values that are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{
 type:"string",description:"Regular expression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"\
 #/$defs/truth",description:"True: the run does not begin without a value."},description:{type:"string",description:"What\
- it is for; shown to whoever is asked for a value."}}}]},As={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
+ it is for; shown to whoever is asked for a value."}}}]},js={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
 gs for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"obje\
 ct",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},
-maxItems:1e3},$t=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function is(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+maxItems:1e3},Nt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
@@ -6448,84 +6476,84 @@ if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function as(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+function as(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=as.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
-!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:$s.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var k=n===s;r=r||k;
-let p=s;if(Array.isArray(a)){if(a.length>1e3){let j={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[j]:e.push(j),s++}let P=a.length;for(let j=0;j<
-P;j++){let O=a[j],w=s,Z=!1,v=s;if(typeof O!="string"&&!(typeof O=="number"&&isFinite(O))&&typeof O!="boolean"){let g={instancePath:i+
-"/"+j,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:As.items.anyOf[0].type},message:"\
-must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var l=v===s;Z=Z||l;let _=s;if(O&&typeof O=="object"&&!Array.
-isArray(O)){for(let g in O){let y=s;if(typeof g=="string"&&!$t.test(g)){let c={instancePath:i+"/"+j,schemaPath:"#/$defs/\
+!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let q={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
+params:{type:Ns.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[q]:e.push(q),s++}var b=n===s;r=r||b;
+let p=s;if(Array.isArray(a)){if(a.length>1e3){let A={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[A]:e.push(A),s++}let q=a.length;for(let A=0;A<
+q;A++){let _=a[A],w=s,z=!1,v=s;if(typeof _!="string"&&!(typeof _=="number"&&isFinite(_))&&typeof _!="boolean"){let g={instancePath:i+
+"/"+A,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:js.items.anyOf[0].type},message:"\
+must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var l=v===s;z=z||l;let O=s;if(_&&typeof _=="object"&&!Array.
+isArray(_)){for(let g in _){let y=s;if(typeof g=="string"&&!Nt.test(g)){let c={instancePath:i+"/"+A,schemaPath:"#/$defs/\
 variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};e===null?e=[c]:e.push(c),s++}var o=y===s;if(!o){let c={
-instancePath:i+"/"+j,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:g},
-message:"property name must be valid"};e===null?e=[c]:e.push(c),s++}}for(let g in O){let y=O[g];if(typeof y!="string"&&!(typeof y==
-"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/"+j+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:As.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}}else{let g={instancePath:i+"/"+j,schemaPath:"\
+instancePath:i+"/"+A,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:g},
+message:"property name must be valid"};e===null?e=[c]:e.push(c),s++}}for(let g in _){let y=_[g];if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/"+A+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:js.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}}else{let g={instancePath:i+"/"+A,schemaPath:"\
 #/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:
-e.push(g),s++}var l=_===s;if(Z=Z||l,Z)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+j,schemaPath:"#\
+e.push(g),s++}var l=O===s;if(z=z||l,z)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+A,schemaPath:"#\
 /$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(
-g),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[P]:e.push(P),s++}var k=p===s;if(r=r||k,k)var d=!0;let f=s;if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(Object.keys(a).length<1){let P={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),s++}for(let P in a)if(!(P==="value"||
-P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let j={instancePath:i,
-schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must N\
-OT have additional properties"};e===null?e=[j]:e.push(j),s++}if(a.value!==void 0){let P=a.value,j=s,O=!1,w=s;if(typeof P!=
-"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
-properties/value/anyOf/0/type",keyword:"type",params:{type:$s.anyOf[2].properties.value.anyOf[0].type},message:"must be \
-string,number,boolean"};e===null?e=[v]:e.push(v),s++}var b=w===s;O=O||b;let Z=s;if(Array.isArray(P)){if(P.length>1e3){let _={
+g),s++}}}else{let q={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[q]:e.push(q),s++}var b=p===s;if(r=r||b,b)var d=!0;let f=s;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(Object.keys(a).length<1){let q={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[q]:e.push(q),s++}for(let q in a)if(!(q==="value"||
+q==="secret"||q==="from"||q==="type"||q==="permitted"||q==="pattern"||q==="required"||q==="description")){let A={instancePath:i,
+schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must N\
+OT have additional properties"};e===null?e=[A]:e.push(A),s++}if(a.value!==void 0){let q=a.value,A=s,_=!1,w=s;if(typeof q!=
+"string"&&!(typeof q=="number"&&isFinite(q))&&typeof q!="boolean"){let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
+properties/value/anyOf/0/type",keyword:"type",params:{type:Ns.anyOf[2].properties.value.anyOf[0].type},message:"must be \
+string,number,boolean"};e===null?e=[v]:e.push(v),s++}var k=w===s;_=_||k;let z=s;if(Array.isArray(q)){if(q.length>1e3){let O={
 instancePath:i+"/value",schemaPath:"#/$defs/variable-list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must \
-NOT have more than 1000 items"};e===null?e=[_]:e.push(_),s++}let v=P.length;for(let _=0;_<v;_++){let g=P[_],y=s,c=!1,B=s;
-if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let L={instancePath:i+"/value/"+_,schemaPath:"\
-#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:As.items.anyOf[0].type},message:"must be string,nu\
-mber,boolean"};e===null?e=[L]:e.push(L),s++}var u=B===s;c=c||u;let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let L in g){
-let M=s;if(typeof L=="string"&&!$t.test(L)){let E={instancePath:i+"/value/"+_,schemaPath:"#/$defs/variable-list/items/an\
+NOT have more than 1000 items"};e===null?e=[O]:e.push(O),s++}let v=q.length;for(let O=0;O<v;O++){let g=q[O],y=s,c=!1,E=s;
+if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let L={instancePath:i+"/value/"+O,schemaPath:"\
+#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:js.items.anyOf[0].type},message:"must be string,nu\
+mber,boolean"};e===null?e=[L]:e.push(L),s++}var u=E===s;c=c||u;let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let L in g){
+let Z=s;if(typeof L=="string"&&!Nt.test(L)){let K={instancePath:i+"/value/"+O,schemaPath:"#/$defs/variable-list/items/an\
 yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
-rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:L};e===null?e=[E]:e.push(E),s++}var m=M===s;if(!m){let E={instancePath:i+
-"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:L},
-message:"property name must be valid"};e===null?e=[E]:e.push(E),s++}}for(let L in g){let M=g[L];if(typeof M!="string"&&!(typeof M==
-"number"&&isFinite(M))&&typeof M!="boolean"){let E={instancePath:i+"/value/"+_+"/"+L.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:As.items.anyOf[1].
-additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[E]:e.push(E),s++}}}else{let L={instancePath:i+
-"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:L};e===null?e=[K]:e.push(K),s++}var m=Z===s;if(!m){let K={instancePath:i+
+"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:L},
+message:"property name must be valid"};e===null?e=[K]:e.push(K),s++}}for(let L in g){let Z=g[L];if(typeof Z!="string"&&!(typeof Z==
+"number"&&isFinite(Z))&&typeof Z!="boolean"){let K={instancePath:i+"/value/"+O+"/"+L.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:js.items.anyOf[1].
+additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[K]:e.push(K),s++}}}else{let L={instancePath:i+
+"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[L]:e.push(L),s++}var u=x===s;if(c=c||u,c)s=y,e!==null&&(y?e.length=y:e=null);else{let L={instancePath:i+
-"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
+"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
 Of"};e===null?e=[L]:e.push(L),s++}}}else{let v={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var b=Z===s;if(O=O||b,O)s=j,e!==null&&
-(j?e.length=j:e=null);else{let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
-!0||P===!1||P==="true"||P==="false")){let j={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
-allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}}if(a.from!==void 0&&
-(is(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:N,dynamicAnchors:T})||(e=e===null?is.
-errors:e.concat(is.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let j={instancePath:i+"/typ\
+type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var k=z===s;if(_=_||k,_)s=A,e!==null&&
+(A?e.length=A:e=null);else{let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}}if(a.secret!==void 0){let q=a.secret;if(!(q===
+!0||q===!1||q==="true"||q==="false")){let A={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
+allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),s++}}if(a.from!==void 0&&
+(is(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:j,dynamicAnchors:T})||(e=e===null?is.
+errors:e.concat(is.errors),s=e.length)),a.type!==void 0){let q=a.type;if(typeof q!="string"){let A={instancePath:i+"/typ\
 e",schemaPath:"#/anyOf/2/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[j]:e.push(j),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let j={instancePath:i+"\
-/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:$s.anyOf[2].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}}if(a.permitted!==void 0){let P=a.permitted;
-if(Array.isArray(P)){if(P.length<1){let O={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
-ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[O]:e.push(O),s++}let j=P.
-length;for(let O=0;O<j;O++){let w=P[O];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let Z={
-instancePath:i+"/permitted/"+O,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:$s.anyOf[2].
-properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[Z]:e.push(Z),s++}}}else{let j={instancePath:i+
+e=[A]:e.push(A),s++}if(!(q==="text"||q==="number"||q==="true-or-false"||q==="path"||q==="list")){let A={instancePath:i+"\
+/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:Ns.anyOf[2].properties.type.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),s++}}if(a.permitted!==void 0){let q=a.permitted;
+if(Array.isArray(q)){if(q.length<1){let _={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[_]:e.push(_),s++}let A=q.
+length;for(let _=0;_<A;_++){let w=q[_];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let z={
+instancePath:i+"/permitted/"+_,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ns.anyOf[2].
+properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[z]:e.push(z),s++}}}else{let A={instancePath:i+
 "/permitted",schemaPath:"#/anyOf/2/properties/permitted/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[j]:e.push(j),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if($(P)>200){let j={instancePath:i+
+y"};e===null?e=[A]:e.push(A),s++}}if(a.pattern!==void 0){let q=a.pattern;if(typeof q=="string"){if($(q)>200){let A={instancePath:i+
 "/pattern",schemaPath:"#/anyOf/2/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
-have more than 200 characters"};e===null?e=[j]:e.push(j),s++}if($(P)<1){let j={instancePath:i+"/pattern",schemaPath:"#/a\
+have more than 200 characters"};e===null?e=[A]:e.push(A),s++}if($(q)<1){let A={instancePath:i+"/pattern",schemaPath:"#/a\
 nyOf/2/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}}if(a.required!==void 0){let P=a.required;
-if(!(P===!0||P===!1||P==="true"||P==="false")){let j={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}}
-if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
-operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
-let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[P]:e.push(P),s++}var k=f===s;if(r=r||k,k)var q=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return as.
-errors=e,h.props=q,h.items=d,s===0}as.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}}if(a.required!==void 0){let q=a.required;
+if(!(q===!0||q===!1||q==="true"||q==="false")){let A={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
+enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),s++}}
+if(a.description!==void 0&&typeof a.description!="string"){let q={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
+operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}}else{
+let q={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[q]:e.push(q),s++}var b=f===s;if(r=r||b,b)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let q={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),s++}return as.
+errors=e,h.props=P,h.items=d,s===0}as.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -6581,14 +6609,14 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
-ee={type:["string","number","boolean"]},ws={type:["string","number"],minLength:1};var Vt={validate:le};function ae(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+ee={type:["string","number","boolean"]},ws={type:["string","number"],minLength:1};var Vt={validate:le};function ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
  than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Vt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:N,dynamicAnchors:T})||(e=e===null?Vt.validate.errors:e.concat(Vt.validate.errors),s=e.length)}else{
+parentDataProperty:r,rootData:j,dynamicAnchors:T})||(e=e===null?Vt.validate.errors:e.concat(Vt.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
 push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Li=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),!(a&&typeof a=="objec\
 t"&&!Array.isArray(a))){let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[y]:e.push(y),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
@@ -6596,7 +6624,7 @@ let y={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:
 ve required property 'all'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="all"||y==="on-error")){let c={instancePath:i,
 schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
 OT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.all!==void 0&&(ae(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:N,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
+parentDataProperty:"all",rootData:j,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
 or"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on\
 -error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=n===s;if(r=r||g,g)var p=!0;let o=s;if(a&&typeof a=="object"&&
@@ -6604,7 +6632,7 @@ or"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y==
 any"},message:"must have required property 'any'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="any"||y==="on-e\
 rror")){let c={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.any!==void 0&&(ae(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:N,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=
+"/any",parentData:a,parentDataProperty:"any",rootData:j,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=
 e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={
 instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=o===s;r=r||g,g&&p!==!0&&(p=!0);let l=s;if(a&&
@@ -6612,34 +6640,34 @@ typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let y={instancePath:i
 required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="none"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.
-none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:N,dynamicAnchors:T})||
+none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:j,dynamicAnchors:T})||
 (e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y===
 "true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
 params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=l===
-s;r=r||g,g&&p!==!0&&(p=!0);let d=s,f=s,m=!1,u=null,b=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
+s;r=r||g,g&&p!==!0&&(p=!0);let d=s,f=s,m=!1,u=null,k=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
 instancePath:i,schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"mus\
-t have required property 'equals'"};e===null?e=[y]:e.push(y),s++}var q=b===s;q&&(m=!0,u=0);let k=s;if(a&&typeof a=="obje\
+t have required property 'equals'"};e===null?e=[y]:e.push(y),s++}var P=k===s;P&&(m=!0,u=0);let b=s;if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[y]:e.push(
-y),s++}var q=k===s;if(q&&m)m=!1,u=[u,1];else{q&&(m=!0,u=1);let y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
-void 0){let B={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
-r"},message:"must have required property 'greater'"};e===null?e=[B]:e.push(B),s++}var q=y===s;if(q&&m)m=!1,u=[u,2];else{
-q&&(m=!0,u=2);let B=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let L={instancePath:i,
+y),s++}var P=b===s;if(P&&m)m=!1,u=[u,1];else{P&&(m=!0,u=1);let y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
+void 0){let E={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
+r"},message:"must have required property 'greater'"};e===null?e=[E]:e.push(E),s++}var P=y===s;if(P&&m)m=!1,u=[u,2];else{
+P&&(m=!0,u=2);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let L={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/3/required",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must hav\
-e required property 'greater-or-equal'"};e===null?e=[L]:e.push(L),s++}var q=B===s;if(q&&m)m=!1,u=[u,3];else{q&&(m=!0,u=3);
-let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let E={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
+e required property 'greater-or-equal'"};e===null?e=[L]:e.push(L),s++}var P=E===s;if(P&&m)m=!1,u=[u,3];else{P&&(m=!0,u=3);
+let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let K={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
 4/required",keyword:"required",params:{missingProperty:"less"},message:"must have required property 'less'"};e===null?e=
-[E]:e.push(E),s++}var q=L===s;if(q&&m)m=!1,u=[u,4];else{q&&(m=!0,u=4);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
-a["less-or-equal"]===void 0){let V={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[V]:e.push(V),s++}var q=E===s;if(q&&m)
-m=!1,u=[u,5];else{q&&(m=!0,u=5);let V=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let z={instancePath:i,
+[K]:e.push(K),s++}var P=L===s;if(P&&m)m=!1,u=[u,4];else{P&&(m=!0,u=4);let K=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
+a["less-or-equal"]===void 0){let S={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
+less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[S]:e.push(S),s++}var P=K===s;if(P&&m)
+m=!1,u=[u,5];else{P&&(m=!0,u=5);let S=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let F={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"required",params:{missingProperty:"like"},message:"must have required p\
-roperty 'like'"};e===null?e=[z]:e.push(z),s++}var q=V===s;if(q&&m)m=!1,u=[u,6];else{q&&(m=!0,u=6);let z=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let A={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[A]:e.push(A),
-s++}var q=z===s;if(q&&m)m=!1,u=[u,7];else{q&&(m=!0,u=7);let A=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
+roperty 'like'"};e===null?e=[F]:e.push(F),s++}var P=S===s;if(P&&m)m=!1,u=[u,6];else{P&&(m=!0,u=6);let F=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let N={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[N]:e.push(N),
+s++}var P=F===s;if(P&&m)m=!1,u=[u,7];else{P&&(m=!0,u=7);let N=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
 void 0){let U={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
-message:"must have required property 'exists'"};e===null?e=[U]:e.push(U),s++}var q=A===s;q&&m?(m=!1,u=[u,8]):q&&(m=!0,u=
+message:"must have required property 'exists'"};e===null?e=[U]:e.push(U),s++}var P=N===s;P&&m?(m=!1,u=[u,8]):P&&(m=!0,u=
 8)}}}}}}}if(m)s=f,e!==null&&(f?e.length=f:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
 params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),s++}if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.variable===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
@@ -6674,7 +6702,7 @@ let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePat
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
 e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
 let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=d===s;r=r||g,g&&p!==!0&&(p=!0);let P=s;
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=d===s;r=r||g,g&&p!==!0&&(p=!0);let q=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let y={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
 required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="file"||y==="exists"||y==="on-error"||y==="modified"||y==="version")){let c={instancePath:i,schemaPath:"#/anyOf\
@@ -6695,7 +6723,7 @@ ust NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}if(a.versio
 "string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
 type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&$(y)<1){
 let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=P===s;r=r||g,g&&p!==!0&&(p=!0);let j=s;if(a&&
+st NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=q===s;r=r||g,g&&p!==!0&&(p=!0);let A=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let y={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
 required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[y]:e.push(y),s++}
 for(let y in a)if(!(y==="folder"||y==="exists"||y==="on-error"||y==="modified")){let c={instancePath:i,schemaPath:"#/any\
@@ -6712,7 +6740,7 @@ enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.pus
 modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/modified",schemaPath:"#/$def\
 s/measure/type",keyword:"type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y==
 "string"&&$(y)<1){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=j===s;r=r||g,g&&p!==!0&&(p=!0);let O=s;
+message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=A===s;r=r||g,g&&p!==!0&&(p=!0);let _=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let y={instancePath:i,schemaPath:"#/anyOf/6/require\
 d",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[
 y]:e.push(y),s++}for(let y in a)if(!J.call(ce.anyOf[6].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/6/additi\
@@ -6753,72 +6781,72 @@ mber"||y==="version")){let c={instancePath:i+"/as",schemaPath:"#/anyOf/6/propert
 anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a["o\
 n-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=O===s;r=r||g,g&&p!==!0&&(p=!0);let w=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=_===s;r=r||g,g&&p!==!0&&(p=!0);let w=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.os===void 0){let y={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
 missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="\
 os"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.os!==void 0){let y=a.
 os;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let c={instancePath:i+"/os",schemaPath:"#/an\
 yOf/7/properties/os/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
-es"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="version"||c==="type"||c==="architecture")){let B={instancePath:i+
+es"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="version"||c==="type"||c==="architecture")){let E={instancePath:i+
 "/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(y.version!==void 0){let c=y.version;if(typeof c!=
-"string"&&!(typeof c=="number"&&isFinite(c))){let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ws.type},message:"must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof c=="string"&&$(c)<1){
-let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}if(y.type!==void 0){let c=y.type;if(!(c==="worksta\
-tion"||c==="server"||c==="domain-controller")){let B={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
+message:"must NOT have additional properties"};e===null?e=[E]:e.push(E),s++}if(y.version!==void 0){let c=y.version;if(typeof c!=
+"string"&&!(typeof c=="number"&&isFinite(c))){let E={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:ws.type},message:"must be string,number"};e===null?e=[E]:e.push(E),s++}if(typeof c=="string"&&$(c)<1){
+let E={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}if(y.type!==void 0){let c=y.type;if(!(c==="worksta\
+tion"||c==="server"||c==="domain-controller")){let E={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
 erties/type/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.type.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}if(y.architecture!==void 0){let c=y.architecture;if(!(c===
-"x64"||c==="arm64"||c==="x86")){let B={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
+equal to one of the allowed values"};e===null?e=[E]:e.push(E),s++}}if(y.architecture!==void 0){let c=y.architecture;if(!(c===
+"x64"||c==="arm64"||c==="x86")){let E={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
 architecture/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.architecture.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}}else{let c={instancePath:i+"/os",schemaPath:"\
+must be equal to one of the allowed values"};e===null?e=[E]:e.push(E),s++}}}else{let c={instancePath:i+"/os",schemaPath:"\
 #/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}
 if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=w===s;r=r||g,g&&p!==!0&&(p=!0);let Z=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=w===s;r=r||g,g&&p!==!0&&(p=!0);let z=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.software===void 0){let y={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
 ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="software"||y==="exists"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(
-c),s++}if(a.software!==void 0){let y=a.software,c=s,B=!1,x=null,L=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
-uct-code"]===void 0){let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[E]:e.
-push(E),s++}var v=L===s;v&&(B=!0,x=0);let M=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let E={
+c),s++}if(a.software!==void 0){let y=a.software,c=s,E=!1,x=null,L=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
+uct-code"]===void 0){let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[K]:e.
+push(K),s++}var v=L===s;v&&(E=!0,x=0);let Z=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let K={
 instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[E]:e.push(E),s++}var v=M===s;if(v&&B)B=
-!1,x=[x,1];else{v&&(B=!0,x=1);let E=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let V={instancePath:i+
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[K]:e.push(K),s++}var v=Z===s;if(v&&E)E=
+!1,x=[x,1];else{v&&(E=!0,x=1);let K=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let S={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[V]:e.push(V),s++}var v=E===s;v&&B?(B=!1,x=[x,2]):v&&(B=!0,x=2)}
-if(B)s=c,e!==null&&(c?e.length=c:e=null);else{let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
-e/oneOf",keyword:"oneOf",params:{passingSchemas:x},message:"must match exactly one schema in oneOf"};e===null?e=[E]:e.push(
-E),s++}if(y&&typeof y=="object"&&!Array.isArray(y)){for(let E in y)if(!(E==="product-code"||E==="upgrade-code"||E==="nam\
-e"||E==="version")){let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"};e===null?e=[K]:e.push(
-K),s++}if(y["product-code"]!==void 0){let E=y["product-code"];if(typeof E=="string"){if($(E)<1){let K={instancePath:i+"/\
+message:"must have required property 'name'"};e===null?e=[S]:e.push(S),s++}var v=K===s;v&&E?(E=!1,x=[x,2]):v&&(E=!0,x=2)}
+if(E)s=c,e!==null&&(c?e.length=c:e=null);else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
+e/oneOf",keyword:"oneOf",params:{passingSchemas:x},message:"must match exactly one schema in oneOf"};e===null?e=[K]:e.push(
+K),s++}if(y&&typeof y=="object"&&!Array.isArray(y)){for(let K in y)if(!(K==="product-code"||K==="upgrade-code"||K==="nam\
+e"||K==="version")){let M={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[M]:e.push(
+M),s++}if(y["product-code"]!==void 0){let K=y["product-code"];if(typeof K=="string"){if($(K)<1){let M={instancePath:i+"/\
 software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
 "/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}}if(y["upgrade-code"]!==void 0){let E=y["upgrade-c\
-ode"];if(typeof E=="string"){if($(E)<1){let K={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}}if(y["upgrade-code"]!==void 0){let K=y["upgrade-c\
+ode"];if(typeof K=="string"){if($(K)<1){let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
 software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
+racters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
 ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-K]:e.push(K),s++}}if(y.name!==void 0){let E=y.name;if(typeof E=="string"){if($(E)<1){let K={instancePath:i+"/software/na\
+M]:e.push(M),s++}}if(y.name!==void 0){let K=y.name;if(typeof K=="string"){if($(K)<1){let M={instancePath:i+"/software/na\
 me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/software/name",schemaPath:"\
+ust NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[K]:e.push(K),s++}}if(y.version!==void 0){let E=y.version;if(typeof E!="string"&&!(typeof E=="number"&&isFinite(E))){
-let K={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:ws.type},message:"\
-must be string,number"};e===null?e=[K]:e.push(K),s++}if(typeof E=="string"&&$(E)<1){let K={instancePath:i+"/software/ver\
+null?e=[M]:e.push(M),s++}}if(y.version!==void 0){let K=y.version;if(typeof K!="string"&&!(typeof K=="number"&&isFinite(K))){
+let M={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:ws.type},message:"\
+must be string,number"};e===null?e=[M]:e.push(M),s++}if(typeof K=="string"&&$(K)<1){let M={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[K]:e.push(K),s++}}}else{let E={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
-re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}}if(a.exists!==void 0){
+aracters"};e===null?e=[M]:e.push(M),s++}}}else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
+re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),s++}}if(a.exists!==void 0){
 let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
 e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
 let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=Z===s;r=r||g,g&&p!==!0&&(p=!0);let _=s;
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=z===s;r=r||g,g&&p!==!0&&(p=!0);let O=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let y={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
 required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="wmi"||y==="namespace"||y==="exists"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
@@ -6837,10 +6865,10 @@ let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",p
 ust be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];
 if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
 /enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
-e.push(c),s++}}}var g=_===s;if(r=r||g,g&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
+e.push(c),s++}}}var g=O===s;if(r=r||g,g&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return le.
 errors=e,h.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var Di=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
-}$","u"),St={validate:fe};function ns(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+}$","u"),St={validate:fe};function ns(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.group===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,
@@ -6854,7 +6882,7 @@ push(r),s++}}else{let r={instancePath:i+"/group",schemaPath:"#/properties/group/
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.description!==void 0&&typeof a.description!="string"){let t={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:N,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:j,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let t=a["continue-on-error"];if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.disabled!==void 0){let t=a.disabled;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={
@@ -6877,7 +6905,7 @@ e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/for-each/variable",sc
 riable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)St.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:N,dynamicAnchors:T})||(e=e===
+r;n++)St.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===
 null?St.validate.errors:e.concat(St.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
@@ -6889,7 +6917,7 @@ with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",descri
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",description:"H\
 ow long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"runs-in":{type:"s\
 tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Wi=new RegExp("^([0-9]{1,2}|100)$","u"),Et=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),zi=new RegExp(
-"^[0-9]+(\\.[0-9]+)?$","u");function os(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+"^[0-9]+(\\.[0-9]+)?$","u");function os(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.times===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="times"||o===
@@ -6939,7 +6967,7 @@ string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var p=m===s;if(d
 let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
 a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ps(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+dynamicItems:!1};function ps(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=ps.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
@@ -6947,13 +6975,13 @@ e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/name",schemaPath:"#/properties
 string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(a.description!==void 0&&typeof a.description!="strin\
 g"){let r={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:N,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:j,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="true"||r==="false")){let n={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),s++}}if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let n={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(os(a.retry,{instancePath:i+"/\
-retry",parentData:a,parentDataProperty:"retry",rootData:N,dynamicAnchors:T})||(e=e===null?os.errors:e.concat(os.errors),
+retry",parentData:a,parentDataProperty:"retry",rootData:j,dynamicAnchors:T})||(e=e===null?os.errors:e.concat(os.errors),
 s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,p=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let d={
 instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
@@ -6970,22 +6998,22 @@ pe"||r==="full-os"||r==="any")){let n={instancePath:i+"/runs-in",schemaPath:"#/p
 allowedValues:Ii.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[r]:e.push(r),s++}return ps.errors=e,s===0}ps.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
-or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
+or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.group===
 void 0&&(d="group")){let f={};e===null?e=[f]:e.push(f),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=n===s;s=t,e!==
-null&&(t?e.length=t:e=null);let o;if(p){let d=s;ns(a,{instancePath:i,parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||
+null&&(t?e.length=t:e=null);let o;if(p){let d=s;ns(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
 (e=e===null?ns.errors:e.concat(ns.errors),s=e.length);var p=d===s;if(r=p,r)var l=!0;o="then"}else{let d=s;ps(a,{instancePath:i,
-parentData:S,parentDataProperty:F,rootData:N,dynamicAnchors:T})||(e=e===null?ps.errors:e.concat(ps.errors),s=e.length);var p=d===
+parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?ps.errors:e.concat(ps.errors),s=e.length);var p=d===
 s;r=p,r&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=!0,l.retry=!0,l.timeout=
 !0,l["runs-in"]=!0),o="else"}if(!r){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
 must match "'+o+'" schema'};e===null?e=[d]:e.push(d),s++}return fe.errors=e,h.props=l,s===0}fe.evaluated={dynamicProps:!0,
-dynamicItems:!1};function At(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=At.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+dynamicItems:!1};function jt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,h=jt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(Ps.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call($s.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
 null?e=[p]:e.push(p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
@@ -6997,7 +7025,7 @@ instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword
 must be string"};e===null?e=[n]:e.push(n),s++}if(a.kind!==void 0){let n=a.kind;if(typeof n!="string"){let p={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 p]:e.push(p),s++}if(!(n==="os-deployment"||n==="custom")){let p={instancePath:i+"/kind",schemaPath:"#/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:Ps.properties.kind.enum},message:"must be equal to one of the allowed values"};
+um",keyword:"enum",params:{allowedValues:$s.properties.kind.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[p]:e.push(p),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n==
@@ -7006,7 +7034,7 @@ es",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",
 0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===
 s;if(!t){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
 propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)as(n[p],{instancePath:i+
-"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:N,dynamicAnchors:T})||
+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:j,dynamicAnchors:T})||
 (e=e===null?as.errors:e.concat(as.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/v\
 ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==
 void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Ti.
@@ -7038,11 +7066,11 @@ e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/boot-image",schemaPath:"#/prop
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
 "string"){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",
-schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:Ps.properties.unknown.enum},message:"must be\
+schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:$s.properties.unknown.enum},message:"must be\
  equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
 "string"){let p={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n==="not-needed")){let p={instancePath:i+"\
-/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:Ps.properties["user-state"].
+/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:$s.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
 if($(l)<1){let d={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
@@ -7057,7 +7085,7 @@ instancePath:i+"/at-end",schemaPath:"#/$defs/ending/additionalProperties",keywor
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.then!==void 0){let p=n.then;if(typeof p!=
 "string"){let o={instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="stay"||p==="restart"||p==="shut-down")){let o={
-instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/enum",keyword:"enum",params:{allowedValues:qs.properties.
+instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/enum",keyword:"enum",params:{allowedValues:As.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0){let p=n.
 command;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.program===void 0){let o={instancePath:i+"/at-end/command",schemaPath:"\
 #/$defs/ending/properties/command/required",keyword:"required",params:{missingProperty:"program"},message:"must have req\
@@ -7071,7 +7099,7 @@ fs/ending/properties/command/properties/program/type",keyword:"type",params:{typ
 null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){
 let f=o[d];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let m={instancePath:i+"/at-en\
 d/command/arguments/"+d,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{
-type:qs.properties.command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(
+type:As.properties.command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(
 m),s++}}}else{let l={instancePath:i+"/at-end/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties\
 /arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={
 instancePath:i+"/at-end/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},
@@ -7089,7 +7117,7 @@ lProperties",params:{additionalProperty:p},message:"must NOT have additional pro
 then!==void 0){let p=n.then;if(typeof p!="string"){let o={instancePath:i+"/on-failure/then",schemaPath:"#/$defs/ending/p\
 roperties/then/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(p===
 "stay"||p==="restart"||p==="shut-down")){let o={instancePath:i+"/on-failure/then",schemaPath:"#/$defs/ending/properties/\
-then/enum",keyword:"enum",params:{allowedValues:qs.properties.then.enum},message:"must be equal to one of the allowed va\
+then/enum",keyword:"enum",params:{allowedValues:As.properties.then.enum},message:"must be equal to one of the allowed va\
 lues"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0){let p=n.command;if(p&&typeof p=="object"&&!Array.isArray(p)){
 if(p.program===void 0){let o={instancePath:i+"/on-failure/command",schemaPath:"#/$defs/ending/properties/command/require\
 d",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:
@@ -7102,7 +7130,7 @@ e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/on-failure/command/program",sc
 and/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}
 if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f!=
 "string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let m={instancePath:i+"/on-failure/command/arguments/"+
-d,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:qs.properties.
+d,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:As.properties.
 command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}}}else{let l={
 instancePath:i+"/on-failure/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties/arguments/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
@@ -7114,11 +7142,11 @@ let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/prop
 params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/on-failure",
 schemaPath:"#/$defs/ending/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
 s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)fe(n[o],{instancePath:i+
-"/steps/"+o,parentData:n,parentDataProperty:o,rootData:N,dynamicAnchors:T})||(e=e===null?fe.errors:e.concat(fe.errors),s=
+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:j,dynamicAnchors:T})||(e=e===null?fe.errors:e.concat(fe.errors),s=
 e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Fi=Nt;var Vi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ls(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return jt.errors=e,s===0}jt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Fi=Ot;var Vi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,h=ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
@@ -7142,77 +7170,77 @@ object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ls.errors
 dynamicItems:!1};var Bt={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
 "boolean"]},{type:"null"},{$ref:"#/$defs/list"},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{
 description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null"},{$ref:"#/$defs/list"}]},secret:{enum:[
-!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},Ns={description:"Texts stand for \
+!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},Os={description:"Texts stand for \
 `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
 g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
-"string","number","boolean"]}}]},maxItems:1e3};function ms(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,
+"string","number","boolean"]}}]},maxItems:1e3};function ms(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
 dynamicAnchors:T={}}={}){let e=null,s=0,h=ms.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
-let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let j={instancePath:i,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[j]:e.
-push(j),s++}var q=n===s;r=r||q;let p=s;if(a!==null){let j={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),s++}var q=p===s;r=r||q;let o=s;if(Array.isArray(a)){if(a.length>
-1e3){let O={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
-ve more than 1000 items"};e===null?e=[O]:e.push(O),s++}let j=a.length;for(let O=0;O<j;O++){let w=a[O],Z=s,v=!1,_=s;if(typeof w!=
-"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+O,schemaPath:"#/$defs/list/\
-items/anyOf/0/type",keyword:"type",params:{type:Ns.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
-e=[y]:e.push(y),s++}var d=_===s;v=v||d;let g=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let c=s;if(typeof y==
-"string"&&!$t.test(y)){let B={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let A={instancePath:i,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[A]:e.
+push(A),s++}var P=n===s;r=r||P;let p=s;if(a!==null){let A={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[A]:e.push(A),s++}var P=p===s;r=r||P;let o=s;if(Array.isArray(a)){if(a.length>
+1e3){let _={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
+ve more than 1000 items"};e===null?e=[_]:e.push(_),s++}let A=a.length;for(let _=0;_<A;_++){let w=a[_],z=s,v=!1,O=s;if(typeof w!=
+"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+_,schemaPath:"#/$defs/list/\
+items/anyOf/0/type",keyword:"type",params:{type:Os.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
+e=[y]:e.push(y),s++}var d=O===s;v=v||d;let g=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let c=s;if(typeof y==
+"string"&&!Nt.test(y)){let E={instancePath:i+"/"+_,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:y};
-e===null?e=[B]:e.push(B),s++}var l=c===s;if(!l){let B={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[B]:e.push(B),
-s++}}for(let y in w){let c=w[y];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let B={instancePath:i+
-"/"+O+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
-type",params:{type:Ns.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[B]:
-e.push(B),s++}}}else{let y={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var d=g===s;if(v=v||d,v)s=Z,e!==null&&(Z?e.length=Z:e=null);else{
-let y={instancePath:i+"/"+O,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let j={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[j]:e.push(j),s++}var q=o===s;if(r=r||q,q)var f=!0;let m=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.value===void 0){let j={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
-d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[j]:e.push(j),s++}for(let j in a)
-if(!(j==="value"||j==="secret")){let O={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.
-value!==void 0){let j=a.value,O=s,w=!1,Z=s;if(typeof j!="string"&&!(typeof j=="number"&&isFinite(j))&&typeof j!="boolean"){
+e===null?e=[E]:e.push(E),s++}var l=c===s;if(!l){let E={instancePath:i+"/"+_,schemaPath:"#/$defs/list/items/anyOf/1/prope\
+rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[E]:e.push(E),
+s++}}for(let y in w){let c=w[y];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let E={instancePath:i+
+"/"+_+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
+type",params:{type:Os.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[E]:
+e.push(E),s++}}}else{let y={instancePath:i+"/"+_,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var d=g===s;if(v=v||d,v)s=z,e!==null&&(z?e.length=z:e=null);else{
+let y={instancePath:i+"/"+_,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
+ in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let A={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[A]:e.push(A),s++}var P=o===s;if(r=r||P,P)var f=!0;let m=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.value===void 0){let A={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
+d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[A]:e.push(A),s++}for(let A in a)
+if(!(A==="value"||A==="secret")){let _={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(a.
+value!==void 0){let A=a.value,_=s,w=!1,z=s;if(typeof A!="string"&&!(typeof A=="number"&&isFinite(A))&&typeof A!="boolean"){
 let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[3].
-properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var k=Z===s;w=w||k;
-let v=s;if(j!==null){let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var k=v===s;w=w||k;let _=s;if(Array.isArray(j)){
-if(j.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
-message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=j.length;for(let y=0;y<g;y++){let c=j[y],
-B=s,x=!1,L=s;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let E={instancePath:i+"/val\
-ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:Ns.items.anyOf[0].type},message:"must be\
- string,number,boolean"};e===null?e=[E]:e.push(E),s++}var b=L===s;x=x||b;let M=s;if(c&&typeof c=="object"&&!Array.isArray(
-c)){for(let E in c){let K=s;if(typeof E=="string"&&!$t.test(E)){let V={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
+properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var b=z===s;w=w||b;
+let v=s;if(A!==null){let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var b=v===s;w=w||b;let O=s;if(Array.isArray(A)){
+if(A.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
+message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=A.length;for(let y=0;y<g;y++){let c=A[y],
+E=s,x=!1,L=s;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let K={instancePath:i+"/val\
+ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:Os.items.anyOf[0].type},message:"must be\
+ string,number,boolean"};e===null?e=[K]:e.push(K),s++}var k=L===s;x=x||k;let Z=s;if(c&&typeof c=="object"&&!Array.isArray(
+c)){for(let K in c){let M=s;if(typeof K=="string"&&!Nt.test(K)){let S={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
 st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
-match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:E};e===null?e=[V]:e.push(V),s++}var u=K===s;if(!u){let V={instancePath:i+
-"/value/"+y,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:E},message:"\
-property name must be valid"};e===null?e=[V]:e.push(V),s++}}for(let E in c){let K=c[E];if(typeof K!="string"&&!(typeof K==
-"number"&&isFinite(K))&&typeof K!="boolean"){let V={instancePath:i+"/value/"+y+"/"+E.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ns.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[V]:e.push(V),s++}}}else{let E={instancePath:i+"/value/"+y,schemaPath:"\
-#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),
-s++}var b=M===s;if(x=x||b,x)s=B,e!==null&&(B?e.length=B:e=null);else{let E={instancePath:i+"/value/"+y,schemaPath:"#/$de\
-fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[E]:e.push(E),s++}}}else{
+match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:K};e===null?e=[S]:e.push(S),s++}var u=M===s;if(!u){let S={instancePath:i+
+"/value/"+y,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:K},message:"\
+property name must be valid"};e===null?e=[S]:e.push(S),s++}}for(let K in c){let M=c[K];if(typeof M!="string"&&!(typeof M==
+"number"&&isFinite(M))&&typeof M!="boolean"){let S={instancePath:i+"/value/"+y+"/"+K.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Os.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[S]:e.push(S),s++}}}else{let K={instancePath:i+"/value/"+y,schemaPath:"\
+#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),
+s++}var k=Z===s;if(x=x||k,x)s=E,e!==null&&(E?e.length=E:e=null);else{let K={instancePath:i+"/value/"+y,schemaPath:"#/$de\
+fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[K]:e.push(K),s++}}}else{
 let g={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[g]:e.push(g),s++}var k=_===s;if(w=w||k,w)s=O,e!==null&&(O?e.length=O:e=null);else{let g={instancePath:i+
+y"};e===null?e=[g]:e.push(g),s++}var b=O===s;if(w=w||b,w)s=_,e!==null&&(_?e.length=_:e=null);else{let g={instancePath:i+
 "/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let j=a.secret;if(!(j===!0||j===!1||j==="true"||j==="false")){let O={
+e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let A=a.secret;if(!(A===!0||A===!1||A==="true"||A==="false")){let _={
 instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Bt.anyOf[3].
-properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),s++}}}else{let j={
-instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:
-e.push(j),s++}var q=m===s;if(r=r||q,q)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let j={instancePath:i,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[j]:e.push(j),s++}return ms.errors=
-e,h.props=P,h.items=f,s===0}ms.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:S,
-parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
+properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(_),s++}}}else{let A={
+instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:
+e.push(A),s++}var P=m===s;if(r=r||P,P)var q=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let A={instancePath:i,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[A]:e.push(A),s++}return ms.errors=
+e,h.props=q,h.items=f,s===0}ms.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
 !te.test(r)){let p={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
 a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[p]:e.push(
 p),s++}var t=n===s;if(!t){let p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
 message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let r in a)ms(a[r],{instancePath:i+"/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:N,dynamicAnchors:T})||(e=e===null?ms.errors:e.
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:j,dynamicAnchors:T})||(e=e===null?ms.errors:e.
 concat(ms.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function us(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+function us(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
@@ -7238,12 +7266,12 @@ properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schem
 if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/members",schemaPath:"\
 #/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
 e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ls(r[p],{instancePath:i+"/members/"+p,parentData:r,parentDataProperty:p,
-rootData:N,dynamicAnchors:T})||(e=e===null?ls.errors:e.concat(ls.errors),s=e.length)}else{let n={instancePath:i+"/member\
+rootData:j,dynamicAnchors:T})||(e=e===null?ls.errors:e.concat(ls.errors),s=e.length)}else{let n={instancePath:i+"/member\
 s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}a.variables!==void 0&&(ue(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
-es",rootData:N,dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+es",rootData:j,dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return us.errors=e,
-s===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ds(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ds(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 h=ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
 message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
@@ -7260,11 +7288,11 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["mac-add
 type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"\
 type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(ue(a.variables,
-{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:N,dynamicAnchors:T})||(e=e===null?ue.errors:
+{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:j,dynamicAnchors:T})||(e=e===null?ue.errors:
 e.concat(ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Nt(a,{instancePath:i="",parentData:S,parentDataProperty:F,rootData:N=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function Ot(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+h=Ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
 llections"||t==="machines")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -7272,15 +7300,15 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 typeof a.$schema!="string"){let t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.collections!==void 0){let t=a.collections;if(Array.
 isArray(t)){let r=t.length;for(let n=0;n<r;n++)us(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
-rootData:N,dynamicAnchors:T})||(e=e===null?us.errors:e.concat(us.errors),s=e.length)}else{let r={instancePath:i+"/collec\
+rootData:j,dynamicAnchors:T})||(e=e===null?us.errors:e.concat(us.errors),s=e.length)}else{let r={instancePath:i+"/collec\
 tions",schemaPath:"#/properties/collections/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ds(
-t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:N,dynamicAnchors:T})||(e=e===null?ds.errors:
+t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===null?ds.errors:
 e.concat(ds.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Nt.errors=e,
-s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(S){let F=a(S);return i.errors=a.errors===
-null?null:a.errors.filter(N=>N.keyword!=="if"),F}return i.errors=null,i}var Ei={__proto__:null,"apply-data-image":X(ir),
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ot.errors=e,
+s===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(B){let V=a(B);return i.errors=a.errors===
+null?null:a.errors.filter(j=>j.keyword!=="if"),V}return i.errors=null,i}var Ei={__proto__:null,"apply-data-image":X(ir),
 "apply-image":X(ar),"apply-network-settings":X(nr),"apply-windows-settings":X(or),"capture-network-settings":X(lr),"capt\
 ure-user-state":X(mr),"capture-windows-settings":X(ur),"check-readiness":X(dr),"connect-network-folder":X(fr),"copy-file\
 s":X(cr),"download-content":X(hr),gather:X(yr),"inject-drivers":X(gr),"partition-disk":X(br),restart:X(kr),"restore-user\

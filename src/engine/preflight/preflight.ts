@@ -127,7 +127,7 @@ class Certifier {
 						: []),
 				];
 			case "needs-tool":
-				return [finding("tool", `tool ${effect.tool}`, await proveTool(inquiry, effect.tool, step.phase))];
+				return [finding("tool", `tool ${effect.tool}`, await proveTool(inquiry, effect, step.phase))];
 			case "needs-volume":
 				return [finding("volume", `volume of ${effect.path}`, await proveVolume(inquiry, effect.path, step.phase))];
 			case "needs-network":

@@ -1,10 +1,21 @@
+import type { Effect } from "../../model/effect.ts";
 import type { Phase } from "../../model/phase.ts";
+import { programIn } from "../../model/program-file.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { notKnown, type Proof, proven, refused, SOURCES } from "./proof.ts";
 import { isPartOfWindows } from "./windows-tools.ts";
 
 /** Proves that a program can be started in the system that will run it. */
-export async function proveTool({ run, path }: Inquiry, tool: string, phase: Phase): Promise<Proof> {
+export async function proveTool(
+	{ run, path }: Inquiry,
+	{ tool, content }: Extract<Effect, { kind: "needs-tool" }>,
+	phase: Phase,
+): Promise<Proof> {
+	const folder = content === undefined ? undefined : run.view.content(content);
+	if (folder?.ok === true) {
+		const found = await programIn(run.parts.ports.files, folder.value, tool);
+		if (found.ok && found.value !== undefined) return proven(found.value, "brought by the content");
+	}
 	if (phase === run.facts.phase && !(phase === "full-os" && path.applies)) {
 		const has = await run.parts.ports.run.has(tool);
 		if (!has.ok) return refused(SOURCES.running, has.error.message, "Look at the log.");

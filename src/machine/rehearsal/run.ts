@@ -42,7 +42,7 @@ export function rehearsalRun(options: RunOptions): Run {
 		run: async (command, { signal, line }) => {
 			if (signal.aborted) return fail(ended(command, []));
 			const { machine, session, clock } = options;
-			const answer = matchCommand(machine.commands, command.program, command.arguments.join(" "), session.phase);
+			const answer = matchCommand(machine.commands, command.program, argumentsOf(command), session.phase);
 			await options.alive();
 			record(options, command, answer);
 			if (answer === undefined) return ok({ exitCode: 0, output: [], rehearsed: false });
@@ -60,12 +60,17 @@ export function rehearsalRun(options: RunOptions): Run {
 		},
 		start: async (command) => {
 			const { machine, session } = options;
-			const answer = matchCommand(machine.commands, command.program, command.arguments.join(" "), session.phase);
+			const answer = matchCommand(machine.commands, command.program, argumentsOf(command), session.phase);
 			await options.alive();
 			record(options, command, answer);
 			return answer === undefined ? done : writeFiles(options.files, answer);
 		},
 	};
+}
+
+/** What follows the program on its line. */
+function argumentsOf(command: Command): string {
+	return command.verbatim ?? command.arguments.join(" ");
 }
 
 /** A program that was ended before it was done: what it was to write was never written. */

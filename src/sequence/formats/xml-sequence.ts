@@ -20,6 +20,9 @@ export function isXml(text: string): boolean {
 	return /^\s*</.test(text);
 }
 
+/** As the toolkit calls what it makes of a share for 64-bit computers. */
+const SHARE_BOOT_IMAGE = "Boot/LiteTouchPE_x64.wim";
+
 const PARTS: ReadonlySet<string> = new Set(["group", "step", "subtasksequence", "referenceList", "globalVarList"]);
 
 /**
@@ -87,6 +90,7 @@ function readDraft(
 	const variables = readGlobals(element, reading);
 	for (const each of variables) globals.set(foldCase(each.name), each);
 	const nodes = readXmlNodes(element, "", false, reading);
+	const bootImage = bootImageOf({ element, properties }, file, reading);
 	if (nodes.length === 0) problems.warning("empty-group", element.range, "the sequence holds no steps");
 	return {
 		name,
@@ -96,11 +100,24 @@ function readDraft(
 		kind: "os-deployment",
 		disabled: false,
 		variables,
+		...(bootImage === undefined ? {} : { bootImage }),
 		content: {},
 		unknown: "refuse",
 		nodes,
 		file,
 	};
+}
+
+/** The boot image that an object names, or the one that a deployment share makes. */
+function bootImageOf(
+	{ element, properties }: FoundSequence,
+	file: string,
+	{ context }: XmlReading,
+): string | undefined {
+	const range = { start: element.range.start, end: element.range.start + "<sequence".length };
+	const named = (properties.BootImageID ?? "").trim();
+	if (named !== "") return context.content(named, range, "boot.wim");
+	return isToolkit(element) && isInShare(file) ? context.shareContent(SHARE_BOOT_IMAGE, range) : undefined;
 }
 
 /** Whether a file lies where a deployment share keeps a sequence: `Control/<ID>/ts.xml`. */

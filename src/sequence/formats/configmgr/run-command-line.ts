@@ -1,4 +1,3 @@
-import { splitCommandLine } from "../../../base/command-line.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import type { ForeignStep, MapContext, MappedStep, StepMapping, VariableReader } from "../xml/foreign-step.ts";
 
@@ -47,13 +46,12 @@ function packageOf({ variables, action }: ForeignStep): string | undefined {
 
 function derive(read: VariableReader, given: JsonObject): JsonObject {
 	const line = read.expand(String(given.line ?? ""));
-	const [program = "", ...rest] = splitCommandLine(line);
 	const own =
 		read.text("WorkingDirectory") ?? (given.startIn === undefined ? undefined : read.expand(String(given.startIn)));
 	const output = read.text("SMSTSRunCommandLineOutputVariableName");
 	return {
-		program,
-		arguments: rest,
+		"command-line": line,
+		...(given.content === undefined ? {} : { content: given.content }),
 		...(own === undefined || own === "" ? {} : { "working-directory": own }),
 		...(given.codes === undefined ? {} : { "success-codes": given.codes }),
 		...(output === undefined ? {} : { "output-variable": output }),

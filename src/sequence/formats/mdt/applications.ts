@@ -1,4 +1,3 @@
-import { splitCommandLine } from "../../../base/command-line.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import type {
 	ForeignStep,
@@ -107,16 +106,10 @@ function derive(read: VariableReader, { applications: table, guid: fixed, codes 
 		read.problem(`the share has no application ${guid ?? "(no name)"}`);
 	if (found?.isEnabled === false) read.skip(`${found.name} is disabled in the share`);
 	if (found?.commandLine === "") read.skip(`${found.name} has no command line: it stands for others`);
-	const [program = "cmd.exe", ...rest] = splitCommandLine(read.expand(found?.commandLine ?? ""));
-	const root = read.text("DeployRoot");
-	const folder =
-		found === undefined || found.folder === "" || root === undefined
-			? undefined
-			: `${root}\\${found.folder.replaceAll("/", "\\")}`;
+	const line = read.expand(found?.commandLine ?? "");
 	return {
-		program,
-		arguments: rest,
-		...(folder === undefined ? {} : { "working-directory": folder }),
+		"command-line": line === "" ? "cmd.exe /c rem" : line,
+		...(found === undefined || found.folder === "" ? {} : { content: found.folder }),
 		...(Array.isArray(codes) && codes.length > 0 ? { "success-codes": codes } : {}),
 		...(found?.restarts === true ? { "restart-codes": [0, 3010] } : {}),
 	};
