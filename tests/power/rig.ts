@@ -19,7 +19,7 @@ import { Redactor } from "../../src/model/redaction/redactor.ts";
 import type { ReleaseLedger } from "../../src/model/release.ts";
 import type { Sequence } from "../../src/model/sequence.ts";
 import { redactDeep } from "../../src/report/redact-deep.ts";
-import { readNative } from "../../src/sequence/formats/native.ts";
+import { checkSource } from "../../src/sequence/formats/check-source.ts";
 import { steps } from "../../steps/index.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -76,9 +76,15 @@ export function readSequenceFile(file: string): Sequence {
 		const child = join(dirname(file), path);
 		return existsSync(child) ? { text: readFileSync(child, "utf8") } : { problem: "it is not there" };
 	};
-	const read = readNative(readFileSync(file, "utf8"), file, beside);
-	if (!read.ok) throw new Error(read.error.map((each) => `${each.message} ${each.help.join("; ")}`).join("\n"));
-	return read.value;
+	const { sequence, diagnostics } = checkSource(readFileSync(file, "utf8"), file, {}, beside);
+	if (sequence === undefined)
+		throw new Error(diagnostics.map((each) => `${each.message} ${each.help.join("; ")}`).join("\n"));
+	return sequence;
+}
+
+/** The folder that the contents of a sequence file are relative to. */
+export function contentFolderOf(file: string): string {
+	return join(dirname(file), readSequenceFile(file).contentFolder ?? ".");
 }
 
 /** A temporary folder that is removed afterwards. */
@@ -128,7 +134,7 @@ class Rehearsing {
 		const { machineFolder, sequenceFile, networkDownIn } = this.#rehearsal;
 		const opened = openRehearsalMachine({
 			machineFolder,
-			...(networkDownIn === session.phase ? {} : { networkFolder: dirname(sequenceFile) }),
+			...(networkDownIn === session.phase ? {} : { networkFolder: contentFolderOf(sequenceFile) }),
 			engineFiles: [{ hostPath: join(ROOT, "package.json"), name: "steppe.exe" }],
 			workerFile: new URL("../../src/machine/tools/wim-extract-worker.ts", import.meta.url),
 			wasmFile: join(ROOT, "node_modules", "7z-wasm", "7zz.wasm"),

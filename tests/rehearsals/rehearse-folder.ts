@@ -15,6 +15,7 @@ import {
 import { writeContent, writeSmallPc } from "../power/small-pc.ts";
 import { changeWindows, hasWindowsChanges } from "./windows-changes.ts";
 
+const FIXTURES = join(import.meta.dirname, "..", "fixtures");
 const EXAMPLES = join(import.meta.dirname, "..", "..", "src", "cli", "examples", "machines");
 
 /** An answer of the machine's command table; with several exit codes each run gets the next one, the last again and again. */
@@ -164,6 +165,27 @@ function readOperator(sequenceFolder: string): Rehearsal["request"] {
 	return { variables: Object.entries(values).map(([name, value]) => ({ name, value, secret: false })) };
 }
 
+/** Puts the sequence on the share: `sequence.yaml`, `sequence.xml`, or the file of a deployment share below tests/fixtures that `share` names. */
+function placeSequence(sequenceFolder: string, share: string): string {
+	const named = join(sequenceFolder, "share");
+	if (existsSync(named)) {
+		const [folder = "", ...rest] = readFileSync(named, "utf8").trim().split("/");
+		cpSync(join(FIXTURES, folder), share, { recursive: true });
+		return join(share, ...rest);
+	}
+	const name = existsSync(join(sequenceFolder, "sequence.xml")) ? "sequence.xml" : "sequence.yaml";
+	cpSync(join(sequenceFolder, name), join(share, name));
+	return join(share, name);
+}
+
+/** Puts contents where a foreign sequence looks for them: `places.yaml` maps their places on the share to those below `content`. */
+function placeContents(site: Site, sequenceFolder: string, share: string): void {
+	const places = readYaml<Readonly<Record<string, string>>>(join(sequenceFolder, "places.yaml")) ?? {};
+	for (const [place, source] of Object.entries(places)) {
+		cpSync(join(site.content, source), join(share, place), { recursive: true });
+	}
+}
+
 /**
  * Rehearses the sequence of a folder from power-on to the end, on a machine of its own. `machine` beside it names the machine (small-pc
  * unless said), `children` holds child sequences, `commands.yaml` adds answers of programs, `machine-changes.yaml` changes its file,
@@ -179,8 +201,8 @@ export async function rehearseFolder(
 	try {
 		const share = join(own, "share");
 		cpSync(site.content, join(share, "content"), { recursive: true });
-		const sequenceFile = join(share, "sequence.yaml");
-		cpSync(join(sequenceFolder, "sequence.yaml"), sequenceFile);
+		const sequenceFile = placeSequence(sequenceFolder, share);
+		placeContents(site, sequenceFolder, share);
 		const children = join(sequenceFolder, "children");
 		if (existsSync(children)) cpSync(children, join(share, "children"), { recursive: true });
 		const answers = readAnswers(sequenceFolder);

@@ -47,7 +47,11 @@ export function readXml(text: string, problems: ProblemList, offset = 0): XmlEle
 	if (verdict !== true) {
 		const { msg, line, col } = verdict.err;
 		const start = offsetOf(text, line, col);
-		problems.error("xml-syntax", at(start), `the XML is not well-formed: ${msg.replace(/\.$/, "")}`);
+		problems.error(
+			"xml-syntax",
+			at(start, Math.min(start + 1, text.length)),
+			`the XML is not well-formed: ${msg.replace(/\.$/, "")}`,
+		);
 		return undefined;
 	}
 	const tooDeep = deepElement(text);
@@ -100,7 +104,9 @@ function deepElement(text: string): number | undefined {
 	return undefined;
 }
 
-function offsetOf(text: string, line: number, column: number): number {
+/** The validator gives no place for a text without any element. */
+function offsetOf(text: string, line: number | undefined, column: number | undefined): number {
+	if (line === undefined || column === undefined || Number.isNaN(line + column)) return 0;
 	let start = 0;
 	for (let each = 1; each < line; each++) {
 		const end = text.indexOf("\n", start);
