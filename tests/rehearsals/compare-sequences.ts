@@ -29,8 +29,9 @@ export function useSite(): { readonly get: () => Site } {
 /** Rehearses each of the positive sequences that is chosen and compares run and machine with the golden files beside it. */
 export function compareSequences(isChosen: (name: string) => boolean, atLeast: number): void {
 	const site = useSite();
-	const names = readdirSync(FOLDER)
-		.filter((name) => isChosen(name))
+	const names = readdirSync(FOLDER, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && isChosen(entry.name))
+		.map(({ name }) => name)
 		.sort();
 
 	it(`are at least ${atLeast}`, () => {
