@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { readWql } from "../../src/sequence/conditions/wql/parse.ts";
 
 /** A folder of published task sequences, which cannot be part of this repository. */
-const corpus = process.env.STEPPE_SEQUENCE_CORPUS;
+const folder = process.env.STEPPE_CORPUS;
+const corpus = folder === undefined ? undefined : join(folder, "sequence");
 
 /** Every query in a task sequence, wherever it stands. */
 function queriesIn(value: unknown): readonly string[] {
@@ -18,7 +19,7 @@ function queriesIn(value: unknown): readonly string[] {
 
 if (corpus === undefined) {
 	describe("readWql without a corpus", () => {
-		it("reads the query of the console's own example; for real ones set STEPPE_SEQUENCE_CORPUS to a folder of sequences", () => {
+		it("reads the query of the console's own example; for real ones: npm run test:corpus -- FOLDER", () => {
 			expect(readWql("Select * From Win32_OperatingSystem Where OSType = 18").ok).toBe(true);
 		});
 	});
