@@ -1,10 +1,10 @@
-import { ok, type Result } from "../base/result.ts";
+import { done, ok, type Result } from "../base/result.ts";
 import { isWithin, joinPath, samePath, type WindowsPath } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
 import { stepsOf } from "../sequence/walk.ts";
 import { copyLogs } from "./copy-logs.ts";
 import { actAtEnd } from "./ending.ts";
-import { secretsToRotate } from "./exposures.ts";
+import { exposeKeyLeft, secretsToRotate } from "./exposures.ts";
 import { type FinishedMark, MARK_FILE } from "./found-runs.ts";
 import type { EngineEnd } from "./parts.ts";
 import { releaseHeld } from "./release-ledger.ts";
@@ -70,6 +70,19 @@ async function removeLastEntry(run: Run): Promise<Result<void, Failure>> {
 		: ok(undefined);
 }
 
+/** A key that stays is told, and what it opened is to be changed. */
+async function removeKeys(run: Run): Promise<Result<void, Failure>> {
+	const left = await destroyKeys(run.parts.ports, run.journal.state);
+	if (!left.ok) return left;
+	for (const { volume, path } of left.value) {
+		const where = `${path} on volume ${volume}`;
+		run.say(`The key of the run's secrets could not be removed: delete ${where}.`, "warning");
+		exposeKeyLeft(run, where);
+	}
+	await run.journal.commit();
+	return done;
+}
+
 /**
  * After success: the boot entry goes, the mark is left, then the key of the secrets and all large files go, then the journal, then the
  * engine, last the registered start-up; each is durable before the next. A cut comes back here as long as the engine is whole; a
@@ -84,10 +97,8 @@ export async function cleanUp(run: Run): Promise<Result<void, Failure>> {
 	run.parts.connectLedger?.(undefined);
 	const marked = await leaveMark(run);
 	if (!marked.ok) return marked;
-	const left = await destroyKeys(ports, run.journal.state);
-	if (!left.ok) return left;
-	for (const { volume } of left.value)
-		run.say(`The key of the run's secrets on volume ${volume} could not be removed: take it away.`, "warning");
+	const keys = await removeKeys(run);
+	if (!keys.ok) return keys;
 	const stores = unrestoredStores(run);
 	for (const store of stores) run.say(`The user state in ${store} was not restored by this run; it stays.`, "warning");
 	const holdsStore = (path: WindowsPath) => stores.some((store) => isWithin(store, path));

@@ -324,10 +324,11 @@ async function discard(parts: EngineParts, facts: MachineFacts, found: Mine): Pr
 	const removed = await parts.ports.journalStore.remove(found.place);
 	const keys = removed.ok ? await destroyKeys(parts.ports, found.state) : removed;
 	if (!keys.ok) return keys;
-	for (const { volume, tier } of keys.value) {
-		if (tier === "beside-journal") continue;
-		parts.emit({ kind: "found", message: `The key of the run's secrets on volume ${volume} could not be removed.` });
-	}
+	for (const { volume, path } of keys.value)
+		parts.emit({
+			kind: "found",
+			message: `The key of the run's secrets could not be removed: ${path} on volume ${volume}.`,
+		});
 	return removed;
 }
 

@@ -26,6 +26,12 @@ export function exposeObscured(run: Pick<Exposing, "journal">, name: string): vo
 	if (state.key?.tier === "beside-journal" && !place.volatile) expose(run, name, { why: "obscured" });
 }
 
+/** A key stays somewhere: whatever was sealed may be opened with it. */
+export function exposeKeyLeft({ journal }: Pick<Exposing, "journal">, where: string): void {
+	for (const { name, secret, value } of journal.state.variables.values())
+		if (secret && value !== undefined) expose({ journal }, name, { why: "key-left", where });
+}
+
 /** Which secret variables stand in a text in any form; what is secret without being a variable goes by the name given. */
 export function secretsIn(
 	{ variables }: Pick<Exposing, "variables">,

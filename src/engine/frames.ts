@@ -17,6 +17,8 @@ export interface Frame {
 
 /** How far a loop came. */
 export interface LoopState {
+	/** Base name of the list variable. */
+	readonly list: string;
 	readonly values: readonly string[];
 	/** True when the values are sealed. */
 	readonly secret: boolean;
@@ -64,12 +66,23 @@ export function visitKey({ node, visit }: Pick<Span, "node" | "visit">): string 
 }
 
 /** The values of a loop are known: it stands before its first iteration, or where somebody goes on inside. */
-export function enterLoop({ frames, loops }: Course, { span, values, secret }: LoopEntered): readonly Frame[] {
-	const loop = { values, secret, iteration: 0, isOpen: false };
+export function enterLoop(course: Course, { span, list, values, secret, resealed }: LoopEntered): readonly Frame[] {
+	const { frames, loops } = course;
+	if (resealed === true) return resealLoop(course, span.node, values);
+	const loop = { list, values, secret, iteration: 0, isOpen: false };
 	loops.set(span.node, loop);
 	const top = frames.at(-1);
 	if (top?.group === span.node) return [...frames.slice(0, -1), { ...top, loop }];
 	return [...frames, { ...frameOf(span.node, span.visit), loop }];
+}
+
+/** The same values, sealed for another place: nothing else of the loop changes. */
+function resealLoop({ frames, loops }: Course, node: string, values: readonly string[]): readonly Frame[] {
+	const present = loops.get(node);
+	if (present !== undefined) loops.set(node, { ...present, values });
+	return frames.map((frame) =>
+		frame.group === node && frame.loop !== undefined ? { ...frame, loop: { ...frame.loop, values } } : frame,
+	);
 }
 
 /** A group is entered, or the next iteration of the innermost loop. */

@@ -10,7 +10,7 @@ import { failure } from "./failures.ts";
 import { nextVisit } from "./frames.ts";
 import { isLoop, type LoopNode, type NextAction } from "./next.ts";
 import type { Run } from "./run.ts";
-import { openText, sealText } from "./run-key.ts";
+import { loopSealName, openText, sealText } from "./run-key.ts";
 import { depthOf } from "./run-step.ts";
 import { staysInChild } from "./variable-table.ts";
 
@@ -46,7 +46,7 @@ export async function takeList(run: Run, node: LoopNode): Promise<void> {
 	const secret = read.value.some(({ name }) => run.isSecret(name));
 	const values: string[] = [];
 	for (const { value } of read.value) {
-		const kept = secret ? await sealText(run, value, `loop ${node.id}`) : ok(value);
+		const kept = secret ? await sealText(run, value, loopSealName(node.id)) : ok(value);
 		if (!kept.ok) return failGroup(run, node, span, kept.error);
 		values.push(kept.value);
 	}
@@ -70,7 +70,7 @@ function readList(run: Run, { name, forEach: { list } }: LoopNode): Result<reado
 export async function beginIteration(run: Run, node: LoopNode, iteration: number): Promise<Result<void, Failure>> {
 	const loop = run.journal.state.frames.at(-1)?.loop;
 	const kept = loop?.values[iteration - 1] ?? "";
-	const value = loop?.secret === true ? await openText(run, kept, `loop ${node.id}`) : ok(kept);
+	const value = loop?.secret === true ? await openText(run, kept, loopSealName(node.id)) : ok(kept);
 	if (!value.ok) return value;
 	const change = { name: node.forEach.variable, value: variableValue(value.value, loop?.secret === true) };
 	const set = await run.setVariable(change, "loop", node.id);

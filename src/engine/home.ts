@@ -9,7 +9,7 @@ import type { KeyPlace } from "../model/seal.ts";
 import { Secret } from "../model/secret.ts";
 import { neededContents } from "./preflight/preflight.ts";
 import type { Run } from "./run.ts";
-import { keyFor, sealText } from "./run-key.ts";
+import { keyFor, loopSealName, openText, sealText } from "./run-key.ts";
 import { openDecision, sealDecision } from "./sealed-decision.ts";
 import { writeStagedSequence } from "./staged-sequence.ts";
 import { holdBootImage, stageBootImage, stageContents, stageEngine } from "./staging.ts";
@@ -46,6 +46,9 @@ async function sealedAnew(run: Run, key: KeyPlace): Promise<Result<readonly Jour
 		const where = { ...(node === undefined ? {} : { node }), ...(from === undefined ? {} : { from }) };
 		records.push({ kind: "variable-set", name, value: sealed.value, secret: true, source, ...where, resealed: true });
 	}
+	const loops = await loopsSealedAnew(run, key);
+	if (!loops.ok) return loops;
+	records.push(...loops.value);
 	const { open } = run.journal.state;
 	if (open?.decision?.secrets !== undefined) {
 		const decision = await openDecision(run, open.decision);
@@ -55,6 +58,26 @@ async function sealedAnew(run: Run, key: KeyPlace): Promise<Result<readonly Jour
 		records.push({ kind: "decided", span: open.span, decision: sealed.value });
 		if (key.tier === "beside-journal")
 			records.push({ kind: "secret-exposed", name: `a secret of ${open.name}`, why: "obscured" });
+	}
+	return ok(records);
+}
+
+/** The values of the loops that the run is in, or may go on in after a failure. */
+async function loopsSealedAnew(run: Run, key: KeyPlace): Promise<Result<readonly JournalRecord[], Failure>> {
+	const { loops, visits } = run.journal.state;
+	const records: JournalRecord[] = [];
+	for (const [node, { list, values, secret }] of loops) {
+		if (!secret) continue;
+		const sealed: string[] = [];
+		for (const value of values) {
+			const plain = await openText(run, value, loopSealName(node));
+			if (!plain.ok) return plain;
+			const anew = await sealText(run, plain.value, loopSealName(node), key);
+			if (!anew.ok) return anew;
+			sealed.push(anew.value);
+		}
+		const span = { node, visit: visits.get(node) ?? 1, attempt: 1 };
+		records.push({ kind: "loop-entered", span, list, values: sealed, secret, resealed: true });
 	}
 	return ok(records);
 }

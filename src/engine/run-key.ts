@@ -39,6 +39,11 @@ export async function sealText(run: Sealing, text: string, name: string, other?:
 	return run.parts.ports.vault.seal(text, key.value, { run: runIdOf(run.journal), name });
 }
 
+/** Under this name the values of a loop are sealed. */
+export function loopSealName(node: string): string {
+	return `loop ${node}`;
+}
+
 /** What was sealed under that name of this run. */
 export async function openText(run: Sealing, sealed: string, name: string): Answer<string> {
 	return openSealed(run.parts.ports, run.journal.state, sealed, name);
@@ -59,8 +64,9 @@ export async function openSealed(
 }
 
 /**
- * Removes every key of the run, wherever it was put, and what earlier runs of this machine left of theirs. Answers those that could not be
- * removed, such as one on a medium that was taken out: what they opened is gone with the journal. Safe to do again.
+ * Removes every key of the run, wherever it was put, and what earlier runs of this machine left of theirs. Answers those on other volumes
+ * that could not be removed, such as one on a medium that was taken out: what they opened is gone with the journal. One beside a journal
+ * goes with that, as on a RAM disk; what it opened is listed as obscured anyway. Safe to do again.
  */
 export async function destroyKeys(
 	{ vault }: Pick<Ports, "vault">,
@@ -71,7 +77,7 @@ export async function destroyKeys(
 	if (!found.ok) return found;
 	for (const key of [...(state?.keys ?? []), ...found.value]) {
 		const destroyed = await vault.destroy(key);
-		if (!destroyed.ok) left.push(key);
+		if (!destroyed.ok && key.tier === "other-volume") left.push(key);
 	}
 	return ok(left);
 }

@@ -22,6 +22,6 @@ export function describeExposure({ why, where }: Exposure): string {
 		case "on-command-line":
 			return `it stood on the command line of ${where ?? "a program"}`;
 		case "key-left":
-			return `its key could not be removed from ${where ?? "another volume"}`;
+			return `its key could not be removed: ${where ?? "it lies on another volume"}`;
 	}
 }

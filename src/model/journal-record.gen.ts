@@ -369,6 +369,8 @@ export interface JournalRecordLoopEntered {
 	readonly values: readonly string[];
 	/** True when the values are sealed. */
 	readonly secret: boolean;
+	/** The same values sealed for another place: the loop stands where it stood. */
+	readonly resealed?: true;
 }
 
 /** A group was entered or an attempt of a step begins. */

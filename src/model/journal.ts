@@ -65,6 +65,8 @@ export type JournalRecord =
 			readonly list: string;
 			readonly values: readonly string[];
 			readonly secret: boolean;
+			/** The same values sealed for another place: the loop stands where it stood. */
+			readonly resealed?: true;
 	  }
 	| { readonly kind: "node-started"; readonly span: Span; readonly type: string; readonly name: string }
 	| {

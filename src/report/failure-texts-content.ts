@@ -134,8 +134,8 @@ export const CONTENT_FAILURE_TEXTS = {
 			"The medium or partition with the key of sealed secrets is not there.",
 		],
 		tries: [
-			"Put the boot medium back in, if the key lies on it.",
-			"Give it once more: --resume --secret NAME=env:VARIABLE, file:PATH or prompt.",
+			"If the key is missing: put the boot medium back in and start again. Without the key this run can't go on: --discard.",
+			"If a source does not answer: give the secret once more with --resume --secret NAME=env:VARIABLE, file:PATH or prompt.",
 		],
 	},
 	"restore-incomplete": {

@@ -28,12 +28,12 @@ const sequence = sequenceOf(
 );
 
 /** Boots until the run is through; whatever has no system yet starts from the stick, where the sequence is given. */
-async function runBlank(machine: MemoryEngine): Promise<string> {
+async function runBlank(machine: MemoryEngine, given = sequence): Promise<string> {
 	for (let boots = 0; boots < 20; boots++) {
 		machine.boot();
 		if (machine.isThrough) return "finished";
 		const byItself = machine.startsByItself;
-		const end = await machine.start(byItself ? {} : request(machine, sequence));
+		const end = await machine.start(byItself ? {} : request(machine, given));
 		if (end.kind !== "cut" && end.kind !== "restarting") return end.kind;
 	}
 	throw new Error("no rest");
@@ -71,4 +71,38 @@ describe("a bare-metal run whose state moves from the RAM disk", () => {
 			for (const name of ["make-home", "saw-pin"]) expect(outside.acted.get(name), why).toBeGreaterThan(0);
 		}
 	});
+});
+
+describe("a loop over secrets inside which the run's state moves", () => {
+	const loop = sequenceOf(
+		[
+			"  - group: Each\n    for-each: { list: Pin, variable: Item }\n    steps:\n",
+			toy("make-home", "make-home", `${REPEATABLE}    if: { variable: Item, equals: first-pin }\n`).replace(
+				/^(?=.)/gm,
+				"    ",
+			),
+			"      - set-variable: { name: Seen, value: '%Seen%%Item%,' }\n",
+			toy("write-boot", "write-boot", REPEATABLE),
+			"  - restart: { to: full-os }\n",
+			toy("count", "saw-both", `${REPEATABLE}    if: { variable: Seen, equals: ',first-pin,second-pin,' }\n`),
+		].join(""),
+		`variables:\n  Seen: ','\n  Pin01: { value: first-pin, secret: true }\n  Pin02: { value: second-pin, secret: true }\n${WITH_BOOT_IMAGE}`,
+	);
+
+	it("goes on in the same iteration with the same values, cut or not", async () => {
+		const whole = blankMachine();
+		expect(await runBlank(whole.machine, loop)).toBe("finished");
+		expect(whole.outside.acted.get("saw-both")).toBe(1);
+		const wrong: string[] = [];
+		const points = whole.machine.powerEvents.length;
+		for (let cut = 1; cut <= points; cut++) {
+			const { machine, outside } = blankMachine();
+			machine.cutAt = (_, index) => index === cut;
+			const end = await runBlank(machine, loop);
+			if (!["finished", "already-finished"].includes(end) || (outside.acted.get("saw-both") ?? 0) < 1)
+				wrong.push(`cut ${cut}: ${end}, saw both ${outside.acted.get("saw-both") ?? 0} times`);
+		}
+		expect(wrong).toEqual([]);
+		expect(points).toBeGreaterThan(50);
+	}, 120_000);
 });
