@@ -3,7 +3,7 @@ import { isWithin, joinPath, samePath, type WindowsPath } from "../base/windows-
 import type { Failure } from "../model/failure.ts";
 import { stepsOf } from "../sequence/walk.ts";
 import { copyLogs } from "./copy-logs.ts";
-import { actAtEnd } from "./ending.ts";
+import { actAtEnd, planEnding } from "./ending.ts";
 import { exposeKeyLeft, secretsToRotate } from "./exposures.ts";
 import { type FinishedMark, MARK_FILE } from "./found-runs.ts";
 import type { EngineEnd } from "./parts.ts";
@@ -140,8 +140,9 @@ function announce(run: Run, succeeded: boolean, failed: Failure | undefined, can
 
 /** Ends a run whose tree is through, and does what its author wants at the end. A failed one keeps its state, so that it can go on where it failed. */
 export async function closeRun(run: Run, failed: Failure | undefined): Promise<Result<EngineEnd, Failure>> {
+	const ending = planEnding(run, failed === undefined);
 	const end = failed === undefined ? await closeDone(run) : await closeFailed(run, failed);
-	if (end.ok) await actAtEnd(run, failed === undefined);
+	if (end.ok) await actAtEnd(run, ending, failed === undefined);
 	return end;
 }
 

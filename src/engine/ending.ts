@@ -3,23 +3,45 @@ import { type Command, commandLine } from "../model/command.ts";
 import type { Ending } from "../model/sequence.ts";
 import { expandText } from "../sequence/expand.ts";
 import { errorDialogMilliseconds, untilAnswered } from "./countdown.ts";
+import { expose, secretsIn } from "./exposures.ts";
 import type { Run } from "./run.ts";
 
 /** Name of the variable that holds a command line for the very end (variables.md §3). */
 const POST_ACTION = "SMSTSPostAction";
+
+/** What is to come when the run is over. */
+export interface PlannedEnding {
+	/** Its texts expanded. */
+	readonly command?: Command;
+	readonly then: Ending["then"];
+}
+
+/**
+ * What the author wants after success or failure. The secrets that the command is handed are noted as ones to change, not yet committed:
+ * so they stand in what the end of the run says, which comes before the command.
+ */
+export function planEnding(run: Run, succeeded: boolean): PlannedEnding {
+	const ending: Ending = (succeeded ? run.sequence.atEnd : run.sequence.onFailure) ?? { then: "stay" };
+	const command = commandOf(run, ending);
+	if (command === undefined) return { then: ending.then };
+	const line = commandLine(command);
+	if (!run.isAfterlife && run.parts.secrets.holdsSecret(line)) {
+		for (const name of secretsIn(run, line, "a secret of the command at the end"))
+			expose(run, name, { why: "on-command-line", where: command.program });
+	}
+	return { command, then: ending.then };
+}
 
 /**
  * The last things of a run that is over: its command, which is not waited for, and what becomes of the computer. Called once, after all
  * that the run must remember is durable: whatever a cut takes of it is not made up for, and nothing happens twice. A failure stays on
  * the screen before; somebody who cancels then keeps the computer as it is.
  */
-export async function actAtEnd(run: Run, succeeded: boolean): Promise<void> {
-	const ending: Ending = (succeeded ? run.sequence.atEnd : run.sequence.onFailure) ?? { then: "stay" };
-	const command = commandOf(run, ending);
-	if (command === undefined && ending.then === "stay") return;
-	if (!succeeded && !(await showFailure(run, ending))) return;
+export async function actAtEnd(run: Run, { command, then }: PlannedEnding, succeeded: boolean): Promise<void> {
+	if (command === undefined && then === "stay") return;
+	if (!succeeded && !(await showFailure(run, then))) return;
 	if (command !== undefined) await startCommand(run, command);
-	if (ending.then !== "stay") await leaveComputer(run, ending.then);
+	if (then !== "stay") await leaveComputer(run, then);
 }
 
 /** The command of SMSTSPostAction, which is stronger, or of the sequence. */
@@ -47,7 +69,7 @@ function commandOf(run: Run, ending: Ending): Command | undefined {
 }
 
 /** Lets the failure stay on the screen (SMSTSErrorDialogTimeout). False when somebody cancelled meanwhile. */
-async function showFailure(run: Run, { then }: Ending): Promise<boolean> {
+async function showFailure(run: Run, then: Ending["then"]): Promise<boolean> {
 	const { attendant, signal } = run.parts;
 	const milliseconds = errorDialogMilliseconds(run);
 	const deed =

@@ -7,7 +7,7 @@ import { findNode, totalSteps } from "../sequence/walk.ts";
 import { giveSecrets } from "./asked-secrets.ts";
 import { chooseRun, describeFound } from "./choose-run.ts";
 import { announceCancelled, cleanUp, closeFailed, closeRun, undoStaging, withdraw } from "./close-run.ts";
-import { actAtEnd } from "./ending.ts";
+import { actAtEnd, planEnding } from "./ending.ts";
 import { failure, RunStopped } from "./failures.ts";
 import { type FoundRun, findRuns } from "./found-runs.ts";
 import { Journal } from "./journal.ts";
@@ -277,7 +277,7 @@ async function finishCleanUp(
 		const clean = await cleanUp(opened.value);
 		if (!clean.ok) return clean;
 		// Its journal was there until now: what its author wants at the end has not happened yet.
-		await actAtEnd(opened.value, true);
+		await actAtEnd(opened.value, planEnding(opened.value, true), true);
 		return ok({ kind: "already-finished" });
 	}
 	const { journalStore, files, continuation } = parts.ports;

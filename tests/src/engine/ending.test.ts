@@ -22,6 +22,15 @@ function told(machine: MemoryEngine): string {
 	return machine.events.flatMap((event) => (event.kind === "message" ? [event.text] : [])).join("\n");
 }
 
+/** Secrets to change because they stood on a command line, as the end of the run tells them, and where. */
+function onCommandLine(machine: MemoryEngine): readonly (readonly string[])[] {
+	const end = machine.events.findLast((event) => event.kind === "run-finished");
+	const rotate = end?.kind === "run-finished" ? (end.rotate ?? []) : [];
+	return rotate.flatMap(({ name, because }) =>
+		because.flatMap(({ why, where }) => (why === "on-command-line" ? [[name, where ?? ""]] : [])),
+	);
+}
+
 const count = toy("count", "one", "idempotence");
 const failing = count + toy("fail", "stops");
 
@@ -53,6 +62,30 @@ describe("the end of a run", () => {
 			await machine.runToEnd(request(machine, sequenceOf(steps, header)));
 			expect(machine.deeds).toEqual(['"C:\\a b\\post.exe" /x']);
 		}
+	});
+
+	it.each([
+		["at-end", count, "{ program: tell.exe, arguments: ['/p:%Pin%'] }"],
+		["on-failure", failing, "{ program: tell.exe, arguments: ['/p:%Pin%'] }"],
+	])(
+		"lists a secret on the command line of %s among those to change, before the command starts",
+		async (key, steps, command) => {
+			const { machine } = newMachine();
+			const variables =
+				"variables: { Pin: { value: top-secret, secret: true }, Other: { value: unused, secret: true } }";
+			await machine.runToEnd(request(machine, sequenceOf(steps, `${key}: { command: ${command} }\n${variables}\n`)));
+			expect(machine.deeds).toEqual(["tell.exe /p:top-secret"]);
+			expect(onCommandLine(machine)).toEqual([["Pin", "tell.exe"]]);
+		},
+	);
+
+	it("does the same for SMSTSPostAction", async () => {
+		const { machine } = newMachine();
+		const steps = toy("fail-first", "fails");
+		const variables = "variables: { Pin: { value: top-secret, secret: true }, SMSTSPostAction: 'post.exe %Pin%' }\n";
+		await machine.runToEnd(request(machine, sequenceOf(steps, variables)));
+		expect(machine.deeds).toEqual(["post.exe top-secret"]);
+		expect(onCommandLine(machine)).toContainEqual(["Pin", "post.exe"]);
 	});
 
 	it("what can't be done is a warning, and hides neither the run's end nor what comes next", async () => {
