@@ -51,12 +51,28 @@ function follow(blocks: readonly FencedBlock[], folder: string): void {
 	}
 }
 
+/** The deployment share that pages speak of, with the contents of the examples. */
+function placeShare(share: string): void {
+	cpSync("tests/fixtures/deployment-share", share, { recursive: true });
+	const content = "src/cli/examples/content";
+	for (const [from, to] of [
+		[`${content}/windows11.wim`, "Operating Systems/W11/sources/install.wim"],
+		[`${content}/boot.wim`, "Boot/LiteTouchPE_x64.wim"],
+		[`${content}/boot.sdi`, "Boot/boot.sdi"],
+		[`${content}/drivers`, "Out-of-Box Drivers"],
+		[`${content}/boot.sdi`, "Applications/Runtime/setup.exe"],
+		[`${content}/boot.sdi`, "Applications/Reader/reader.msi"],
+	] as const)
+		cpSync(from, join(share, to), { recursive: true });
+}
+
 const pages = pagePaths().filter((page) => fencedBlocks(readPage(page)).some(({ language }) => language === "sh"));
 
 describe("a reader who types what a page shows", () => {
 	it.each(pages)("%s", (page) => {
 		const folder = join(top, page.replaceAll("/", "-"));
 		cpSync(resolve("src/cli/examples/content"), join(folder, "src/cli/examples/content"), { recursive: true });
+		if (readPage(page).includes("share/Control/")) placeShare(join(folder, "share"));
 		follow(fencedBlocks(readPage(page)), folder);
 	});
 });
