@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { checkRules } from "../../rules/check-rules.ts";
 import { checkSummary } from "../../sequence/diagnostics.ts";
 import { decodeSource } from "../../sequence/source/decode-source.ts";
 import { checkVariablesFile, holdsVariables } from "../../sequence/variables-file.ts";
@@ -26,12 +27,16 @@ async function checkFile(services: Services, file: string): Promise<Checked> {
 	return { file, ...(await judge(services, text.value, file)) };
 }
 
-/** A variables file is known by what it holds: it has no steps. */
+/** A rules file is known by its name, a variables file by what it holds: it has no steps. */
 async function judge(
 	services: Services,
 	text: string,
 	file: string,
 ): Promise<Pick<Checked, "valid" | "diagnostics" | "textOf">> {
+	if (/\.ini$/i.test(file)) {
+		const diagnostics = checkRules(text, file);
+		return { valid: diagnostics.every(({ severity }) => severity !== "error"), diagnostics, textOf: () => text };
+	}
 	if (holdsVariables(text, file)) {
 		const { variables, diagnostics } = checkVariablesFile(text, file);
 		return { valid: variables !== undefined, diagnostics, textOf: () => text };
@@ -82,10 +87,11 @@ export const command: CommandModule = {
 			.positional("files", {
 				type: "string",
 				array: true,
-				describe: "Sequence files and variables files, YAML or JSON",
+				describe: "Sequence files and variables files, YAML or JSON; rules files, .ini",
 			})
 			.option("json", { type: "boolean", describe: "All problems as JSON on stdout, with line and column" })
 			.example("$0 check refresh.yaml", "All problems with place, cause and what is permitted")
+			.example("$0 check CustomSettings.ini", "What of a rules file has no effect or can't be done")
 			.example("$0 check *.yaml --json", "For an editor or a build"),
 	handle,
 };

@@ -5,6 +5,8 @@ import { fakeServices, runFake } from "../../doubles/fake-services.ts";
 const services = fakeServices({
 	"/home/lena/good.yaml": "name: Good\nsteps:\n  - set-variable: { name: A, value: B }\n",
 	"/home/lena/empty.yaml": "name: Empty\nsteps: []\n",
+	"/home/lena/CustomSettings.ini": "[Settings]\r\nPriority=Default\r\n[Default]\r\nAdminPassword=hunter22\r\n",
+	"/home/lena/exit.INI": "[Settings]\nPriority=Default\n[Default]\nUserExit=name.vbs\n",
 	"/home/lena/bad.yaml": "name: Bad\nsteps:\n  - set-varable: { name: A }\n  - restart: { to: winpee }\n",
 });
 
@@ -45,5 +47,15 @@ describe("check", () => {
 			unreadable: "There is no such file or folder.",
 			diagnostics: [],
 		});
+	});
+
+	it("checks rules files, and hides the passwords in them", async () => {
+		const said = await runFake(["check", "CustomSettings.ini"], services);
+		expect(said).toMatchObject({ exitCode: EXIT.done, out: "CustomSettings.ini: 1 warning\n" });
+		expect(said.err).toContain("CustomSettings.ini:4:15: warning:");
+		expect(said.err).not.toContain("hunter22");
+		const refused = await runFake(["check", "exit.INI"], services);
+		expect(refused).toMatchObject({ exitCode: EXIT.invalid, out: "exit.INI: 1 error\n" });
+		expect(refused.err).toContain("exit.INI:4:1: error: UserExit runs a script");
 	});
 });
