@@ -18,10 +18,11 @@ import type { StepRegistry } from "../../src/engine/parts.ts";
 import type { JournalStore, Ports } from "../../src/model/ports.ts";
 import { Redactor } from "../../src/model/redaction/redactor.ts";
 import { readNative } from "../../src/sequence/formats/native.ts";
+import { checkXmlSequence } from "../../src/sequence/formats/xml-sequence.ts";
 import { steps } from "../../steps/index.ts";
 import { startOfficePc, successOf } from "./bench-machine.ts";
 import { asMegabytes, asMilliseconds, asSeconds, asTimes, inTurns, limited, peakMemory, type Row } from "./measure.ts";
-import { longSequence } from "./sequences.ts";
+import { exportOfSize, longSequence } from "./sequences.ts";
 
 /** A journal in a file of this computer that really is flushed: the rehearsal's own flush only moves its barrier. */
 class FlushedJournal {
@@ -153,9 +154,16 @@ export async function measureCheck(): Promise<readonly Row[]> {
 	const yaml = stringify(JSON.parse(json));
 	const check = (text: string, file: string) => () => successOf(readNative(text, file));
 	const [ofJson = 0, ofHalf = 0] = await inTurns(9, [check(json, "long.json"), check(shorter, "long.json")]);
+	const exported = exportOfSize(5 * 1024 * 1024);
+	const checkExport = () => {
+		const { sequence: found, diagnostics } = checkXmlSequence(exported, "sequence.xml");
+		if (found === undefined || diagnostics.length > 0) throw new Error(diagnostics[0]?.message ?? "nothing was read");
+	};
+	const [ofExport = 0] = await inTurns(5, [checkExport]);
 	const [ofYaml = 0] = await inTurns(3, [check(yaml, "long.yaml")]);
 	return [
 		limited("check 10,000 steps, JSON", ofJson, 1000, asSeconds),
+		limited("check an export of Configuration Manager of 5 MiB", ofExport, 1000, asSeconds),
 		limited("check 10,000 steps, YAML", ofYaml, 3000, asSeconds),
 		limited("check 10,000 steps against 5,000, JSON", ofJson / ofHalf, 2.5, asTimes),
 	];

@@ -117,29 +117,50 @@ function offsetOf(text: string, line: number | undefined, column: number | undef
 }
 
 function asNodes(value: unknown): readonly RawNode[] {
-	return Array.isArray(value) ? value.filter((each) => typeof each === "object" && each !== null) : [];
+	return Array.isArray(value) ? (value as readonly RawNode[]) : [];
 }
 
+/** Name of the element that a parsed node is; undefined for a text and its like. Its attributes stand under `:@`. */
+function nameOf(node: RawNode): string | undefined {
+	for (const key in node) if (key !== ":@") return key.startsWith("#") || key.startsWith("?") ? undefined : key;
+	return undefined;
+}
+
+const NONE: readonly XmlElement[] = [];
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+
 function elementOf(node: RawNode, place: Place): XmlElement | undefined {
-	const name = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
+	const name = nameOf(node);
 	if (name === undefined) return undefined;
-	const children = asNodes(node[name]);
 	const range = rangeOf(node, place);
 	let text = "";
-	const elements: XmlElement[] = [];
-	for (const child of children) {
-		if (typeof child["#text"] === "string") text += replaceEntities(child["#text"], range, place);
+	let elements: XmlElement[] | undefined;
+	for (const child of asNodes(node[name])) {
+		const plain = child["#text"];
+		if (typeof plain === "string") text += replaceEntities(plain, range, place);
 		else if (child["#cdata"] !== undefined)
 			for (const part of asNodes(child["#cdata"])) text += String(part["#text"] ?? "");
 		else {
 			const element = elementOf(child, place);
-			if (element !== undefined) elements.push(element);
+			if (element === undefined) continue;
+			elements ??= [];
+			elements.push(element);
 		}
 	}
-	const attributes: Record<string, string> = {};
-	for (const [key, value] of Object.entries((node[":@"] ?? {}) as RawNode))
-		attributes[key] = replaceEntities(String(value), range, place);
-	return { name, attributes, elements, text, range };
+	return { name, attributes: attributesOf(node, range, place), elements: elements ?? NONE, text, range };
+}
+
+function attributesOf(node: RawNode, range: TextRange, place: Place): Readonly<Record<string, string>> {
+	const given = node[":@"] as Readonly<Record<string, string>> | undefined;
+	if (given === undefined) return NO_ATTRIBUTES;
+	let replaced: Record<string, string> | undefined;
+	for (const key in given) {
+		const value = given[key] ?? "";
+		if (!value.includes("&")) continue;
+		replaced ??= { ...given };
+		replaced[key] = replaceEntities(value, range, place);
+	}
+	return replaced ?? given;
 }
 
 function rangeOf(node: RawNode, { offset }: Place): TextRange {
