@@ -8,9 +8,9 @@ import { checkSummary, formatDiagnostics } from "../sequence/diagnostics.ts";
 import { checkSource } from "../sequence/formats/check-source.ts";
 import type { SequenceFile } from "../sequence/formats/native/reading.ts";
 import type { CheckedFile } from "../sequence/formats/native.ts";
-import { isInShare } from "../sequence/formats/xml-sequence.ts";
-import { decodeSource } from "../sequence/source/decode-source.ts";
 import { EXIT } from "./exit-codes.ts";
+import { openSource, sourceExists } from "./open-source.ts";
+import type { ReadBeside } from "./read-beside.ts";
 import type { MediumSequenceFile, Services } from "./services.ts";
 
 /** Text of the one file that problems are in, or what gives the text of each. */
@@ -28,9 +28,6 @@ export function showDiagnostics(services: Services, diagnostics: readonly Diagno
 	services.terminal.err(`${checkSummary(diagnostics)}\n`);
 }
 
-/** Reads a file beside the top sequence, by its path from there. */
-export type ReadBeside = (path: string) => Promise<SequenceFile>;
-
 /** Checks a sequence with all children that it runs: what it names is read, and checked again until nothing is missing. */
 export async function checkWithChildren(
 	{ steps }: Pick<Services, "steps">,
@@ -46,25 +43,6 @@ export async function checkWithChildren(
 		for (const path of checked.wanted) files.set(path, await read(path));
 	}
 }
-
-/** Reads children from the folder of a sequence file of the host. A link that leads out of the folder is refused. */
-export function readBeside({ files }: Services, file: string): ReadBeside {
-	// What a sequence of a deployment share names lies anywhere in the share.
-	const boundary = isInShare(file) ? join(dirname(file), "..", "..") : dirname(file);
-	return async (path) => {
-		const child = join(dirname(file), path);
-		if (!(await files.liesBelow(child, boundary))) return { problem: "it leads out of the folder of the top sequence" };
-		const size = await files.size(child);
-		if (size !== undefined && size > LARGEST_FILE) return { problem: "it is larger than 64 MiB" };
-		const bytes = await files.read(child);
-		if (!bytes.ok) return { problem: bytes.error.message.replace(/\.$/, "") };
-		const text = decodeSource(bytes.value, child);
-		return text.ok ? { text: text.value } : { problem: text.error[0]?.message ?? "it is no text" };
-	};
-}
-
-/** More bytes are never 16 MiB of text. */
-const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** Checks the text of a sequence that stands alone or whose children `read` gives, and shows all its problems; the exit code when it can't run. */
 export async function checkText(
@@ -88,17 +66,16 @@ export async function readSequence(
 	path: string,
 	tells: "all" | "errors" = "all",
 ): Promise<Result<Sequence, number>> {
-	const bytes = await services.files.read(path);
-	if (!bytes.ok) {
-		services.terminal.err(`steppe: ${bytes.error.message.replace(/\.$/, "")}: ${path}\n`);
+	const source = await openSource(services, path);
+	if (!source.ok) {
+		if ("diagnostics" in source.error) showDiagnostics(services, source.error.diagnostics, "");
+		else services.terminal.err(`steppe: ${source.error.unreadable.replace(/\.$/, "")}: ${path}\n`);
 		return fail(EXIT.invalid);
 	}
-	const text = decodeSource(bytes.value, path);
-	if (!text.ok) {
-		showDiagnostics(services, text.error, "");
-		return fail(EXIT.invalid);
-	}
-	return checkText(services, text.value, path, readBeside(services, path), tells);
+	const { text, file, read, contentFolder } = source.value;
+	const sequence = await checkText(services, text, file, read, tells);
+	if (!sequence.ok || contentFolder === undefined) return sequence;
+	return ok({ ...sequence.value, contentFolder });
 }
 
 /** Folder of the host that the contents of a sequence file are relative to. */
@@ -138,7 +115,7 @@ export async function findSequence(services: Services, wanted: string): Promise<
 	const example = EXAMPLES.find(({ name }) => name === wanted);
 	// A folder that happens to have an example's name does not hide it.
 	if (example === undefined || (await files.size(own)) !== undefined) {
-		if (await files.exists(own)) return ok({ file: own });
+		if (await sourceExists(services, own)) return ok({ file: own });
 		const names = EXAMPLES.map(({ name }) => name);
 		const guess = didYouMean(wanted, names);
 		const hint = guess === undefined ? `The examples are ${names.join(", ")}` : `Did you mean the example ${guess}?`;

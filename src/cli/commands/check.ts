@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { checkRules } from "../../rules/check-rules.ts";
 import { checkSummary } from "../../sequence/diagnostics.ts";
-import { decodeSource } from "../../sequence/source/decode-source.ts";
 import { checkVariablesFile, holdsVariables } from "../../sequence/variables-file.ts";
 import { type Arguments, type CommandModule, isOn, textsOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { located } from "../located.ts";
-import { checkWithChildren, readBeside, showProblems } from "../read-sequence.ts";
+import { type OpenedSource, openSource } from "../open-source.ts";
+import { checkWithChildren, showProblems } from "../read-sequence.ts";
 import type { Services } from "../services.ts";
 
 interface Checked {
@@ -20,18 +20,21 @@ interface Checked {
 }
 
 async function checkFile(services: Services, file: string): Promise<Checked> {
-	const bytes = await services.files.read(file);
-	if (!bytes.ok) return { file, textOf: noText, valid: false, diagnostics: [], unreadable: bytes.error.message };
-	const text = decodeSource(bytes.value, file);
-	if (!text.ok) return { file, textOf: noText, valid: false, diagnostics: text.error };
-	return { file, ...(await judge(services, text.value, file)) };
+	const source = await openSource(services, services.files.resolve(file));
+	if (!source.ok) {
+		const nothing = { file, textOf: noText, valid: false };
+		if ("unreadable" in source.error) return { ...nothing, diagnostics: [], unreadable: source.error.unreadable };
+		return { ...nothing, diagnostics: source.error.diagnostics };
+	}
+	// Told as it was named; a sequence inside of an archive by its place there.
+	const isOwn = source.value.file === services.files.resolve(file);
+	return { file, ...(await judge(services, isOwn ? { ...source.value, file } : source.value)) };
 }
 
 /** A rules file is known by its name, a variables file by what it holds: it has no steps. */
 async function judge(
 	services: Services,
-	text: string,
-	file: string,
+	{ text, file, read }: OpenedSource,
 ): Promise<Pick<Checked, "valid" | "diagnostics" | "textOf">> {
 	if (/\.ini$/i.test(file)) {
 		const diagnostics = checkRules(text, file);
@@ -41,7 +44,6 @@ async function judge(
 		const { variables, diagnostics } = checkVariablesFile(text, file);
 		return { valid: variables !== undefined, diagnostics, textOf: () => text };
 	}
-	const read = readBeside(services, services.files.resolve(file));
 	const { sequence, diagnostics, textOf } = await checkWithChildren(services, text, file, read);
 	return { valid: sequence !== undefined, diagnostics, textOf };
 }

@@ -1,0 +1,76 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { ok } from "../../../src/base/result.ts";
+import { openSource, sourceExists } from "../../../src/cli/open-source.ts";
+import { fakeServices } from "../../doubles/fake-services.ts";
+
+const object = (id: string) => `SMS_TaskSequencePackage/${id}/object.xml`;
+const archives: Readonly<Record<string, Uint8Array>> = {
+	"/home/lena/one.zip": zipSync({
+		[object("PS100001")]: strToU8("<sequence/>"),
+		[object("PS100002").replace("object", "other")]: strToU8("<x/>"),
+	}),
+	"/home/lena/two.zip": zipSync({ [object("PS100001")]: strToU8("<a/>"), [object("PS100002")]: strToU8("<b/>") }),
+};
+const plain = fakeServices({
+	"/home/lena/ts.xml": "<sequence/>",
+	"/home/lena/child.xml": "<child/>",
+	"/home/lena/odd.zip": "no archive",
+});
+const services = {
+	...plain,
+	files: {
+		...plain.files,
+		exists: async (path: string) => path in archives || plain.files.exists(path),
+		read: async (path: string) => (archives[path] === undefined ? plain.files.read(path) : ok(archives[path])),
+	},
+};
+
+describe("a sequence wherever it lies", () => {
+	it("is a file, with what lies beside it", async () => {
+		const source = await openSource(services, "/home/lena/ts.xml");
+		expect(source).toMatchObject({ ok: true, value: { text: "<sequence/>", file: "/home/lena/ts.xml" } });
+		expect(source.ok && (await source.value.read("child.xml"))).toEqual({ text: "<child/>" });
+	});
+
+	it("is the only top sequence of an archive, whose other files lie beside it", async () => {
+		const source = await openSource(services, "/home/lena/one.zip");
+		expect(source).toMatchObject({
+			ok: true,
+			value: { text: "<sequence/>", file: `/home/lena/one.zip/${object("PS100001")}` },
+		});
+		expect(source.ok && source.value.contentFolder).toBe(undefined);
+		expect(source.ok && (await source.value.read("../PS100002/other.xml"))).toEqual({ text: "<x/>" });
+		expect(source.ok && (await source.value.read("../../../ts.xml"))).toEqual({ problem: "it is not in the archive" });
+	});
+
+	it("is named when an archive holds several; contents lie beside the archive all the same", async () => {
+		const unnamed = await openSource(services, "/home/lena/two.zip");
+		expect(unnamed).toMatchObject({
+			ok: false,
+			error: {
+				diagnostics: [
+					{
+						message: "the archive holds 2 task sequences: name one",
+						help: ["/home/lena/two.zip/PS100001", "/home/lena/two.zip/PS100002"],
+					},
+				],
+			},
+		});
+		expect(await openSource(services, "/home/lena/two.zip/ps100002")).toMatchObject({
+			ok: true,
+			value: { text: "<b/>", contentFolder: ".." },
+		});
+		expect(await openSource(services, "/home/lena/two.zip/PS1")).toMatchObject({ ok: false });
+		expect(await sourceExists(services, "/home/lena/two.zip/PS100002")).toBe(true);
+		expect(await sourceExists(services, "/home/lena/none.zip/PS100002")).toBe(false);
+	});
+
+	it("is what its bytes are, whatever it is called", async () => {
+		expect(await openSource(services, "/home/lena/odd.zip")).toMatchObject({ ok: true, value: { text: "no archive" } });
+		expect(await openSource(services, "/home/lena/none.xml")).toMatchObject({
+			ok: false,
+			error: { unreadable: "There is no such file or folder." },
+		});
+	});
+});
