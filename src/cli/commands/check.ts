@@ -89,7 +89,7 @@ export const command: CommandModule = {
 			.positional("files", {
 				type: "string",
 				array: true,
-				describe: "Sequence files and variables files, YAML or JSON; rules files, .ini",
+				describe: "Sequences (ours, Configuration Manager, MDT, exported .zip), variables files, rules files (.ini)",
 			})
 			.option("json", { type: "boolean", describe: "All problems as JSON on stdout, with line and column" })
 			.example("$0 check refresh.yaml", "All problems with place, cause and what is permitted")
