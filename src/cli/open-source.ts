@@ -13,7 +13,7 @@ export interface OpenedSource {
 	readonly file: string;
 	/** Reads what lies beside it. */
 	readonly read: ReadBeside;
-	/** Where contents lie, from the folder of the path that was named; absent: in that folder. */
+	/** Where contents lie, from the folder of the path that was named; absent: where the sequence says. */
 	readonly contentFolder?: string;
 }
 
@@ -27,6 +27,9 @@ function namedInArchive(path: string): { readonly archive: string; readonly id: 
 	const archive = dirname(path);
 	return /\.zip$/i.test(archive) ? { archive, id: basename(path) } : undefined;
 }
+
+/** From the folder of an object in the archive to the folder that contents lie in, which is that of the archive. */
+const OUTSIDE = "../../";
 
 /** Whether a path names a file, or a sequence of an exported archive. */
 export async function sourceExists({ files }: Services, path: string): Promise<boolean> {
@@ -43,13 +46,18 @@ export async function openSource(services: Services, path: string): Promise<Resu
 	const archive = named !== undefined && (await services.files.exists(named.archive)) ? named : undefined;
 	const bytes = await services.files.read(archive?.archive ?? path);
 	if (!bytes.ok) return fail({ unreadable: bytes.error.message });
-	if (isArchive(bytes.value)) return openArchive(bytes.value, archive?.archive ?? path, archive?.id);
+	if (isArchive(bytes.value)) return openArchive(services, bytes.value, archive?.archive ?? path, archive?.id);
 	const text = decodeSource(bytes.value, path);
 	if (!text.ok) return fail({ diagnostics: text.error });
 	return ok({ text: text.value, file: path, read: readBeside(services, path) });
 }
 
-function openArchive(bytes: Uint8Array, path: string, id: string | undefined): Result<OpenedSource, SourceProblem> {
+function openArchive(
+	services: Services,
+	bytes: Uint8Array,
+	path: string,
+	id: string | undefined,
+): Result<OpenedSource, SourceProblem> {
 	const archive = readExport(bytes, path);
 	if (!archive.ok) return fail({ diagnostics: archive.error });
 	const chosen = id === undefined ? onlyTop(archive.value, path) : namedOne(archive.value, path, id);
@@ -60,8 +68,11 @@ function openArchive(bytes: Uint8Array, path: string, id: string | undefined): R
 	return ok({
 		text: file.text,
 		file: `${path}/${place}`,
-		read: async (beside) => archive.value.text(posix.join(posix.dirname(place), beside)),
-		...(id === undefined ? {} : { contentFolder: ".." }),
+		read: async (beside) =>
+			beside.startsWith(OUTSIDE)
+				? readBeside(services, path)(beside.slice(OUTSIDE.length))
+				: archive.value.text(posix.join(posix.dirname(place), beside)),
+		contentFolder: id === undefined ? "." : "..",
 	});
 }
 

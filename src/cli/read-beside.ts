@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { SequenceFile } from "../sequence/formats/native/reading.ts";
-import { isInShare } from "../sequence/formats/xml-sequence.ts";
+import { contentFolderOf } from "../sequence/formats/xml/xml-family.ts";
 import { decodeSource } from "../sequence/source/decode-source.ts";
 import type { Services } from "./services.ts";
 
@@ -10,9 +10,9 @@ export type ReadBeside = (path: string) => Promise<SequenceFile>;
 /** More bytes are never 16 MiB of text. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Reads what a sequence file of the host names: in its folder, or anywhere in its deployment share. A link that leads out of there is refused. */
+/** Reads what a sequence file of the host names: in its folder, or anywhere in its deployment share or export. A link that leads out of there is refused. */
 export function readBeside({ files }: Services, file: string): ReadBeside {
-	const boundary = isInShare(file) ? join(dirname(file), "..", "..") : dirname(file);
+	const boundary = join(dirname(file), contentFolderOf(file) ?? "");
 	return async (path) => {
 		const child = join(dirname(file), path);
 		if (!(await files.liesBelow(child, boundary))) return { problem: "it leads out of the folder of the top sequence" };

@@ -1,6 +1,6 @@
 import type { InputChecks, SequenceFiles } from "./native/reading.ts";
 import { type CheckedFile, checkNative } from "./native.ts";
-import type { FaredStep } from "./xml/read-nodes.ts";
+import type { FaredStep } from "./xml/xml-reading.ts";
 import { checkXmlSequence, isXml } from "./xml-sequence.ts";
 
 /** A checked file of whatever format; of another format than ours with how each of its steps fares. */

@@ -1,14 +1,19 @@
 import { foldCase } from "../../base/windows-path.ts";
-import type { ContentReference, SequenceVariable } from "../../model/sequence.ts";
+import type { SequenceNode } from "../../model/sequence.ts";
 import { checkReferences } from "../checks.ts";
 import { sequenceDigest } from "../digest.ts";
 import { problemList } from "../problem-list.ts";
 import { noReferences } from "../references.ts";
 import type { XmlElement } from "../source/read-xml.ts";
+import { stepsOf } from "../walk.ts";
 import type { Draft, SequenceFiles } from "./native/reading.ts";
 import type { CheckedFile } from "./native.ts";
 import { type FoundSequence, findSequence } from "./xml/find-sequence.ts";
-import { type FaredStep, isSecretName, readVariable, readXmlNodes, type XmlReading } from "./xml/read-nodes.ts";
+import { isOff, readXmlChild } from "./xml/read-child.ts";
+import { readGlobals } from "./xml/read-globals.ts";
+import { readXmlNodes } from "./xml/read-nodes.ts";
+import { contentFolderOf, contextOf, isInExport, isInShare, type XmlFamily, type XmlPart } from "./xml/xml-family.ts";
+import { BEGINNING, type FaredStep, type XmlReading } from "./xml/xml-reading.ts";
 
 /** A checked file of another format, with how each of its steps fares here. */
 export interface CheckedXml extends CheckedFile {
@@ -30,99 +35,85 @@ const PARTS: ReadonlySet<string> = new Set(["group", "step", "subtasksequence", 
  * (sequence-xml.md §1), and tells everything that is wrong with it at once. Reads no file by itself: what stands beside it is asked of `files`.
  */
 export function checkXmlSequence(text: string, file: string, files: SequenceFiles = () => undefined): CheckedXml {
-	const problems = problemList(file);
-	const references = noReferences();
-	const content = new Map<string, ContentReference>();
-	const wanted = new Set<string>();
-	const globals = new Map<string, SequenceVariable>();
-	const reading: XmlReading = {
-		...{ text, problems, references, fared: [] },
-		before: { applied: false, staged: false, wantsDrivers: false, inWinpe: false },
-		child: (element) => {
-			const message = "a child sequence must be given with its file";
-			problems.error("child-missing", element.range, message, "export it, and put it beside this file");
-			return undefined;
-		},
-		context: {
-			content: (id, range, within) => noteContent({ content, references }, id, range, within),
-			warning: (rule, range, message, ...help) => problems.warning(rule, range, message, ...help),
-			shareFile: (path) => {
-				const found = files(path);
-				if (found === undefined) wanted.add(path);
-				return found !== undefined && "text" in found ? found.text : undefined;
-			},
-			shareContent: (path, range) => noteShared({ content, references }, path, range),
-			sequenceFolder: isInShare(file) ? `Control/${file.split(/[\\/]/).at(-2)}` : undefined,
-			global: (name) => globals.get(foldCase(name))?.value,
-		},
+	const top: XmlPart = { text, problems: problemList(file), references: noReferences() };
+	const family: XmlFamily = {
+		...{ file, files, wanted: new Set<string>(), read: new Map(), content: new Map(), globals: new Map() },
+		...{ length: text.length, inclusions: 0 },
 	};
-	const found = findSequence(text, problems);
-	const draft = found === undefined ? undefined : readDraft(found, file, reading, globals);
-	if (draft !== undefined) {
-		draft.content = Object.fromEntries(content);
-		const part = { references, problems };
-		checkReferences(draft, [part], true, () => part);
+	const [folder = "", name = file] = splitFile(file);
+	const fared: FaredStep[] = [];
+	const found = findSequence(text, top.problems);
+	let draft: Draft | undefined;
+	if (found !== undefined) {
+		const context = contextOf(family, top, found.element);
+		const chain = isInExport(file) ? [`../${file.split(/[\\/]/).at(-2)}/object.xml`] : [name];
+		draft = readDraft(found, { ...top, fared, family, context, chain, before: BEGINNING, readChild: readXmlChild });
+		const partOf = (path: string | undefined) => (path === undefined ? top : family.read.get(path));
+		checkReferences(draft, [top, ...family.read.values()], true, partOf);
 	}
-	const diagnostics = problems.sorted();
-	const result = { diagnostics, wanted: [...wanted], textOf: () => text, fared: reading.fared };
-	if (draft === undefined || problems.hasErrors()) return result;
+	const parts = [top, ...family.read.values()];
+	const diagnostics = parts.flatMap(({ problems }) => problems.sorted());
+	const result = {
+		...{ diagnostics, wanted: [...family.wanted], fared },
+		textOf: (wanted: string) => (wanted === file ? text : (family.read.get(wanted.slice(folder.length))?.text ?? "")),
+	};
+	if (draft === undefined || diagnostics.some(({ severity }) => severity === "error")) return result;
 	return { ...result, sequence: { ...draft, digest: sequenceDigest(draft) } };
 }
 
-function readDraft(
-	{ element, properties }: FoundSequence,
-	file: string,
-	reading: XmlReading,
-	globals: Map<string, SequenceVariable>,
-): Draft {
-	const { problems } = reading;
+function splitFile(file: string): readonly [string, string] {
+	const end = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1;
+	return [file.slice(0, end), file.slice(end)];
+}
+
+function readDraft(found: FoundSequence, reading: XmlReading): Draft {
+	const { element, properties } = found;
+	const { problems, family } = reading;
+	const { file, content, globals } = family;
 	for (const part of element.elements) {
 		if (PARTS.has(part.name)) continue;
-		problems.error(
-			"unknown-key",
-			part.range,
-			`a <sequence> has no <${part.name}>`,
-			`permitted: ${[...PARTS].join(", ")}`,
-		);
+		const help = `permitted: ${[...PARTS].join(", ")}`;
+		problems.error("unknown-key", part.range, `a <sequence> has no <${part.name}>`, help);
 	}
 	const name = (element.attributes.name ?? "").trim() || (properties.Name ?? "").trim() || nameOfFile(file);
 	const description = (element.attributes.description ?? "").trim() || (properties.Description ?? "").trim();
 	const variables = readGlobals(element, reading);
 	for (const each of variables) globals.set(foldCase(each.name), each);
 	const nodes = readXmlNodes(element, "", false, reading);
-	const bootImage = bootImageOf({ element, properties }, file, reading);
+	const bootImage = bootImageOf(found, nodes, reading);
+	const contentFolder = contentFolderOf(file);
 	if (nodes.length === 0) problems.warning("empty-group", element.range, "the sequence holds no steps");
 	return {
 		name,
 		...(description === "" ? {} : { description }),
 		format: isToolkit(element) ? "deployment-toolkit" : "configuration-manager",
-		...(isToolkit(element) && isInShare(file) ? { contentFolder: "../.." } : {}),
+		...(contentFolder === undefined ? {} : { contentFolder }),
 		kind: "os-deployment",
-		disabled: false,
+		disabled: isOff(found),
 		variables,
 		...(bootImage === undefined ? {} : { bootImage }),
-		content: {},
+		content: Object.fromEntries(content),
 		unknown: "refuse",
 		nodes,
 		file,
 	};
 }
 
-/** The boot image that an object names, or the one that a deployment share makes. */
+/**
+ * The boot image that an object names, or the one that a deployment share makes. A sequence by itself names none: Configuration Manager keeps it
+ * beside the sequence, and here it is the package `boot`.
+ */
 function bootImageOf(
 	{ element, properties }: FoundSequence,
-	file: string,
-	{ context }: XmlReading,
+	nodes: readonly SequenceNode[],
+	{ context, family }: XmlReading,
 ): string | undefined {
 	const range = { start: element.range.start, end: element.range.start + "<sequence".length };
 	const named = (properties.BootImageID ?? "").trim();
 	if (named !== "") return context.content(named, range, "boot.wim");
-	return isToolkit(element) && isInShare(file) ? context.shareContent(SHARE_BOOT_IMAGE, range) : undefined;
-}
-
-/** Whether a file lies where a deployment share keeps a sequence: `Control/<ID>/ts.xml`. */
-export function isInShare(file: string): boolean {
-	return /(?:^|[\\/])Control[\\/][^\\/]+[\\/]ts\.xml$/i.test(file);
+	if (isToolkit(element)) return isInShare(family.file) ? context.shareContent(SHARE_BOOT_IMAGE, range) : undefined;
+	const restarts = stepsOf(nodes).some(({ type, input }) => type === "restart" && input.to === "winpe");
+	return restarts ? context.content("boot", range, "boot.wim") : undefined;
 }
 
 /** The toolkit's sequences have version 3.00 (sequence-xml.md §2). */
@@ -135,55 +126,4 @@ function nameOfFile(file: string): string {
 	const parts = file.split(/[\\/]/);
 	const own = parts.at(-1)?.replace(/\.[^.]*$/, "") ?? file;
 	return /^(ts|object)$/i.test(own) ? (parts.at(-2) ?? own) : own;
-}
-
-/** Values of `globalVarList`, which hold for the whole sequence. A later one of the same name takes the place of an earlier (MDT repeats some). */
-function readGlobals(element: XmlElement, reading: XmlReading): readonly SequenceVariable[] {
-	const found = new Map<string, SequenceVariable>();
-	const lists: XmlElement[] = [];
-	const visit = (each: XmlElement): void => {
-		if (each.name === "globalVarList") lists.push(each);
-		else for (const child of each.elements) visit(child);
-	};
-	visit(element);
-	for (const each of lists.flatMap((list) => list.elements)) {
-		const variable = readVariable(each, reading);
-		if (variable === undefined || variable.value === "") continue;
-		const { name, value, range } = variable;
-		if (name.startsWith("_")) {
-			reading.problems.warning(
-				"read-only-variable",
-				range,
-				`the variable \`${name}\` belongs to the engine: it is left out`,
-			);
-			continue;
-		}
-		found.set(foldCase(name), { name, value, secret: isSecretName(name), range });
-	}
-	return [...found.values()];
-}
-
-function noteContent(
-	{ content, references }: { content: Map<string, ContentReference>; references: ReturnType<typeof noReferences> },
-	packageId: string,
-	range: ContentReference["range"],
-	within?: string,
-): string {
-	const name = within === undefined ? packageId : `${packageId}-${within.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
-	const source = ["Packages", packageId, ...(within === undefined ? [] : [within])].join("/");
-	if (!content.has(name)) content.set(name, { source, range });
-	references.contentUsed.push({ name, range });
-	return name;
-}
-
-/** A file or folder of the deployment share; its name is its path, so that one thing has one name. */
-function noteShared(
-	{ content, references }: { content: Map<string, ContentReference>; references: ReturnType<typeof noReferences> },
-	path: string,
-	range: ContentReference["range"],
-): string {
-	const source = path.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
-	if (!content.has(source)) content.set(source, { source, range });
-	references.contentUsed.push({ name: source, range });
-	return source;
 }

@@ -21,6 +21,7 @@ const services = {
 	...plain,
 	files: {
 		...plain.files,
+		liesBelow: async (path: string, folder: string) => path.startsWith(`${folder}/`),
 		exists: async (path: string) => path in archives || plain.files.exists(path),
 		read: async (path: string) => (archives[path] === undefined ? plain.files.read(path) : ok(archives[path])),
 	},
@@ -39,9 +40,12 @@ describe("a sequence wherever it lies", () => {
 			ok: true,
 			value: { text: "<sequence/>", file: `/home/lena/one.zip/${object("PS100001")}` },
 		});
-		expect(source.ok && source.value.contentFolder).toBe(undefined);
+		expect(source.ok && source.value.contentFolder).toBe(".");
 		expect(source.ok && (await source.value.read("../PS100002/other.xml"))).toEqual({ text: "<x/>" });
-		expect(source.ok && (await source.value.read("../../../ts.xml"))).toEqual({ problem: "it is not in the archive" });
+		expect(source.ok && (await source.value.read("../../ts.xml"))).toEqual({ text: "<sequence/>" });
+		expect(source.ok && (await source.value.read("../ts.xml"))).toEqual({ problem: "it is not in the archive" });
+		const outside = source.ok && (await source.value.read("../../../ts.xml"));
+		expect(outside).toEqual({ problem: "it leads out of the folder of the top sequence" });
 	});
 
 	it("is named when an archive holds several; contents lie beside the archive all the same", async () => {

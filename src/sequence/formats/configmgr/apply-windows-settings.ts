@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../../model/json.ts";
 import type { StepMapping, VariableReader } from "../xml/foreign-step.ts";
+import { ANSWER_FILE } from "./apply-operating-system.ts";
 
 /** Apply Windows Settings (steps.md §3.3). */
 export const applyWindowsSettings: StepMapping = {
@@ -7,9 +8,16 @@ export const applyWindowsSettings: StepMapping = {
 	title: "Apply Windows Settings",
 	support: {
 		verdict: "differs",
-		difference: "settings for the licensing of Windows Server 2003 are left out",
+		difference:
+			"it writes the answer file of the image too; licensing of Windows Server 2003 and the fallback of the display language are left out",
 	},
 	type: "apply-windows-settings",
+	variables: [
+		...["OSDComputerName", "OSDRegisteredUserName", "OSDRegisteredOrgName", "OSDProductKey", "OSDTimeZone"],
+		...["OSDServerLicenseMode", "OSDServerLicenseConnectionLimit", "OSDRandomAdminPassword", "OSDLocalAdminPassword"],
+		...["OSDWindowsSettingsInputLocale", "OSDWindowsSettingsSystemLocale", "OSDWindowsSettingsUserLocale"],
+		...["OSDWindowsSettingsUILanguage", "OSDWindowsSettingsUILanguageFallback"],
+	],
 	derive,
 };
 
@@ -30,6 +38,11 @@ function derive(read: VariableReader): JsonObject {
 		const value = read.text(name);
 		return value === undefined ? [] : [[key, value] as const];
 	});
+	const answers = read.text(ANSWER_FILE);
 	const password = read.flag("OSDRandomAdminPassword") === false ? read.text("OSDLocalAdminPassword") : undefined;
-	return { ...Object.fromEntries(settings), ...(password === undefined ? {} : { "administrator-password": password }) };
+	return {
+		...Object.fromEntries(settings),
+		...(answers === undefined ? {} : { "answer-file": answers }),
+		...(password === undefined ? {} : { "administrator-password": password }),
+	};
 }

@@ -1,6 +1,11 @@
 import type { JsonObject } from "../../../model/json.ts";
 import type { StepMapping, VariableReader } from "../xml/foreign-step.ts";
 
+const ROW = [
+	...["Type", "FileSystem", "Bootable", "QuickFormat", "VolumeName", "Size", "SizeUnits", "VolumeLetterVariable"],
+	"AssignVolumeLetter",
+];
+
 /** Format and Partition Disk (steps.md §2.1); the toolkit's has the same variables and runs `ZTIDiskpart.wsf`. */
 export const formatAndPartitionDisk: StepMapping = {
 	key: "PartitionDiskAction",
@@ -11,6 +16,11 @@ export const formatAndPartitionDisk: StepMapping = {
 			"disk 0 is the first internal disk, never a medium; other numbers are refused, because they change from start to start",
 	},
 	type: "partition-disk",
+	variables: [
+		...["OSDDiskIndex", "DiskIndexVariable", "OSDPartitionStyle", "OSDGPTBootDisk", "OSDDiskType"],
+		...["OSDDiskpartBiosCompatibilityMode", "OSDPartitions", "DONotCreateExtraPartition", "OSDDiskPartitions#Type"],
+		...ROW.map((name) => `OSDPartitions#${name}`),
+	],
 	derive: (read) =>
 		derivePartitions(read, (read.text("OSDPartitionStyle") ?? "MBR").trim().toUpperCase() === "GPT" ? "gpt" : "mbr"),
 };

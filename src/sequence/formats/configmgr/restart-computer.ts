@@ -7,6 +7,7 @@ export const restartComputer: StepMapping = {
 	title: "Restart Computer",
 	support: { verdict: "runs" },
 	type: "restart",
+	variables: ["SMSRebootMessage", "SMSRebootTimeout", "SMSRebootTarget", "Message", "MessageTimeout", "Target"],
 	map,
 	derive,
 };

@@ -7,6 +7,7 @@ export const setTaskSequenceVariable: StepMapping = {
 	title: "Set Task Sequence Variable",
 	support: { verdict: "runs" },
 	type: "set-variable",
+	variables: ["VariableName", "VariableValue", "DoNotShowVariableValue"],
 	map,
 };
 
@@ -19,6 +20,10 @@ function map(step: ForeignStep, context: MapContext): Partial<MappedStep> {
 	if (problem !== undefined) {
 		context.warning(problem.rule, given?.range ?? step.range, problem.message, problem.help);
 		return { support: { verdict: "refused", why: problem.message, instead: problem.help } };
+	}
+	if (/^OSDStateStorePath$/i.test(name) && /^%_SMSTSUserStatePath%\\?$/i.test(value.trim())) {
+		const why = "the store lies there anyway, under whatever letter its volume has";
+		return { support: { verdict: "not-needed", why } };
 	}
 	return { input: { name, value, ...(isHidden ? { secret: true } : {}) } };
 }

@@ -24,6 +24,10 @@ export interface PathBefore {
 	readonly wantsDrivers: boolean;
 	/** A step before it, or this one's place, belongs to WinPE: partitioning or an image came, and no start of Windows since. */
 	readonly inWinpe: boolean;
+	/** A step before it wants the files of people kept, which is done in WinPE, right before an image is applied. */
+	readonly keepsUserState: boolean;
+	/** An image before it came with an answer file, and no step has written it since. */
+	readonly answerFileOpen: boolean;
 }
 
 /** A step of a task sequence in XML, before it is known what runs it here. */
@@ -38,6 +42,8 @@ export interface ForeignStep {
 	/** Exit codes that mean success; empty when the step says nothing. */
 	readonly successCodes: readonly string[];
 	readonly startIn: string;
+	/** How often it is run again after a restart that it did not ask for. */
+	readonly retryCount: number;
 	readonly before: PathBefore;
 	readonly range: TextRange;
 }
@@ -79,6 +85,10 @@ export interface MappedStep {
 	readonly stagesBootImage?: true;
 	/** The next image in the file gets the drivers. */
 	readonly wantsDrivers?: true;
+	/** The images behind it are applied only when the files of people are kept. */
+	readonly keepsUserState?: true;
+	/** True: an answer file came with the image. False: the step writes it. */
+	readonly answerFileOpen?: boolean;
 	readonly support: Support;
 }
 
@@ -87,12 +97,16 @@ export interface MapContext {
 	/** The name of the content that a package is, noted as used here. `within` is the part of it that is meant. */
 	content(packageId: string, range: TextRange, within?: string): string;
 	warning(rule: string, range: TextRange, message: string, ...help: readonly string[]): void;
+	/** A text file in the folder that contents lie in, by its path from there; undefined where there is none. */
+	contentFile(path: string): string | undefined;
 	/** A file of the deployment share that the sequence stands in, relative to the sequence's folder; undefined where there is none. */
 	shareFile(path: string): string | undefined;
 	/** The name of the content that a file or folder of the share is, noted as used here; relative to the share's root. */
 	shareContent(path: string, range: TextRange): string;
 	/** Folder of the sequence's file below the share's root, such as `Control/W11`; undefined outside of a share. */
 	readonly sequenceFolder: string | undefined;
+	/** Whether a step behind this place applies an operating system image. */
+	imageFollows(range: TextRange): boolean;
 	/** The text of a variable of `globalVarList`; undefined for none. */
 	global(name: string): string | undefined;
 }
@@ -109,6 +123,8 @@ export interface StepMapping {
 	readonly support: Support;
 	/** The step type that does it; absent when nothing does. */
 	readonly type?: string;
+	/** Names of the variables that its steps may have, `#` standing for a number; others are told. Absent: it may have any. */
+	readonly variables?: readonly string[];
 	/** What is fixed when the sequence is read. */
 	readonly map?: (step: ForeignStep, context: MapContext) => Partial<MappedStep>;
 	/** Makes the input from variables when the step's turn comes. */

@@ -23,6 +23,7 @@ export function mapStep(step: ForeignStep, context: MapContext): Mapping {
 
 function mapBy(mapping: StepMapping, step: ForeignStep, context: MapContext): Mapping {
 	const { key, title } = mapping;
+	reportVariables(mapping, step, context);
 	const special = mapping.map?.(step, context) ?? {};
 	const support = special.support ?? mapping.support;
 	const omitted = special.omitted ?? omission(support);
@@ -35,9 +36,21 @@ function mapBy(mapping: StepMapping, step: ForeignStep, context: MapContext): Ma
 		...(omitted === undefined ? {} : { omitted }),
 		...(special.stagesBootImage === true ? { stagesBootImage: true } : {}),
 		...(special.wantsDrivers === true ? { wantsDrivers: true } : {}),
+		...(special.keepsUserState === true ? { keepsUserState: true } : {}),
+		...(special.answerFileOpen === undefined ? {} : { answerFileOpen: special.answerFileOpen }),
 		...(special.parts === undefined || omitted !== undefined ? {} : { parts: special.parts }),
 	};
 	return { key, title, mapped };
+}
+
+/** Tells the variables of a step that nothing here reads: none is left out silently. */
+function reportVariables({ variables, title }: StepMapping, step: ForeignStep, context: MapContext): void {
+	if (variables === undefined) return;
+	const known = new Set(variables.map((each) => each.toUpperCase()));
+	for (const { name, range } of new Set(step.variables.values())) {
+		if (known.has(name.toUpperCase()) || known.has(name.toUpperCase().replace(/(?<=[A-Z])\d+/, "#"))) continue;
+		context.warning("step-variable", range, `no ${title} step reads the variable \`${name}\` here: it is left out`);
+	}
 }
 
 function omission(support: Support): MappedStep["omitted"] {

@@ -1,4 +1,4 @@
-import { configurationManagerMappings } from "../configmgr/mappings.ts";
+import { configurationManagerMappings, configurationManagerParts } from "../configmgr/mappings.ts";
 import { toolkitMappings, toolkitParts } from "../mdt/mappings.ts";
 import type { StepMapping } from "./foreign-step.ts";
 
@@ -7,8 +7,8 @@ let byKey: ReadonlyMap<string, StepMapping> | undefined;
 /** The mapping of a type or script; letters without case. */
 export function mappingOf(key: string): StepMapping | undefined {
 	byKey ??= new Map(
-		[...configurationManagerMappings, ...toolkitMappings, ...toolkitParts].flatMap((each) =>
-			[each.key, ...(each.also ?? [])].map((name) => [name.toLowerCase(), each] as const),
+		[...configurationManagerMappings, ...configurationManagerParts, ...toolkitMappings, ...toolkitParts].flatMap(
+			(each) => [each.key, ...(each.also ?? [])].map((name) => [name.toLowerCase(), each] as const),
 		),
 	);
 	return byKey.get(key.toLowerCase());

@@ -3,6 +3,7 @@ import type { Condition, ConditionTest, Measure, OrderOperator } from "../../../
 import type { HiveValueType } from "../../../model/ports.ts";
 import type { ProblemList } from "../../problem-list.ts";
 import type { XmlElement } from "../../source/read-xml.ts";
+import { KEEPS_USER_STATE } from "../configmgr/capture-user-state.ts";
 
 const ORDER: Readonly<Record<string, OrderOperator>> = {
 	equals: "equals",
@@ -180,12 +181,13 @@ const TYPES = ["Variable", "WMI", "Registry", "File", "Folder", "Software"].map(
 );
 
 function readVariable(expression: Expression): ConditionTest | undefined {
-	const variable = expression.get("Variable")?.trim();
+	const named = expression.get("Variable")?.trim();
+	const variable = named?.toUpperCase() === "_OSDMIGRATEUSEHARDLINKS" ? KEEPS_USER_STATE : named;
 	const said = expression.operator();
 	const operator = said.toLowerCase();
 	const value = expression.get("Value") ?? "";
 	if (variable === undefined) return expression.refuse("a variable condition needs the name of a variable");
-	expression.reading.note(variable, expression.element.range);
+	if (variable === named) expression.reading.note(variable, expression.element.range);
 	if (operator === "exists") return { kind: "exists", variable, exists: true };
 	if (operator === "notexists" || operator === "nonexists") return { kind: "exists", variable, exists: false };
 	const compare = operator === "like" ? "like" : operator === "notlike" ? "not-like" : ORDER[operator || "equals"];

@@ -1,58 +1,20 @@
 import type { TextRange } from "../../../base/text-range.ts";
 import type { Condition } from "../../../model/condition.ts";
+import type { JsonObject } from "../../../model/json.ts";
 import type { RunsIn } from "../../../model/phase.ts";
 import type { GroupNode, SequenceNode, StepDefault, StepNode } from "../../../model/sequence.ts";
 import { templateNames } from "../../expand.ts";
-import type { ProblemList } from "../../problem-list.ts";
-import type { References } from "../../references.ts";
-import { attributeRange, textRange, type XmlElement } from "../../source/read-xml.ts";
-import type {
-	ForeignStep,
-	ForeignVariable,
-	MapContext,
-	MappedStep,
-	PartOfStep,
-	PathBefore,
-	Support,
-} from "./foreign-step.ts";
+import { attributeRange, type XmlElement } from "../../source/read-xml.ts";
+import { runTaskSequence } from "../configmgr/run-task-sequence.ts";
+import type { ForeignStep, ForeignVariable, MappedStep, PartOfStep, PathBefore } from "./foreign-step.ts";
 import { mapStep } from "./map-step.ts";
 import { readXmlCondition } from "./read-condition.ts";
+import { isSecretName, readVariable } from "./read-variable.ts";
+import { reportUnknown } from "./report-unknown.ts";
+import { BEGINNING, type FaredStep, type XmlReading } from "./xml-reading.ts";
 
 /** Groups in groups. */
 const NODE_DEPTH_LIMIT = 60;
-
-/** How one step fared: what the table of a file is made of. */
-export interface FaredStep {
-	readonly id: string;
-	readonly name: string;
-	/** Key of the mapping, or how the step is called there. */
-	readonly key: string;
-	readonly title: string;
-	readonly support: Support;
-	/** It is disabled, or a group around it is. */
-	readonly disabled: boolean;
-	readonly range: TextRange;
-}
-
-/** What reading the nodes of one file shares. */
-export interface XmlReading {
-	readonly text: string;
-	readonly problems: ProblemList;
-	readonly references: References;
-	readonly context: MapContext;
-	readonly fared: FaredStep[];
-	/** Reads the child sequence of a package id; undefined when it is not there, which was told. */
-	readonly child: (step: XmlElement, id: string, reading: XmlReading) => ChildNodes | undefined;
-	/** Changes as steps are read, in the order of the file. */
-	before: PathBefore;
-}
-
-/** A child sequence that was read. */
-export interface ChildNodes {
-	readonly name: string;
-	readonly file: string;
-	readonly nodes: readonly SequenceNode[];
-}
 
 const NODE_NAMES: ReadonlySet<string> = new Set(["group", "step", "subtasksequence"]);
 const GROUP_PARTS: ReadonlySet<string> = new Set([...NODE_NAMES, "condition", "action", "globalVarList"]);
@@ -93,23 +55,17 @@ function readGroup(element: XmlElement, id: string, isDisabled: boolean, reading
 function readStep(element: XmlElement, id: string, isDisabled: boolean, reading: XmlReading): SequenceNode {
 	reportUnknown(element, STEP_ATTRIBUTES, STEP_PARTS, reading);
 	const common = readCommon(element, "Step", reading);
-	if (element.name === "subtasksequence") {
-		const child = reading.child(element, id, reading);
-		if (child === undefined) return { kind: "group", id, ...common, children: [] };
-		const { nodes, name, file } = child;
-		return { kind: "group", id, ...common, child: { name, file, variables: [] }, children: nodes };
-	}
+	const disabled = isDisabled || common.disabled;
+	if (element.name === "subtasksequence") return readChildStep(element, id, disabled, common, reading);
 	const step = foreignStep(element, common.name, reading);
 	const { key, title, mapped } = mapStep(step, reading.context);
-	const disabled = isDisabled || common.disabled;
-	reading.fared.push({ id, name: common.name, key, title, support: mapped.support, disabled, range: element.range });
+	note({ id, name: common.name, key, title, support: mapped.support, disabled, range: element.range }, reading);
 	noteStep(step, mapped, reading);
 	reading.before = pathBehind(reading.before, mapped);
 	const { type, input, isDerived, omitted, parts } = mapped;
 	const defaults = defaultsOf(step);
 	const timeout = readNumber(element, "timeout", reading);
 	const runsIn = readRunsIn(element, reading);
-	readNumber(element, "retryCount", reading);
 	if (parts !== undefined) return groupOf(parts, { id, common, defaults }, timeout);
 	const node: StepNode = {
 		...{ kind: "step", id, ...common, type, input, inputRanges: { "": element.range } },
@@ -122,10 +78,39 @@ function readStep(element: XmlElement, id: string, isDisabled: boolean, reading:
 	return node;
 }
 
+function note(fared: FaredStep, { fared: all, path }: XmlReading): void {
+	all.push(path === undefined ? fared : { ...fared, file: path });
+}
+
+/** A child becomes a group of its nodes; one that can't be read a step that is refused where it is reached. */
+function readChildStep(
+	element: XmlElement,
+	id: string,
+	disabled: boolean,
+	common: Common,
+	reading: XmlReading,
+): SequenceNode {
+	const { key, title, support, type = "" } = runTaskSequence;
+	const child = reading.readChild(element, id, disabled, reading);
+	const fared = { id, name: common.name, key, title, disabled, range: element.range };
+	readNumber(element, "timeout", reading);
+	readNumber(element, "retryCount", reading);
+	if (!("verdict" in child)) {
+		note({ ...fared, support }, reading);
+		const { nodes, ...rest } = child;
+		return { kind: "group", id, ...common, child: rest, children: nodes };
+	}
+	note({ ...fared, support: child }, reading);
+	const { why, instead } = child;
+	if (!disabled) reading.problems.warning("child-missing", element.range, why, instead);
+	const omitted = { kind: "refused", why, instead } as const;
+	return { kind: "step", id, ...common, type, input: {}, inputRanges: { "": element.range }, omitted };
+}
+
 /** A step that becomes several is a group of them: its condition and what its failure means stay the group's. */
 function groupOf(
 	parts: readonly PartOfStep[],
-	{ id, common, defaults }: Pick<StepNode, "id" | "defaults"> & { readonly common: ReturnType<typeof readCommon> },
+	{ id, common, defaults }: Pick<StepNode, "id" | "defaults"> & { readonly common: Common },
 	timeout: number | undefined,
 ): GroupNode {
 	const children = parts.map(({ name, type, input, derivedBy, forEach }, index): SequenceNode => {
@@ -147,6 +132,7 @@ function groupOf(
 /** Where the next step stands, as far as the order of the file tells. */
 function pathBehind(before: PathBefore, mapped: MappedStep): PathBefore {
 	const { type, input, omitted, parts, stagesBootImage, wantsDrivers } = mapped;
+	if (mapped.keepsUserState === true) return { ...before, keepsUserState: true };
 	if (stagesBootImage === true) return { ...before, staged: true };
 	if (wantsDrivers === true) return { ...before, wantsDrivers };
 	if (omitted !== undefined) return before;
@@ -155,15 +141,24 @@ function pathBehind(before: PathBefore, mapped: MappedStep): PathBefore {
 		case "partition-disk":
 			return { ...before, inWinpe: true };
 		case "apply-image":
-			return { ...before, applied: true, inWinpe: true };
+			return {
+				...before,
+				applied: true,
+				inWinpe: true,
+				answerFileOpen: mapped.answerFileOpen ?? before.answerFileOpen,
+			};
+		case "apply-windows-settings":
+			return { ...before, answerFileOpen: false };
 		case "setup-windows":
-			return { applied: false, staged: false, wantsDrivers: false, inWinpe: false };
+			return { ...BEGINNING, keepsUserState: before.keepsUserState };
 		case "restart":
 			return { ...before, staged: false, inWinpe: input.to === "winpe" };
 		default:
 			return before;
 	}
 }
+
+type Common = ReturnType<typeof readCommon>;
 
 /** What steps and groups have in common. `disable` is a truth value: any other text than `true` is none (sequence-xml.md §2). */
 function readCommon(element: XmlElement, defaultName: string, reading: XmlReading) {
@@ -239,30 +234,9 @@ function foreignStep(element: XmlElement, name: string, reading: XmlReading): Fo
 		variables,
 		successCodes: (element.attributes.successCodeList ?? "").split(/[\s,]+/).filter((each) => each !== ""),
 		startIn: (element.attributes.startIn ?? "").trim(),
+		retryCount: readNumber(element, "retryCount", reading) ?? 0,
 		before: reading.before,
 		range: element.range,
-	};
-}
-
-/** A `<variable>`; undefined for one without a name, which is told. */
-export function readVariable(element: XmlElement, reading: XmlReading): ForeignVariable | undefined {
-	const { name, property = "", hidden = "" } = element.attributes;
-	if (element.name !== "variable" || name === undefined || name.trim() === "") {
-		const message =
-			element.name === "variable" ? "a variable needs a name" : `a list of variables has no <${element.name}>`;
-		reading.problems.error("unknown-key", element.range, message);
-		return undefined;
-	}
-	for (const key of Object.keys(element.attributes)) {
-		if (!["name", "property", "hidden"].includes(key)) reportAttribute(element, key, reading);
-	}
-	const value = element.text;
-	return {
-		name: name.trim(),
-		property,
-		value,
-		hidden: hidden.toLowerCase() === "true",
-		range: textRange(reading.text, element),
 	};
 }
 
@@ -274,56 +248,28 @@ function defaultsOf({ variables }: ForeignStep): readonly StepDefault[] {
 		.map(({ name, value }) => ({ name, value, secret: isSecretName(name) }));
 }
 
-const SECRET_NAMES: ReadonlySet<string> = new Set(
-	[
-		...["OSDJoinPassword", "OSDLocalAdminPassword", "OSDCaptureAccountPassword", "OSDMigrateLocalAccountPassword"],
-		...["SMSConnectNetworkFolderPassword", "SMSTSRunCommandLineUserPassword", "SMSTSRunPowerShellUserPassword"],
-		...["OSDBitLockerPIN", "OSDBitLockerRecoveryPassword", "OSDBitLockerStartupKey"],
-		...["AdminPassword", "DomainAdminPassword", "UserPassword", "BDEPin", "TPMOwnerPassword", "ADDSPassword"],
-		...["SafeModeAdminPassword"],
-	].map((name) => name.toUpperCase()),
-);
-
-/** Variables that Configuration Manager's classes call secret (variables.md §1), and the toolkit's of the same kind. */
-export function isSecretName(name: string): boolean {
-	return SECRET_NAMES.has(name.toUpperCase());
-}
-
 /** Notes what a step uses and sets, for the checks that every format shares. */
-function noteStep(step: ForeignStep, { type, input, omitted }: MappedStep, { references }: XmlReading): void {
-	if (omitted !== undefined) return;
+function noteStep(step: ForeignStep, mapped: MappedStep, { references }: XmlReading): void {
+	if (mapped.omitted !== undefined) return;
 	const own = new Set([...step.variables.keys()]);
-	const texts = [step.action, ...[...new Set(step.variables.values())].map(({ value }) => value)];
-	for (const text of texts) {
-		for (const { name } of templateNames(text)) {
-			if (!own.has(name.toUpperCase())) references.variablesUsed.push({ name, range: step.range });
-		}
+	const made = [mapped, ...(mapped.parts ?? [])];
+	const values = [...new Set(step.variables.values())].map(({ value }) => value);
+	// Only of a command line the action itself counts: all others are done from their variables.
+	const texts = made.some(({ type }) => type === "run-command") ? [step.action, ...values] : values;
+	for (const { name } of texts.flatMap((text) => templateNames(text))) {
+		if (!own.has(name.toUpperCase())) references.variablesUsed.push({ name, range: step.range });
 	}
-	if (type === "set-variable" && typeof input.name === "string")
-		references.variablesSet.push({ name: input.name, range: step.range });
+	for (const name of made.flatMap(namesSet)) references.variablesSet.push({ name, range: step.range });
 	// What programs and scripts set by themselves nobody can list.
-	if (type === "run-command" || type === "run-powershell-script" || type === "gather")
+	if (made.some(({ type }) => type === "run-command" || type === "run-powershell-script" || type === "gather"))
 		references.setsComputedName = true;
 }
 
-function reportUnknown(
-	element: XmlElement,
-	attributes: readonly string[],
-	parts: ReadonlySet<string>,
-	reading: XmlReading,
-): void {
-	for (const key of Object.keys(element.attributes))
-		if (!attributes.includes(key)) reportAttribute(element, key, reading);
-	for (const part of element.elements) {
-		if (parts.has(part.name)) continue;
-		const message = `a <${element.name}> has no <${part.name}>`;
-		reading.problems.error("unknown-key", part.range, message, `permitted: ${[...parts].join(", ")}`);
-	}
-}
-
-/** An attribute that no document names means nothing to the engines that these files were written for. */
-function reportAttribute(element: XmlElement, key: string, reading: XmlReading): void {
-	const range = attributeRange(reading.text, element, key);
-	const message = `the attribute \`${key}\` of <${element.name}> means nothing: it is left out`;
-	reading.problems.warning("unknown-attribute", range, message);
+/** Variables that a step sets by its fixed input. */
+function namesSet({ type, input }: Pick<MappedStep, "type" | "input">): readonly string[] {
+	if (type === "set-variable") return typeof input.name === "string" ? [input.name] : [];
+	if (type !== "set-dynamic-variables" || !Array.isArray(input.rules)) return [];
+	return (input.rules as readonly JsonObject[])
+		.flatMap(({ set }) => (Array.isArray(set) ? (set as readonly JsonObject[]) : []))
+		.flatMap(({ name }) => (typeof name === "string" ? [name] : []));
 }
