@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { checkFolder, type FaredKind, faredKinds, rateOf } from "./corpus/fared-sequences.ts";
+import type { FaredKind } from "../src/sequence/formats/xml/fared-kinds.ts";
+import { checkFolder, faredFiles, rateOf } from "./corpus/fared-sequences.ts";
 
 /**
  * `npm run test:corpus -- FOLDER [--write]`: reads real files that are not part of this repository (task sequences, rules, answer files, drivers, each
@@ -25,7 +26,7 @@ const tests = spawnSync(
 const sequences = join(corpus, "sequence");
 if (existsSync(sequences)) {
 	const files = checkFolder(sequences);
-	const table = tableOf(faredKinds(files), files.length);
+	const table = tableOf(faredFiles(files), files.length);
 	console.log(table);
 	if (options.includes("--write")) writePage(table);
 }

@@ -3,12 +3,13 @@ import { dirname, join } from "node:path";
 import { generatedFiles } from "./generate/outputs.ts";
 import { readSchemas } from "./generate/read-schemas.ts";
 
-/** `node build/generate.ts [--check]`: writes what is generated from schemas/, or says what is out of date. */
+/** `node build/generate.ts [--check]`: writes what is generated from schemas/ and mappings, or says what is out of date. */
 async function generate(root: string, checkOnly: boolean): Promise<number> {
 	const files = await generatedFiles(readSchemas(join(root, "schemas")));
 	const stale = [...files].filter(([path, text]) => textOf(join(root, path)) !== text);
 	if (checkOnly) {
-		for (const [path] of stale) console.error(`${path}:1: differs from schemas/; run npm run generate`);
+		for (const [path] of stale)
+			console.error(`${path}:1: differs from what it is generated from; run npm run generate`);
 		return stale.length === 0 ? 0 : 1;
 	}
 	for (const [path, text] of stale) writeWhole(join(root, path), text);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SequenceFile } from "../../src/sequence/formats/native/reading.ts";
-import type { Support } from "../../src/sequence/formats/xml/foreign-step.ts";
+import { type FaredKind, faredKinds } from "../../src/sequence/formats/xml/fared-kinds.ts";
 import { type CheckedXml, checkXmlSequence } from "../../src/sequence/formats/xml-sequence.ts";
 import { decodeSource } from "../../src/sequence/source/decode-source.ts";
 
@@ -13,16 +13,6 @@ export interface FaredFile {
 	/** Why its bytes are no text. */
 	readonly problem?: string;
 	readonly milliseconds: number;
-}
-
-/** How steps of one kind fare over all files. */
-export interface FaredKind {
-	readonly title: string;
-	readonly key: string;
-	readonly verdict: Support["verdict"];
-	/** Difference, or why and what to do instead. */
-	readonly words: string;
-	readonly count: number;
 }
 
 /** Checks every XML file of a folder of task sequences, in the order of their names. */
@@ -62,30 +52,10 @@ function standInShare(text: string): (path: string) => SequenceFile | undefined 
 	return (path) => files[path] ?? { problem: "it is not there" };
 }
 
-/** How steps fare by kind, the most frequent first. */
-export function faredKinds(files: readonly FaredFile[]): readonly FaredKind[] {
-	const kinds = new Map<string, FaredKind>();
-	for (const { title, key, support } of files.flatMap(({ checked }) => checked?.fared ?? [])) {
-		const { verdict } = support;
-		const words = wordsOf(support);
-		const id = `${key} ${verdict} ${words}`;
-		const count = (kinds.get(id)?.count ?? 0) + 1;
-		kinds.set(id, { title, key, verdict, words, count });
-	}
-	return [...kinds.values()].sort((left, right) => right.count - left.count || (left.key < right.key ? -1 : 1));
-}
-
-function wordsOf(support: Support): string {
-	switch (support.verdict) {
-		case "runs":
-			return "";
-		case "differs":
-			return support.difference;
-		case "not-needed":
-			return support.why;
-		default:
-			return `${support.why}. ${support.instead}`;
-	}
+/** How steps fare by kind over all files, the most frequent first; disabled ones count too. */
+export function faredFiles(files: readonly FaredFile[]): readonly FaredKind[] {
+	const kinds = faredKinds(files.flatMap(({ checked }) => checked?.fared ?? []));
+	return [...kinds].sort((left, right) => right.count - left.count || (left.key < right.key ? -1 : 1));
 }
 
 /** How many of all steps run, run with a difference, or are done by the engine itself, in percent. */

@@ -1,5 +1,6 @@
 import type { SchemaShape } from "../../src/sequence/schema-shape.ts";
 import { stepProblems, subsetProblems } from "./check-subset.ts";
+import { compatibilityPage } from "./compatibility-page.ts";
 import { editorSchema } from "./editor-schema.ts";
 import type { SchemaSet } from "./read-schemas.ts";
 import { declareSchema, pascalCase } from "./type-text.ts";
@@ -20,6 +21,7 @@ export async function generatedFiles(schemas: SchemaSet): Promise<ReadonlyMap<st
 	files.set("src/sequence/validators.gen.js", warning + (await validatorCode(schemas)));
 	files.set("src/sequence/validators.gen.d.ts", warning + validatorDeclarations);
 	files.set("src/sequence/schemas.gen.ts", warning + schemaData(schemas));
+	files.set("docs/compatibility.md", compatibilityPage());
 	const editor = editorSchema(schemas);
 	if (editor !== undefined) files.set("schemas/editor/sequence.json", `${JSON.stringify(editor, null, "\t")}\n`);
 	return files;

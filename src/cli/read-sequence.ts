@@ -5,9 +5,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { toChecked } from "../sequence/checked-form.ts";
 import { checkSummary, formatDiagnostics } from "../sequence/diagnostics.ts";
-import { checkSource } from "../sequence/formats/check-source.ts";
+import { type CheckedSource, checkSource } from "../sequence/formats/check-source.ts";
 import type { SequenceFile } from "../sequence/formats/native/reading.ts";
-import type { CheckedFile } from "../sequence/formats/native.ts";
 import { EXIT } from "./exit-codes.ts";
 import { openSource, sourceExists } from "./open-source.ts";
 import type { ReadBeside } from "./read-beside.ts";
@@ -34,7 +33,7 @@ export async function checkWithChildren(
 	text: string,
 	file: string,
 	read: ReadBeside,
-): Promise<CheckedFile> {
+): Promise<CheckedSource> {
 	const files = new Map<string, SequenceFile>();
 	// A file that is read names at most others that were not: this ends.
 	for (;;) {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkFolder, faredKinds, rateOf } from "../../build/corpus/fared-sequences.ts";
+import { checkFolder, faredFiles, rateOf } from "../../build/corpus/fared-sequences.ts";
 
 /** A folder of published files, each kind in a folder of its own; they cannot be part of this repository. */
 const corpus = process.env.STEPPE_CORPUS;
@@ -12,7 +12,7 @@ const LONGEST = 5_000;
 if (folder === undefined || !existsSync(folder)) {
 	describe("task sequences without a corpus", () => {
 		it("fare as the fixtures show; for real ones: npm run test:corpus -- FOLDER", () => {
-			const kinds = faredKinds(
+			const kinds = faredFiles(
 				checkFolder(join(import.meta.dirname, "..", "fixtures", "deployment-share", "Control", "CLIENT")),
 			);
 			expect(kinds.length).toBeGreaterThan(10);
@@ -41,7 +41,7 @@ if (folder === undefined || !existsSync(folder)) {
 		});
 
 		it("have at least 85 % of steps that run, run with a stated difference, or are done by the engine", () => {
-			expect(rateOf(faredKinds(files))).toBeGreaterThanOrEqual(85);
+			expect(rateOf(faredFiles(files))).toBeGreaterThanOrEqual(85);
 		});
 	});
 }

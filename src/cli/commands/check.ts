@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { checkRules } from "../../rules/check-rules.ts";
 import { checkSummary } from "../../sequence/diagnostics.ts";
+import type { FaredStep } from "../../sequence/formats/xml/xml-reading.ts";
 import { checkVariablesFile, holdsVariables } from "../../sequence/variables-file.ts";
 import { type Arguments, type CommandModule, isOn, textsOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+import { faredJson, faredTable } from "../fared-table.ts";
 import { located } from "../located.ts";
 import { type OpenedSource, openSource } from "../open-source.ts";
 import { checkWithChildren, showProblems } from "../read-sequence.ts";
@@ -17,6 +19,8 @@ interface Checked {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Why the file could not be read at all. */
 	readonly unreadable?: string;
+	/** How each step of a file of another product fares here. */
+	readonly fared?: readonly FaredStep[];
 }
 
 async function checkFile(services: Services, file: string): Promise<Checked> {
@@ -35,7 +39,7 @@ async function checkFile(services: Services, file: string): Promise<Checked> {
 async function judge(
 	services: Services,
 	{ text, file, read }: OpenedSource,
-): Promise<Pick<Checked, "valid" | "diagnostics" | "textOf">> {
+): Promise<Pick<Checked, "valid" | "diagnostics" | "textOf" | "fared">> {
 	if (/\.ini$/i.test(file)) {
 		const diagnostics = checkRules(text, file);
 		return { valid: diagnostics.every(({ severity }) => severity !== "error"), diagnostics, textOf: () => text };
@@ -44,8 +48,8 @@ async function judge(
 		const { variables, diagnostics } = checkVariablesFile(text, file);
 		return { valid: variables !== undefined, diagnostics, textOf: () => text };
 	}
-	const { sequence, diagnostics, textOf } = await checkWithChildren(services, text, file, read);
-	return { valid: sequence !== undefined, diagnostics, textOf };
+	const { sequence, diagnostics, textOf, fared } = await checkWithChildren(services, text, file, read);
+	return { valid: sequence !== undefined, diagnostics, textOf, ...(fared === undefined ? {} : { fared }) };
 }
 
 function noText(): string {
@@ -58,12 +62,13 @@ function show(services: Services, checked: Checked): void {
 	showProblems(services, diagnostics, textOf);
 }
 
-function jsonOf({ file, textOf, valid, diagnostics, unreadable }: Checked) {
+function jsonOf({ file, textOf, valid, diagnostics, unreadable, fared }: Checked) {
 	return {
 		file,
 		valid,
 		...(unreadable === undefined ? {} : { unreadable }),
 		diagnostics: diagnostics.map((each) => located(each, textOf(each.file))),
+		...(fared === undefined ? {} : { fared: faredJson(fared) }),
 	};
 }
 
@@ -77,6 +82,8 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 			show(services, checked);
 			const found = checked.unreadable === undefined ? checkSummary(checked.diagnostics) : "not read";
 			terminal.out(`${checked.file}: ${found}\n`);
+			if (checked.fared !== undefined && checked.fared.length > 0)
+				terminal.out(faredTable(checked.fared, terminal.columns()));
 		}
 	}
 	return all.every(({ valid }) => valid) ? EXIT.done : EXIT.invalid;

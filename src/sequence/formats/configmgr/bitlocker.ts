@@ -24,7 +24,7 @@ export const disableBitLocker: StepMapping = {
 	support: {
 		verdict: "refused",
 		why: "no step here suspends BitLocker yet",
-		instead: "Suspend it by a Run Command Line step: manage-bde -protectors -disable C:",
+		instead: "Suspend it by a Run Command Line step: manage-bde -protectors -disable",
 	},
 	variables: ["OSDBitLockerTargetDrive", "OSDBitLockerRebootCount", "OSDBitLockerRebootCountOverride"],
 };

@@ -6,8 +6,8 @@ export const convertDisk: StepMapping = {
 	title: "Convert Disk to Dynamic",
 	support: {
 		verdict: "refused",
-		why: "dynamic disks are deprecated, and Windows can't be moved or repaired from one by the usual means",
-		instead: "Leave the disk basic, and make storage spaces in the new Windows",
+		why: "Windows has deprecated dynamic disks, and no step here makes one",
+		instead: "Leave the disk basic, and use Storage Spaces in the new Windows",
 	},
 	variables: ["OSDConvertDiskIndex"],
 };

@@ -34,7 +34,7 @@ function map(step: ForeignStep, context: MapContext): Partial<MappedStep> {
 	const [why] = problems;
 	if (why !== undefined) {
 		const instead = "Write a native set-dynamic-variables step, or Set Task Sequence Variable steps with conditions";
-		for (const problem of problems) context.warning("dynamic-rules", given?.range ?? step.range, problem);
+		for (const problem of problems.slice(1)) context.warning("dynamic-rules", given?.range ?? step.range, problem);
 		return { support: { verdict: "refused", why, instead } };
 	}
 	for (const name of lostSecrets(rules)) {

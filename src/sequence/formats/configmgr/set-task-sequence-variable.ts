@@ -1,5 +1,5 @@
 import { variableNameProblem } from "../../variable-name.ts";
-import type { ForeignStep, MapContext, MappedStep, StepMapping } from "../xml/foreign-step.ts";
+import type { ForeignStep, MappedStep, StepMapping } from "../xml/foreign-step.ts";
 
 /** Set Task Sequence Variable (steps.md §8.3); the toolkit's has the same variables and runs `ZTISetVariable.wsf`. */
 export const setTaskSequenceVariable: StepMapping = {
@@ -11,14 +11,13 @@ export const setTaskSequenceVariable: StepMapping = {
 	map,
 };
 
-function map(step: ForeignStep, context: MapContext): Partial<MappedStep> {
+function map(step: ForeignStep): Partial<MappedStep> {
 	const given = step.variables.get("VARIABLENAME");
 	const name = given?.value.trim() ?? "";
 	const value = step.variables.get("VARIABLEVALUE")?.value ?? "";
 	const isHidden = step.variables.get("DONOTSHOWVARIABLEVALUE")?.value.trim().toLowerCase() === "true";
 	const problem = name.includes("%") ? undefined : variableNameProblem(name);
 	if (problem !== undefined) {
-		context.warning(problem.rule, given?.range ?? step.range, problem.message, problem.help);
 		return { support: { verdict: "refused", why: problem.message, instead: problem.help } };
 	}
 	if (/^OSDStateStorePath$/i.test(name) && /^%_SMSTSUserStatePath%\\?$/i.test(value.trim())) {

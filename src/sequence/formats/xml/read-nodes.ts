@@ -19,6 +19,7 @@ const NODE_DEPTH_LIMIT = 60;
 const NODE_NAMES: ReadonlySet<string> = new Set(["group", "step", "subtasksequence"]);
 const GROUP_PARTS: ReadonlySet<string> = new Set([...NODE_NAMES, "condition", "action", "globalVarList"]);
 const STEP_PARTS: ReadonlySet<string> = new Set(["condition", "action", "defaultVarList"]);
+const PROGRAMS: ReadonlySet<string> = new Set(["run-command", "run-powershell-script"]);
 const GROUP_ATTRIBUTES = ["name", "description", "disable", "continueOnError", "expand"];
 const STEP_ATTRIBUTES = [
 	...["type", "name", "description", "runIn", "successCodeList", "retryCount", "runFromNet", "disable"],
@@ -59,7 +60,9 @@ function readStep(element: XmlElement, id: string, isDisabled: boolean, reading:
 	if (element.name === "subtasksequence") return readChildStep(element, id, disabled, common, reading);
 	const step = foreignStep(element, common.name, reading);
 	const { key, title, mapped } = mapStep(step, reading.context);
-	note({ id, name: common.name, key, title, support: mapped.support, disabled, range: element.range }, reading);
+	const fared = { id, name: common.name, key, title, support: mapped.support, disabled, range: element.range };
+	note(fared, element, reading);
+	reportExitCodes(element, step, mapped, reading);
 	noteStep(step, mapped, reading);
 	reading.before = pathBehind(reading.before, mapped);
 	const { type, input, isDerived, omitted, parts } = mapped;
@@ -78,8 +81,25 @@ function readStep(element: XmlElement, id: string, isDisabled: boolean, reading:
 	return node;
 }
 
-function note(fared: FaredStep, { fared: all, path }: XmlReading): void {
-	all.push(path === undefined ? fared : { ...fared, file: path });
+/** Notes how a step fares; one that is refused and not disabled is told in its place. */
+function note(fared: FaredStep, element: XmlElement, reading: XmlReading): void {
+	const { path, problems, text } = reading;
+	reading.fared.push(path === undefined ? fared : { ...fared, file: path });
+	const { title, support, disabled } = fared;
+	if (support.verdict !== "refused" || disabled) return;
+	const message = `this ${title} step is refused where it is reached: ${support.why}`;
+	problems.warning("refused-step", attributeRange(text, element, "name"), message, support.instead);
+}
+
+/** Exit codes that only a program can have mean nothing where none runs. */
+function reportExitCodes(element: XmlElement, step: ForeignStep, mapped: MappedStep, reading: XmlReading): void {
+	const made = [mapped, ...(mapped.parts ?? [])];
+	if (mapped.omitted !== undefined || made.some(({ type }) => PROGRAMS.has(type))) return;
+	const codes = step.successCodes.filter((each) => each !== "0" && each !== "3010");
+	if (codes.length === 0) return;
+	const range = attributeRange(reading.text, element, "successCodeList");
+	const message = `no program runs for this step, so the exit codes ${codes.join(", ")} mean nothing`;
+	reading.problems.warning("success-codes", range, message);
 }
 
 /** A child becomes a group of its nodes; one that can't be read a step that is refused where it is reached. */
@@ -96,13 +116,12 @@ function readChildStep(
 	readNumber(element, "timeout", reading);
 	readNumber(element, "retryCount", reading);
 	if (!("verdict" in child)) {
-		note({ ...fared, support }, reading);
+		note({ ...fared, support }, element, reading);
 		const { nodes, ...rest } = child;
 		return { kind: "group", id, ...common, child: rest, children: nodes };
 	}
-	note({ ...fared, support: child }, reading);
+	note({ ...fared, support: child }, element, reading);
 	const { why, instead } = child;
-	if (!disabled) reading.problems.warning("child-missing", element.range, why, instead);
 	const omitted = { kind: "refused", why, instead } as const;
 	return { kind: "step", id, ...common, type, input: {}, inputRanges: { "": element.range }, omitted };
 }

@@ -249,7 +249,8 @@ describe("types that nothing here does", () => {
 	])("%s says so", (type, variables, verdict) => {
 		const read = readStep(cmStep(type, variables as Readonly<Record<string, string>>));
 		expect(read.verdict).toBe(verdict);
-		expect(read.problems).toEqual([]);
+		const told = verdict === "refused" ? [expect.stringMatching(/^warning refused-step: this .+ step is refused/)] : [];
+		expect(read.problems).toEqual(told);
 		expect(read.node.omitted?.kind).toBe(verdict);
 	});
 
@@ -290,7 +291,17 @@ describe("Install Package", () => {
 		expect(verdict).toBe("refused");
 		expect(node.omitted).toMatchObject({ instead: expect.stringContaining("Packages/PS100020/programs.yaml") });
 		const broken = readStep(step(), { "Packages/PS100020/programs.yaml": "- a list" });
-		expect(broken.problems[0]).toContain("warning site-file: Packages/PS100020/programs.yaml can't be read");
+		expect(broken.problems.join()).toContain("warning site-file: Packages/PS100020/programs.yaml can't be read");
+	});
+});
+
+describe("exit codes that mean success", () => {
+	it("mean nothing for a step that runs no program, which is told", () => {
+		const codes = (list: string) => readSteps(cmStep("AutoApplyAction", {}, "x.exe", list), {}, "3.10").problems;
+		expect(codes('successCodeList="0 3010"')).toEqual([]);
+		expect(codes('successCodeList="0 17"')).toEqual([
+			"warning success-codes: no program runs for this step, so the exit codes 17 mean nothing",
+		]);
 	});
 });
 

@@ -178,7 +178,9 @@ describe("Set Dynamic Variables", () => {
 		const { node, verdict, problems } = read(rules);
 		expect(verdict).toBe("refused");
 		expect(node.omitted?.why).toContain(why);
-		expect(problems.join()).toContain("warning dynamic-rules");
+		expect(problems.join()).toContain(
+			"warning refused-step: this Set Dynamic Variables step is refused where it is reached",
+		);
 	});
 
 	it("refuses rules that are no XML", () => {
