@@ -7,9 +7,16 @@ import type { Effect } from "../src/model/effect.ts";
 import type { Failure } from "../src/model/failure.ts";
 import type { RunCommandInput } from "../src/model/inputs.gen.ts";
 import type { Outcome } from "../src/model/outcome.ts";
-import { programIn } from "../src/model/program-file.ts";
+import { programAt, programIn } from "../src/model/program-file.ts";
 import type { InputFault, StepContext, StepType } from "../src/model/step.ts";
-import { decideRules, type ProgramRules, runProgram } from "../src/program/run-program.ts";
+import {
+	accountEffects,
+	decideRules,
+	type ProgramRules,
+	programFaults,
+	programSecrets,
+	runProgram,
+} from "../src/program/run-program.ts";
 
 type Data = ProgramRules & {
 	readonly program: string;
@@ -34,6 +41,11 @@ export const runCommand: StepType<RunCommandInput, Data> = {
 };
 
 function check(input: RunCommandInput): readonly InputFault[] {
+	return [...formFaults(input), ...programFaults(input)];
+}
+
+/** Exactly one of the two forms of a command. */
+function formFaults(input: RunCommandInput): readonly InputFault[] {
 	const line = input["command-line"];
 	if (line === undefined && input.program === undefined)
 		return [{ pointer: "", message: "needs a `program` or a `command-line`", help: ["write program: tool.exe"] }];
@@ -52,6 +64,7 @@ function effects(input: RunCommandInput): readonly Effect[] {
 		...(content === undefined ? [] : [{ kind: "needs-content", content } as const]),
 		...(tool === "" ? [] : [{ kind: "needs-tool", tool, ...(content === undefined ? {} : { content }) } as const]),
 		...(variable === undefined ? [] : [{ kind: "sets", variable } as const]),
+		...accountEffects(input),
 	];
 }
 
@@ -65,7 +78,7 @@ function behindProgram(line: string): string {
 }
 
 function decide(input: RunCommandInput): Result<Decision<Data>, Failure> {
-	const [fault] = check(input);
+	const [fault] = formFaults(input);
 	if (fault !== undefined) {
 		const message = `The step ${fault.message}.`;
 		return fail({ id: "input-invalid", operation: "decide the command", operand: "run-command", message });
@@ -84,7 +97,9 @@ function decide(input: RunCommandInput): Result<Decision<Data>, Failure> {
 		...rules.value,
 	};
 	const place = content === undefined ? "" : ` in the folder of ${content}`;
-	return ok({ summary: `Run ${commandLine(commandOf(data))}${place}`, choices: [], data });
+	const as = data.account === undefined ? "" : ` as ${data.account}`;
+	const summary = `Run ${commandLine(commandOf(data))}${place}${as}`;
+	return ok({ summary, choices: [], data, ...programSecrets(input) });
 }
 
 function commandOf({ program, arguments: given, verbatim, workingDirectory }: Data): Command {
@@ -95,15 +110,18 @@ function commandOf({ program, arguments: given, verbatim, workingDirectory }: Da
 	};
 }
 
-async function act({ data }: Decision<Data>, context: StepContext): Promise<Result<Outcome, Failure>> {
+async function act({ data, secrets }: Decision<Data>, context: StepContext): Promise<Result<Outcome, Failure>> {
 	const placed = await inContent(data, context);
-	return placed.ok ? runProgram(placed.value, data, context) : placed;
+	return placed.ok ? runProgram(placed.value, data, context, secrets) : placed;
 }
 
 /** The command in the folder of its content, which today's letters name. */
 async function inContent(data: Data, { view, ports }: StepContext): Promise<Result<Command, Failure>> {
 	const command = commandOf(data);
-	if (data.content === undefined) return ok(command);
+	if (data.content === undefined) {
+		const found = await programAt(ports.files, data.program);
+		return found.ok ? ok({ ...command, program: found.value ?? data.program }) : found;
+	}
 	const folder = view.content(data.content);
 	if (!folder.ok) return folder;
 	const program = await programIn(ports.files, folder.value, data.program);

@@ -6,7 +6,14 @@ import type { Failure } from "../src/model/failure.ts";
 import type { RunPowershellScriptInput } from "../src/model/inputs.gen.ts";
 import type { Outcome } from "../src/model/outcome.ts";
 import type { RunView, StepContext, StepLook, StepType } from "../src/model/step.ts";
-import { decideRules, type ProgramRules, runProgram } from "../src/program/run-program.ts";
+import {
+	accountEffects,
+	decideRules,
+	type ProgramRules,
+	programFaults,
+	programSecrets,
+	runProgram,
+} from "../src/program/run-program.ts";
 
 type Data = ProgramRules & {
 	/** The script's own text; it becomes a file of this name for as long as it runs. */
@@ -30,12 +37,14 @@ export const runPowershellScript: StepType<RunPowershellScriptInput, Data> = {
 	destructive: () => false,
 	idempotence: ({ idempotence }) => idempotence ?? "once",
 	decidesEarly: true,
+	check: programFaults,
 	effects: (input) => {
 		const variable = input["output-variable"];
 		return [
 			{ kind: "needs-tool", tool: POWERSHELL },
 			...(input.content === undefined ? [] : [{ kind: "needs-content", content: input.content } as const]),
 			...(variable === undefined ? [] : [{ kind: "sets", variable } as const]),
+			...accountEffects(input),
 		];
 	},
 	decide,
@@ -57,7 +66,8 @@ async function decide(input: RunPowershellScriptInput, look: StepLook): Promise<
 		...(folder === undefined || folder === "" ? {} : { workingDirectory: folder }),
 		...rules.value,
 	};
-	return ok({ summary: `Run ${describe(data)}`, choices: [], data });
+	const as = data.account === undefined ? "" : ` as ${data.account}`;
+	return ok({ summary: `Run ${describe(data)}${as}`, choices: [], data, ...programSecrets(input) });
 }
 
 function refuse(operand: string, message: string): Result<never, Failure> {
@@ -119,14 +129,14 @@ function describe({ inline, file, parameters }: Data): string {
 	return parameters.length === 0 ? what : `${what} with ${parameters.length} parameters`;
 }
 
-async function act({ data }: Decision<Data>, context: StepContext): Promise<Result<Outcome, Failure>> {
+async function act({ data, secrets }: Decision<Data>, context: StepContext): Promise<Result<Outcome, Failure>> {
 	const { inline, file } = data;
 	const { view, ports } = context;
 	const source = file === undefined ? ok(undefined) : placeOf(file, view);
 	if (!source.ok) return source;
 	// Nothing to make: the file has a name that PowerShell takes.
 	if (source.value !== undefined && file?.path !== undefined)
-		return runProgram(commandOf(data, source.value), data, context);
+		return runProgram(commandOf(data, source.value), data, context, secrets);
 	const folder = joinPath(view.statePath, "Scripts");
 	const made = await ports.files.createFolder(folder, { protect: true });
 	if (!made.ok) return made;
@@ -138,7 +148,7 @@ async function act({ data }: Decision<Data>, context: StepContext): Promise<Resu
 			? await ports.files.write(path, `${BYTE_ORDER_MARK}${(inline?.text ?? "").replace(/\r?\n/g, "\r\n")}`)
 			: await ports.files.copy(source.value, path);
 	if (!written.ok) return written;
-	const ran = await runProgram(commandOf(data, path), data, context);
+	const ran = await runProgram(commandOf(data, path), data, context, secrets);
 	const removed = await ports.files.remove(path);
 	return ran.ok && !removed.ok ? removed : ran;
 }

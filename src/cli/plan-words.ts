@@ -15,6 +15,8 @@ export function effectText(effect: Effect): string {
 		}
 		case "needs-tool":
 			return `needs the tool ${effect.tool}`;
+		case "needs-system":
+			return `needs ${effect.what}: ${phaseName(effect.phase)} only`;
 		case "needs-network":
 			return "needs the network";
 		case "adds-drivers":

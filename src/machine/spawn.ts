@@ -72,8 +72,9 @@ export async function runProgram(
 	host: HostProcesses,
 ): Answer<CommandResult> {
 	if (signal.aborted) return fail(endedProgram(command, [], true));
-	const isVerbatim = host.windowsHost && command.verbatim !== undefined;
-	const child = execa(command.program, isVerbatim ? [command.verbatim ?? ""] : [...command.arguments], {
+	if (command.account !== undefined) return fail(noAccount(command, command.account.name));
+	const { program, words, isVerbatim } = childOf(command, host);
+	const child = execa(program, words, {
 		...(isVerbatim ? { windowsVerbatimArguments: true } : {}),
 		...(command.workingDirectory === undefined ? {} : { cwd: command.workingDirectory }),
 		...(command.environment === undefined ? {} : { env: command.environment }),
@@ -101,6 +102,22 @@ export async function runProgram(
 	} finally {
 		signal.removeEventListener("abort", onAbort);
 	}
+}
+
+/** What is started: on Windows a verbatim line stays as it is; a batch file, which is no program, gets it through the command interpreter. */
+export function childOf(
+	{ program, arguments: words, verbatim }: Command,
+	{ windowsHost }: Pick<HostProcesses, "windowsHost">,
+): { readonly program: string; readonly words: string[]; readonly isVerbatim: boolean } {
+	if (!windowsHost || verbatim === undefined) return { program, words: [...words], isVerbatim: false };
+	if (!/\.(?:bat|cmd)$/i.test(program)) return { program, words: [verbatim], isVerbatim: true };
+	return { program: "cmd.exe", words: [`/d /s /c ""${program}" ${verbatim}"`], isVerbatim: true };
+}
+
+/** Node.js starts programs as the engine's own account alone. */
+function noAccount(command: Command, account: string): Failure {
+	const message = "Programs can't be started as another account here.";
+	return { ...notRun(command, message, []), id: "not-supported-here", operand: account };
 }
 
 /** Ends a program with all that it started; false when some of it may be left. */

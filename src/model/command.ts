@@ -1,3 +1,12 @@
+import type { Secret } from "./secret.ts";
+
+/** An account that a program runs as. */
+export interface CommandAccount {
+	/** `DOMAIN\user` or `user@domain`. */
+	readonly name: string;
+	readonly password: Secret;
+}
+
 /** A program to start: always an argument vector, never a shell line. */
 export interface Command {
 	readonly program: string;
@@ -5,6 +14,8 @@ export interface Command {
 	/** All that follows the program on its command line, for Windows, where a program splits it by itself; `arguments` is how most would. */
 	readonly verbatim?: string;
 	readonly workingDirectory?: string;
+	/** Whom it runs as; the engine's own account when absent. */
+	readonly account?: CommandAccount;
 	readonly input?: string;
 	/** Variables of its environment beside those of the engine's own. */
 	readonly environment?: Readonly<Record<string, string>>;

@@ -15,6 +15,8 @@ export type Effect =
 	/** `content` is a folder of the sequence's in which it is looked for first. */
 	| { readonly kind: "needs-tool"; readonly tool: string; readonly content?: string }
 	| { readonly kind: "needs-volume"; readonly path: string }
+	/** What the input asks for works in this system alone, though the step type runs elsewhere too. */
+	| { readonly kind: "needs-system"; readonly phase: Phase; readonly what: string }
 	/** The step talks to other computers. */
 	| { readonly kind: "needs-network" }
 	/** Drivers for this machine get into the applied Windows; the step itself proves which. */

@@ -328,6 +328,10 @@ export interface RunCommandInput {
 	readonly arguments?: readonly string[];
 	/** Folder in which it starts; with `content` it may be one below it. */
 	readonly "working-directory"?: string;
+	/** Account that it runs as, `DOMAIN\user` or `user@domain`; full OS only. The engine's own, Local System, when left out. */
+	readonly account?: string;
+	/** The account's password: a secret variable. */
+	readonly password?: string;
 	/** Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`. */
 	readonly "success-codes"?: readonly (number | string)[];
 	/** Exit codes that mean success and ask for a restart into the running system; written like `success-codes`. */
@@ -336,6 +340,8 @@ export interface RunCommandInput {
 	readonly idempotence?: "once" | "repeatable";
 	/** Variable that receives the output. */
 	readonly "output-variable"?: string;
+	/** How many of the output's last characters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000. */
+	readonly "last-output-characters"?: number;
 }
 
 /** Runs a PowerShell script: one that stands in the sequence, or a file. */
@@ -352,6 +358,10 @@ export interface RunPowershellScriptInput {
 	readonly "execution-policy"?: "AllSigned" | "Bypass" | "RemoteSigned" | "Restricted" | "Undefined" | "Unrestricted";
 	/** Folder in which it starts. */
 	readonly "working-directory"?: string;
+	/** Account that it runs as, `DOMAIN\user` or `user@domain`; full OS only. The engine's own, Local System, when left out. */
+	readonly account?: string;
+	/** The account's password: a secret variable. */
+	readonly password?: string;
 	/** Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`. */
 	readonly "success-codes"?: readonly (number | string)[];
 	/** Exit codes that mean success and ask for a restart into the running system; written like `success-codes`. */
@@ -360,6 +370,8 @@ export interface RunPowershellScriptInput {
 	readonly idempotence?: "once" | "repeatable";
 	/** Variable that receives the output. */
 	readonly "output-variable"?: string;
+	/** How many of the output's last characters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000. */
+	readonly "last-output-characters"?: number;
 }
 
 /** Sets variables by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a later one replaces an earlier one. */

@@ -254,6 +254,7 @@ export interface Run extends RunReader {
 	/**
 	 * Starts a program and waits for its end. When the signal comes, the whole tree of processes that it started is ended and awaited
 	 * (hard-truths H29) before `cancelled` is answered, with what was printed so far; whether that is a time-out or a cancel the engine tells.
+	 * A command for another account fails with `not-supported-here` where programs can't be started as one.
 	 */
 	run(
 		command: Command,

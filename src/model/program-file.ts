@@ -1,5 +1,5 @@
 import { fail, ok } from "../base/result.ts";
-import { joinPath, type WindowsPath } from "../base/windows-path.ts";
+import { joinPath, normalizePath, type WindowsPath } from "../base/windows-path.ts";
 import type { Answer, FilesReader } from "./ports.ts";
 
 /** Tried in this order for a name without one (steps.md §8.1). */
@@ -16,12 +16,21 @@ export async function programIn(
 ): Answer<WindowsPath | undefined> {
 	const name = program.replaceAll("/", "\\").replace(/^(?:\.\\)+/, "");
 	if (name === "" || /^[\\]|:|(?:^|\\)\.\.(?:\\|$)/.test(name)) return ok(undefined);
-	const hasExtension = /\.[^\\.]+$/.test(name);
+	return firstFile(files, joinPath(folder, name));
+}
+
+/** The file that an absolute path of a program means, with or without its extension. Undefined when there is none, and for a mere name. */
+export async function programAt(files: Pick<FilesReader, "stat">, program: string): Answer<WindowsPath | undefined> {
+	const path = normalizePath(program);
+	return path === undefined ? ok(undefined) : firstFile(files, path);
+}
+
+async function firstFile(files: Pick<FilesReader, "stat">, path: WindowsPath): Answer<WindowsPath | undefined> {
+	const hasExtension = /\.[^\\.]+$/.test(path);
 	for (const extension of hasExtension ? [""] : EXTENSIONS) {
-		const path = joinPath(folder, `${name}${extension}`);
-		const entry = await files.stat(path);
+		const entry = await files.stat(`${path}${extension}`);
 		if (!entry.ok) return fail(entry.error);
-		if (entry.value?.kind === "file") return ok(path);
+		if (entry.value?.kind === "file") return ok(`${path}${extension}`);
 	}
 	return ok(undefined);
 }

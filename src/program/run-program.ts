@@ -1,9 +1,11 @@
 import { formatExitCode, parseExitCode, unsignedCode } from "../base/exit-code.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import { type Command, type CommandResult, commandLine } from "../model/command.ts";
+import type { Effect } from "../model/effect.ts";
 import type { Failure } from "../model/failure.ts";
 import type { DoneOutcome, Outcome } from "../model/outcome.ts";
-import type { StepContext } from "../model/step.ts";
+import { Secret } from "../model/secret.ts";
+import type { InputFault, StepContext } from "../model/step.ts";
 
 /** How a step that starts a program judges what it did: plain data of its decision. */
 export type ProgramRules = {
@@ -11,6 +13,10 @@ export type ProgramRules = {
 	readonly successCodes: readonly number[];
 	readonly restartCodes: readonly number[];
 	readonly outputVariable?: string;
+	/** The variable gets so many characters from the end of the output, instead of its beginning. */
+	readonly lastCharacters?: number;
+	/** Runs as this account; its password is a secret of the decision. */
+	readonly account?: string;
 };
 
 /** What an author may say of it. */
@@ -18,7 +24,12 @@ export interface ProgramInput {
 	readonly "success-codes"?: readonly (number | string)[];
 	readonly "restart-codes"?: readonly (number | string)[];
 	readonly "output-variable"?: string;
+	readonly "last-output-characters"?: number;
+	readonly account?: string;
+	readonly password?: string;
 }
+
+type Secrets = Readonly<Record<string, Secret>>;
 
 /** Windows Installer's "success, restart required". */
 const RESTART_REQUIRED = 3010;
@@ -29,7 +40,13 @@ const TAIL_LINES = 20;
 
 /** The rules that an input amounts to. Fails with `input-invalid` for a text that is no exit code. */
 export function decideRules(input: ProgramInput): Result<ProgramRules, Failure> {
+	const [fault] = programFaults(input);
+	if (fault !== undefined) {
+		const message = `\`${fault.pointer.slice(1)}\` ${fault.message}.`;
+		return fail({ id: "input-invalid", operation: "decide the command", operand: fault.pointer.slice(1), message });
+	}
 	const variable = input["output-variable"];
+	const lastCharacters = input["last-output-characters"];
 	const successCodes = readCodes(input["success-codes"] ?? [0, RESTART_REQUIRED], "success-codes");
 	if (!successCodes.ok) return successCodes;
 	const restartCodes = readCodes(input["restart-codes"] ?? [RESTART_REQUIRED], "restart-codes");
@@ -38,7 +55,29 @@ export function decideRules(input: ProgramInput): Result<ProgramRules, Failure> 
 		successCodes: successCodes.value,
 		restartCodes: restartCodes.value,
 		...(variable === undefined ? {} : { outputVariable: variable }),
+		...(lastCharacters === undefined ? {} : { lastCharacters }),
+		...(input.account === undefined ? {} : { account: input.account }),
 	});
+}
+
+/** What contradicts itself in an input, whatever program it names. */
+export function programFaults(input: ProgramInput): readonly InputFault[] {
+	const faults: InputFault[] = [];
+	if (input.password !== undefined && input.account === undefined)
+		faults.push({ pointer: "/password", message: "is given, but no `account` that it belongs to", help: [] });
+	if (input["last-output-characters"] !== undefined && input["output-variable"] === undefined)
+		faults.push({ pointer: "/last-output-characters", message: "needs an `output-variable`", help: [] });
+	return faults;
+}
+
+/** Another account can be had in the full OS alone (steps.md §8.1). */
+export function accountEffects({ account }: ProgramInput): readonly Effect[] {
+	return account === undefined ? [] : [{ kind: "needs-system", phase: "full-os", what: `the account ${account}` }];
+}
+
+/** The secrets of a decision that starts a program; the password of no account is none. */
+export function programSecrets({ account, password = "" }: ProgramInput): { readonly secrets?: Secrets } {
+	return account === undefined ? {} : { secrets: { password: new Secret(password) } };
 }
 
 function readCodes(given: readonly (number | string)[], key: string): Result<readonly number[], Failure> {
@@ -56,10 +95,14 @@ function readCodes(given: readonly (number | string)[], key: string): Result<rea
 
 /** Starts the command and turns its exit code into an outcome (steps.md §0: codes are unsigned 32-bit numbers). */
 export async function runProgram(
-	command: Command,
+	given: Command,
 	rules: ProgramRules,
 	context: StepContext,
+	secrets?: Secrets,
 ): Promise<Result<Outcome, Failure>> {
+	const asAccount = await withAccount(given, rules, context, secrets?.password);
+	if (!asAccount.ok) return asAccount;
+	const command = asAccount.value;
 	const ran = await context.ports.run.run(command, { signal: context.signal, line: context.log });
 	if (!ran.ok) return ran;
 	if (!ran.value.rehearsed) return ok({ kind: "done", notes: [`not rehearsed: ${commandLine(command)}`] });
@@ -75,9 +118,25 @@ export async function runProgram(
 	return ok({ kind: "restart", into: facts.value.phase, then: "next", ...changes });
 }
 
+async function withAccount(
+	command: Command,
+	{ account }: ProgramRules,
+	{ ports }: StepContext,
+	password = new Secret(""),
+): Promise<Result<Command, Failure>> {
+	if (account === undefined) return ok(command);
+	const facts = await ports.facts.get();
+	if (!facts.ok) return facts;
+	if (facts.value.phase === "full-os") return ok({ ...command, account: { name: account, password } });
+	const message = "WinPE has Local System alone: a program can't be run as another account there.";
+	const details = ["Run the step in the full OS, or leave `account` out."];
+	return fail({ id: "wrong-phase", operation: "run the command", operand: account, message, details });
+}
+
 function outputChange(rules: ProgramRules, result: CommandResult): Pick<DoneOutcome, "variables"> {
 	if (rules.outputVariable === undefined) return {};
-	const value = result.output.join("\n").trim().slice(0, LONGEST_VALUE);
+	const whole = result.output.join("\n").trim();
+	const value = rules.lastCharacters === undefined ? whole.slice(0, LONGEST_VALUE) : whole.slice(-rules.lastCharacters);
 	return { variables: [{ name: rules.outputVariable, value }] };
 }
 

@@ -1068,6 +1068,15 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 				"description": "Folder in which it starts; with `content` it may be one below it.",
 				"maxLength": 255
 			},
+			"account": {
+				"type": "string",
+				"description": "Account that it runs as, `DOMAIN\\user` or `user@domain`; full OS only. The engine's own, Local System, when left out.",
+				"minLength": 1
+			},
+			"password": {
+				"type": "string",
+				"description": "The account's password: a secret variable."
+			},
 			"success-codes": {
 				"type": "array",
 				"description": "Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",
@@ -1116,6 +1125,12 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 				"type": "string",
 				"description": "Variable that receives the output.",
 				"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+			},
+			"last-output-characters": {
+				"type": "integer",
+				"description": "How many of the output's last characters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",
+				"minimum": 1,
+				"maximum": 4000
 			}
 		}
 	},
@@ -1172,6 +1187,15 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 				"description": "Folder in which it starts.",
 				"maxLength": 255
 			},
+			"account": {
+				"type": "string",
+				"description": "Account that it runs as, `DOMAIN\\user` or `user@domain`; full OS only. The engine's own, Local System, when left out.",
+				"minLength": 1
+			},
+			"password": {
+				"type": "string",
+				"description": "The account's password: a secret variable."
+			},
 			"success-codes": {
 				"type": "array",
 				"description": "Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",
@@ -1220,6 +1244,12 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 				"type": "string",
 				"description": "Variable that receives the output.",
 				"pattern": "^[A-Za-z][A-Za-z0-9_-]{0,255}$"
+			},
+			"last-output-characters": {
+				"type": "integer",
+				"description": "How many of the output's last characters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",
+				"minimum": 1,
+				"maximum": 4000
 			}
 		}
 	},

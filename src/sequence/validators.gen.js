@@ -1,14 +1,14 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var rr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(B){throw i=0,B}};var Rt=rr(xt=>{"use strict";Object.defineProperty(xt,"__esModule",{value:!0});function Zt(a){let i=a.length,B=0,V=0,j;for(;V<
-i;)B++,j=a.charCodeAt(V++),j>=55296&&j<=56319&&V<i&&(j=a.charCodeAt(V),(j&64512)===56320&&V++);return B}xt.default=Zt;Zt.
-code='require("ajv/dist/runtime/ucs2length").default'});var ir=_s;var $=Rt().default;function _s(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+var rr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(B){throw i=0,B}};var Rt=rr(xt=>{"use strict";Object.defineProperty(xt,"__esModule",{value:!0});function Zt(a){let i=a.length,B=0,V=0,T;for(;V<
+i;)B++,T=a.charCodeAt(V++),T>=55296&&T<=56319&&V<i&&(T=a.charCodeAt(V),(T&64512)===56320&&V++);return B}xt.default=Zt;Zt.
+code='require("ajv/dist/runtime/ucs2length").default'});var ir=_s;var A=Rt().default;function _s(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=_s.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||t==="name"||t==="to"||t==="wipe")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),s++}if(a.image!==void 0){let t=a.image;if(typeof t=="string"){if($(t)<1){
+additional properties"};e===null?e=[r]:e.push(r),s++}if(a.image!==void 0){let t=a.image;if(typeof t=="string"){if(A(t)<1){
 let r={instancePath:i+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/image",schemaPath:"#/p\
 roperties/image/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
@@ -18,37 +18,37 @@ if(typeof t=="number"&&isFinite(t)){if(t>2147483647||isNaN(t)){let r={instancePa
 ndex/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[r]:
 e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}if(a.name!==void 0){let t=a.name;
-if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLen\
+if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"\
+r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,s===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ar=Ts;function Ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+var ar=Ts;function Ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
 t==="name"||t==="edition"||t==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.image!==
-void 0){let t=a.image;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/image",schemaPath:"#/properties/image/mi\
+void 0){let t=a.image;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/image",schemaPath:"#/properties/image/mi\
 nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}}if(a.index!==void 0){let t=a.index;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&isFinite(t))){let r={instancePath:i+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integ\
 er"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={
 instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
+must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.edition!==void 0){let t=a.edition;
-if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"\
+if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"\
+e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
@@ -76,11 +76,11 @@ workgroup:{type:"string",description:"Workgroup to be in; `OSDWorkgroupName` whe
 .",minLength:1},"dns-domain":{type:"string",description:"Primary DNS suffix; `OSDDNSDomain` when left out.",minLength:1},
 "dns-suffixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when lef\
 t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function xs(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xs.evaluated;
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=xs.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
 if(!J.call(Lt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
-to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
+to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
@@ -89,23 +89,23 @@ if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["mac-address"]===void 0){let o
 red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Lt.properties.adapters.items.properties,
 o)){let l={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/adapters/"+
+if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/adapters/"+
 n+"/mac-address",schemaPath:"#/properties/adapters/items/properties/mac-address/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/adapters/"+n+
 "/mac-address",schemaPath:"#/properties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.dhcp!==void 0&&typeof p.dhcp!="boolean"){let o={instancePath:i+
 "/adapters/"+n+"/dhcp",schemaPath:"#/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolea\
 n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.addresses!==void 0){let o=p.addresses;if(Array.isArray(
-o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+
-n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
+o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+"/adapters/"+
+n+"/addresses/"+u,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
-pters/"+n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
+pters/"+n+"/addresses/"+u,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/addr\
 esses",schemaPath:"#/properties/adapters/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
-for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
+for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
+have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/gateways",schemaPath:"#/properties/adapte\
 rs/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),
@@ -117,24 +117,24 @@ dapters/items/properties/gateway-metric/maximum",keyword:"maximum",params:{compa
 <= 9999"};e===null?e=[l]:e.push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[l]:e.push(l),s++}}}if(p["dns-servers"]!==void 0){let o=p["dns-servers"];if(Array.isArray(o)){
-let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/\
-dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
+let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+"/adapters/"+n+"/\
+dns-servers/"+u,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
-pters/"+n+"/dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
+pters/"+n+"/dns-servers/"+u,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/dns-\
 servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p["dns-domain"]!==void 0){let o=p["dns-domain"];if(typeof o=="string"){
-if($(o)<1){let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-dom\
+if(A(o)<1){let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-dom\
 ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-d\
 omain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["register\
 -in-dns"]!==void 0&&typeof p["register-in-dns"]!="boolean"){let o={instancePath:i+"/adapters/"+n+"/register-in-dns",schemaPath:"\
 #/properties/adapters/items/properties/register-in-dns/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[o]:e.push(o),s++}if(p["wins-servers"]!==void 0){let o=p["wins-servers"];if(Array.isArray(o)){let l=o.
-length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
-vers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
+length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
+vers/"+u,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+
-"/wins-servers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
+"/wins-servers/"+u,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/wins-serve\
 rs",schemaPath:"#/properties/adapters/items/properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.netbios!==void 0){let o=p.netbios;if(typeof o!="string"){let l={instancePath:i+
@@ -145,30 +145,30 @@ properties.adapters.items.properties.netbios.enum},message:"must be equal to one
 e.push(l),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/adapters",schemaPath:"\
 #/properties/adapters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
-if(a.domain!==void 0){let t=a.domain;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/domain",schemaPath:"#/pro\
+if(a.domain!==void 0){let t=a.domain;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/domain",schemaPath:"#/pro\
 perties/domain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["organizational-unit"]!==void 0){let t=a["organiza\
-tional-unit"];if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/organizational-unit",schemaPath:"#/properties/or\
+tional-unit"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/organizational-unit",schemaPath:"#/properties/or\
 ganizational-unit/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/organizational-unit",schemaPath:"#/properties/organizational-unit/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.
-account;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+account;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/\
+e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/\
 password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/password",schemaPath:"#/properties/passw\
 ord/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.workgroup!==
-void 0){let t=a.workgroup;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/workgroup",schemaPath:"#/properties/\
+void 0){let t=a.workgroup;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/workgroup",schemaPath:"#/properties/\
 workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:
 e.push(r),s++}}else{let r={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["dns-domain"]!==void 0){let t=a["dns-domain"];if(typeof t==
-"string"){if($(t)<1){let r={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/minLength",keyword:"minLeng\
+"string"){if(A(t)<1){let r={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}if(a["dns-suffixes"]!==void 0){let t=a["dns-suffixes"];if(Array.isArray(t)){let r=t.length;
-for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if($(p)<1){let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#\
+for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(A(p)<1){let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#\
 /properties/dns-suffixes/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#/properties/dns-suffixe\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={
@@ -188,27 +188,27 @@ description:"Password of the built-in Administrator; a random one when absent.",
 g",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"\
 System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},
 "ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},Qt=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=Ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=Ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(pr.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["answer-file"]!==void 0){let t=a["\
-answer-file"];if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
+answer-file"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["computer-name"]!==void 0){let t=a["computer-name"];
-if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
+if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["registered-owner"]!==void 0){let t=a["registered-owner"];if(typeof t==
-"string"){if($(t)>256){let r={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
+"string"){if(A(t)>256){let r={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
 maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["registered-organization"]!==void 0){let t=a["registered-or\
-ganization"];if(typeof t=="string"){if($(t)>256){let r={instancePath:i+"/registered-organization",schemaPath:"#/properti\
+ganization"];if(typeof t=="string"){if(A(t)>256){let r={instancePath:i+"/registered-organization",schemaPath:"#/properti\
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
@@ -216,32 +216,32 @@ if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}}if(a["time-zone"]!==void 0){let t=a["time-zone"];if(typeof t=="string"){if($(
+must be string"};e===null?e=[r]:e.push(r),s++}}if(a["time-zone"]!==void 0){let t=a["time-zone"];if(typeof t=="string"){if(A(
 t)<1){let r={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["administrator-password"]!==void 0){let t=a["administrator-password"];if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
+if(a["administrator-password"]!==void 0){let t=a["administrator-password"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[r]:e.push(r),s++}}if(a["input-locale"]!==void 0){let t=a["input-locale"];if(typeof t=="string"){if($(
+ string"};e===null?e=[r]:e.push(r),s++}}if(a["input-locale"]!==void 0){let t=a["input-locale"];if(typeof t=="string"){if(A(
 t)<1){let r={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/inp\
 ut-locale",schemaPath:"#/properties/input-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}}if(a["system-locale"]!==void 0){let t=a["system-locale"];if(typeof t=="string"){if($(t)<1){let r={
+null?e=[r]:e.push(r),s++}}if(a["system-locale"]!==void 0){let t=a["system-locale"];if(typeof t=="string"){if(A(t)<1){let r={
 instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/system-locale",schemaPath:"\
 #/properties/system-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}}if(a["user-locale"]!==void 0){let t=a["user-locale"];if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/user\
+s++}}if(a["user-locale"]!==void 0){let t=a["user-locale"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/user\
 -locale",schemaPath:"#/properties/user-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/user-locale",schemaPath:"#/properties/\
 user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["ui\
--language"]!==void 0){let t=a["ui-language"];if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/ui-language",schemaPath:"\
+-language"]!==void 0){let t=a["ui-language"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/ui-language",schemaPath:"\
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ls.errors=e,
-s===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=Ds;function Ds(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=Ds;function Ds(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="adapters"||t==="membership")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
@@ -262,7 +262,7 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators5"};function Is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
+ators5"};function Is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,
 s=0,h=Is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encryp\
 ted")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
@@ -270,20 +270,20 @@ message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a
 "string"){let r={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"\
 #/properties/store/enum",keyword:"enum",params:{allowedValues:Dt.properties.store.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={
+ the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(A(t)<1){let r={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/\
 from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.path!==void 0){
-let t=a.path;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
+let t=a.path;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 r]:e.push(r),s++}}if(a.folders!==void 0){let t=a.folders;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
-if(typeof p=="string"){if($(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
+if(typeof p=="string"){if(A(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.exclude!==void 0){
-let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if($(p)<1){let o={
+let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(A(p)<1){let o={
 instancePath:i+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"\
 #/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
@@ -298,11 +298,11 @@ g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t===
 ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Dt.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Is.errors=e,s===0}
-Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=Ws;function Ws(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Ws.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=Fs;function Fs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Fs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
 "/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["computer-name"]!==void 0&&typeof a["\
@@ -312,7 +312,7 @@ registration!="boolean"){let t={instancePath:i+"/registration",schemaPath:"#/pro
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a["time-zone"]!==void 0&&typeof a["ti\
 me-zone"]!="boolean"){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ws.errors=e,s===0}Ws.
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fs.errors=e,s===0}Fs.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Vs,ks={title:"Check readiness",description:"Tests whether th\
 e machine is fit for the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-\
 in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"\
@@ -331,13 +331,13 @@ dapter has a link and an address.",default:!1},"network-wired":{type:"boolean",d
 ot":{type:"boolean",description:"True: Secure Boot is switched on.",default:!1},"tpm-enabled":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is enabled.",default:!1},"tpm-activated":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"\
-Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},zs=new RegExp(
-"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Fs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Vs(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Vs.evaluated;if(h.dynamicProps&&
+Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},Ws=new RegExp(
+"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),zs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Vs(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Vs.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ks.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t==
-"string"){if(!zs.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
+"string"){if(!Ws.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["processor-speed"]!==void 0){let t=a["\
@@ -347,7 +347,7 @@ r),s++}if(typeof t=="number"&&isFinite(t)){if(t>1e5||isNaN(t)){let r={instancePa
 operties/processor-speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}
-if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!zs.test(t)){let r={instancePath:i+
+if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Ws.test(t)){let r={instancePath:i+
 "/free-disk-space",schemaPath:"#/properties/free-disk-space/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/type",keyword:"type",params:{
@@ -360,12 +360,12 @@ if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"#/prope
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="64-bit"||t==="32-bit"||t==="x64"||
 t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",
 params:{allowedValues:ks.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Fs.test(
+[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!zs.test(
 t)){let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["maximum-os-version"]!==void 0){let t=a["maximum-o\
-s-version"];if(typeof t=="string"){if(!Fs.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
+s-version"];if(typeof t=="string"){if(!zs.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
 maximum-os-version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^\
 [0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/maximum-os-version",schemaPath:"#/\
 properties/maximum-os-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
@@ -396,7 +396,7 @@ enum",params:{allowedValues:ks.properties["tpm-version"].enum},message:"must be 
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var fr=Ss;var Kt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),er=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function Ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+[A-Za-z0-9_-]{0,255}$","u");function Ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=Ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
@@ -410,10 +410,10 @@ letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!er.test(t)){let r={in
 perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
 :?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
-if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/\
+e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/\
 password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/password",schemaPath:"#/properties/passw\
 ord/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.variable!==
@@ -422,19 +422,19 @@ es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ss.errors=e,s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Bs;function Bs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+e.push(t),s++}return Ss.errors=e,s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Bs;function Bs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Bs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
 t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(typeof t==
-"string"){if($(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+"string"){if(A(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/from",schemaPath:"\
+[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/from",schemaPath:"\
 #/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==
@@ -442,7 +442,7 @@ void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schema
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,
 s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Es;var sr=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Es(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="to"||t==="variable"||t==="continue-on-download-error")){let r={
@@ -450,12 +450,12 @@ instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(Array.isArray(
 t)){if(t.length<1){let n={instancePath:i+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let p=t[n];
-if(typeof p=="string"){if($(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
+if(typeof p=="string"){if(A(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/content/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.
-to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
+to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!sr.test(t)){let r={instancePath:i+"/var\
@@ -466,7 +466,7 @@ e.push(r),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-o
 "/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}Es.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var yr=Ks;function Ks(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var yr=Ks;function Ks(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="overwrite"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.overwrite!==
@@ -480,16 +480,16 @@ drivers:{type:"string",description:"Name of the content that is the folder of dr
 tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
 boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
 What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Ms(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ms.evaluated;
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ms.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
 t have required property 'drivers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allo\
 w-unsigned"||t==="missing")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.drivers!==void 0){
-let t=a.drivers;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
+let t=a.drivers;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
+ust be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["\
@@ -547,7 +547,7 @@ lost: where the disk does not fit, the step refuses.",default:!1}}}},reuse:{type
 s partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","i\
 f-it-fits"],default:"never"}},$id:"expandedValidators13"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
 "u"),tr=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Zs(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||
 t==="windows-label"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
@@ -559,15 +559,15 @@ isk/additionalProperties",keyword:"additionalProperties",params:{additionalPrope
 e string"};e===null?e=[n]:e.push(n),s++}if(!(r==="only"||r==="first"||r==="smallest"||r==="largest")){let n={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:re.properties.disk.
 properties.which.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.serial!==
-void 0){let r=t.serial;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/d\
+void 0){let r=t.serial;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/d\
 isk/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t["unique-id"]!==void 0){
-let r=t["unique-id"];if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/\
+let r=t["unique-id"];if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/\
 disk/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/uniq\
 ue-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.model!==void 0){
-let r=t.model;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/proper\
+let r=t.model;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/proper\
 ties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.bus!==void 0){let r=t.bus;if(Array.
@@ -602,7 +602,7 @@ let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type"
 e=[r]:e.push(r),s++}if(!(t==="automatic"||t==="uefi-recommended"||t==="bios-recommended")){let r={instancePath:i+"/layou\
 t",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:re.properties.layout.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["windows-label"]!==void 0){let t=a["windows-la\
-bel"];if(typeof t=="string"){if($(t)>32){let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/m\
+bel"];if(typeof t=="string"){if(A(t)>32){let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/m\
 axLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["recovery-size"]!==void 0){let t=a["recovery-size"];
@@ -629,7 +629,7 @@ instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/requir
 size"},message:"must have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(re.properties.
 partitions.items.properties,o)){let l={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
-e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if($(o)<2){let l={instancePath:i+"/\
+e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if(A(o)<2){let l={instancePath:i+"/\
 partitions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/par\
 titions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/type",keyword:"type",params:{type:"string"},
@@ -654,7 +654,7 @@ em",schemaPath:"#/properties/partitions/items/properties/file-system/type",keywo
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="none")){let l={instancePath:i+"/partiti\
 ons/"+n+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:re.
 properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[l]:e.push(l),s++}}if(p.label!==void 0){let o=p.label;if(typeof o=="string"){if($(o)>32){let l={instancePath:i+"/parti\
+e=[l]:e.push(l),s++}}if(p.label!==void 0){let o=p.label;if(typeof o=="string"){if(A(o)>32){let l={instancePath:i+"/parti\
 tions/"+n+"/label",schemaPath:"#/properties/partitions/items/properties/label/maxLength",keyword:"maxLength",params:{limit:32},
 message:"must NOT have more than 32 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitions/"+
 n+"/label",schemaPath:"#/properties/partitions/items/properties/label/type",keyword:"type",params:{type:"string"},message:"\
@@ -669,10 +669,10 @@ ns/items/properties/format/type",keyword:"type",params:{type:"string"},message:"
 s++}if(!(o==="quick"||o==="full")){let l={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitions/\
 items/properties/format/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.format.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){let o=p.attributes;
-if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f!="string"){let m={instancePath:i+"/parti\
-tions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/attributes/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(f==="required"||f==="no-drive-letter"||f==="h\
-idden")){let m={instancePath:i+"/partitions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/at\
+if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d!="string"){let m={instancePath:i+"/parti\
+tions/"+n+"/attributes/"+u,schemaPath:"#/properties/partitions/items/properties/attributes/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="required"||d==="no-drive-letter"||d==="h\
+idden")){let m={instancePath:i+"/partitions/"+n+"/attributes/"+u,schemaPath:"#/properties/partitions/items/properties/at\
 tributes/items/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.attributes.items.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/partit\
 ions/"+n+"/attributes",schemaPath:"#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
@@ -681,7 +681,7 @@ instancePath:i+"/partitions/"+n+"/active",schemaPath:"#/properties/partitions/it
 e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["drive-letter"]!==void 0&&typeof p["\
 drive-letter"]!="boolean"){let o={instancePath:i+"/partitions/"+n+"/drive-letter",schemaPath:"#/properties/partitions/it\
 ems/properties/drive-letter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
-o),s++}if(p["letter-variable"]!==void 0){let o=p["letter-variable"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
+o),s++}if(p["letter-variable"]!==void 0){let o=p["letter-variable"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/type",keyword:"\
@@ -708,7 +708,7 @@ to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},m
  with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
  long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
 ]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},_t=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Rs(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Rs.evaluated;if(h.dynamicProps&&
+parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Rs.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
@@ -717,7 +717,7 @@ roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof 
 schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(!(t==="winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{
 allowedValues:vr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
-if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if($(t)>512){let r={instancePath:i+"/message",schemaPath:"\
+if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if(A(t)>512){let r={instancePath:i+"/message",schemaPath:"\
 #/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t==
@@ -726,14 +726,14 @@ pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pr=Gs;function Gs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};var Pr=Gs;function Gs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
-e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/path",schemaPath:"\
+e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if($(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["keep\
@@ -748,85 +748,10 @@ ch Windows gets as it is; instead of `program` and `arguments`. No shell reads i
 xe /c`.",minLength:1,maxLength:32e3},content:{type:"string",description:"Name of a content of the sequence, a folder: th\
 e command starts in it, and its program is looked for there first.",minLength:1},arguments:{type:"array",description:"Ar\
 guments, each as one entry.",items:{type:"string"}},"working-directory":{type:"string",description:"Folder in which it s\
-tarts; with `content` it may be one below it.",maxLength:255},"success-codes":{type:"array",description:"Exit codes that\
- mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",items:{type:["integer",
-"string"],description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,
-pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[0,3010]},"restart-codes":{type:"array",description:"\
-Exit codes that mean success and ask for a restart into the running system; written like `success-codes`.",items:{type:[
-"integer","string"],description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,
-pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What \
-a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",enum:["once","\
-repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
-^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s\
-*$","u");function Cs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
-s=0,h=Cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let t in a)if(!J.call(vs.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}
-if(a.program!==void 0){let t=a.program;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/program",schemaPath:"#/\
-properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["command-line"]!==void 0){let t=a["command-l\
-ine"];if(typeof t=="string"){if($(t)>32e3){let r={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/m\
-axLength",keyword:"maxLength",params:{limit:32e3},message:"must NOT have more than 32000 characters"};e===null?e=[r]:e.push(
-r),s++}if($(t)<1){let r={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
-"/command-line",schemaPath:"#/properties/command-line/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+
-"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
- than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/conten\
-t/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.arguments!==void 0){
-let t=a.arguments;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={instancePath:i+
-"/arguments/"+n,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["\
-working-directory"];if(typeof t=="string"){if($(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/propert\
-ies/working-directory/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};
-e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==
-void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="num\
-ber"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/prope\
-rties/success-codes/items/type",keyword:"type",params:{type:vs.properties["success-codes"].items.type},message:"must be \
-integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+
-"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/succes\
-s-codes/"+n,schemaPath:"#/properties/success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
-message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+
-"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
-0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
-null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["\
-restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(
-p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/i\
-tems/type",keyword:"type",params:{type:vs.properties["restart-codes"].items.type},message:"must be integer,string"};e===
-null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-\
-codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/restar\
-t-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
-message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+
-"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
-0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
-null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;
-if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+
-"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:vs.properties.idempotence.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){
-let t=a["output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#\
-/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must m\
-atch pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variab\
-le",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $r=Us,ys={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in the sequence, or a\
- file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{script:{
-type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{type:"string",description:"\
-Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"string",description:"Name\
- of a content of the sequence: the script itself, or with `file` the folder that holds it.",minLength:1},parameters:{type:"\
-array",description:"Parameters, each name and value as one entry: `-Mode`, `Full`.",items:{type:"string"},default:[]},"e\
-xecution-policy":{type:"string",description:"PowerShell's policy for this one process; `Undefined` leaves the machine's \
-own.",enum:["AllSigned","Bypass","RemoteSigned","Restricted","Undefined","Unrestricted"],default:"Bypass"},"working-dire\
-ctory":{type:"string",description:"Folder in which it starts.",maxLength:255},"success-codes":{type:"array",description:"\
-Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",items:{type:[
+tarts; with `content` it may be one below it.",maxLength:255},account:{type:"string",description:"Account that it runs a\
+s, `DOMAIN\\user` or `user@domain`; full OS only. The engine's own, Local System, when left out.",minLength:1},password:{
+type:"string",description:"The account's password: a secret variable."},"success-codes":{type:"array",description:"Exit \
+codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",items:{type:[
 "integer","string"],description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,maximum:4294967295,
 pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[0,3010]},"restart-codes":{type:"array",description:"\
 Exit codes that mean success and ask for a restart into the running system; written like `success-codes`.",items:{type:[
@@ -834,18 +759,113 @@ Exit codes that mean success and ask for a restart into the running system; writ
 pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[3010]},idempotence:{type:"string",description:"What \
 a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",enum:["once","\
 repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
-^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},$id:"expandedValidators17"};function Us(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the output's last cha\
+racters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",minimum:1,
+maximum:4e3}},$id:"expandedValidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function Cs(a,{
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Cs.evaluated;
+if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
+if(!J.call(vs.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){
+let t=a.program;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/program",schemaPath:"#/properties/program/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[r]:e.push(r),s++}}if(a["command-line"]!==void 0){let t=a["command-line"];if(typeof t=="strin\
+g"){if(A(t)>32e3){let r={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/maxLength",keyword:"maxLen\
+gth",params:{limit:32e3},message:"must NOT have more than 32000 characters"};e===null?e=[r]:e.push(r),s++}if(A(t)<1){let r={
+instancePath:i+"/command-line",schemaPath:"#/properties/command-line/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/command-line",schemaPath:"\
+#/properties/command-line/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
+s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/content",schemaPath:"\
+#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.arguments!==void 0){let t=a.arguments;if(Array.
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={instancePath:i+"/arguments/"+n,schemaPath:"\
+#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
+p),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-direct\
+ory"];if(typeof t=="string"){if(A(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-di\
+rectory/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[
+r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
+if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),s++}}if(a.password!==void 0&&typeof a.password!="string"){let t={instancePath:i+"/password",schemaPath:"\
+#/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
+if(a["success-codes"]!==void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/success-codes/"+n,
+schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{type:vs.properties["success-codes"].items.type},
+message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(
+p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(
+p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/minimum",keyword:"minimum",params:{
+comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&
+!de.test(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/pattern",keyword:"pa\
+ttern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-f\
+A-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/success-codes",schemaPath:"\
+#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
+s++}}if(a["restart-codes"]!==void 0){let t=a["restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/restart-codes/"+n,
+schemaPath:"#/properties/restart-codes/items/type",keyword:"type",params:{type:vs.properties["restart-codes"].items.type},
+message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(
+p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(
+p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"minimum",params:{
+comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&
+!de.test(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/pattern",keyword:"pa\
+ttern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-f\
+A-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/restart-codes",schemaPath:"\
+#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
+s++}}if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"\
+#/properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
+s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",
+keyword:"enum",params:{allowedValues:vs.properties.idempotence.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["output-variable"];if(typeof t=="string"){if(!te.
+test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:
+e.push(r),s++}}else{let r={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["last-output-characters"]!==void 0){
+let t=a["last-output-characters"];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/last\
+-output-characters",schemaPath:"#/properties/last-output-characters/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)){if(t>4e3||isNaN(t)){let r={instancePath:i+
+"/last-output-characters",schemaPath:"#/properties/last-output-characters/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:4e3},message:"must be <= 4000"};e===null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/last-ou\
+tput-characters",schemaPath:"#/properties/last-output-characters/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var $r=Us,ys={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
+he sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{
+script:{type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{type:"stri\
+ng",description:"Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"string",
+description:"Name of a content of the sequence: the script itself, or with `file` the folder that holds it.",minLength:1},
+parameters:{type:"array",description:"Parameters, each name and value as one entry: `-Mode`, `Full`.",items:{type:"strin\
+g"},default:[]},"execution-policy":{type:"string",description:"PowerShell's policy for this one process; `Undefined` lea\
+ves the machine's own.",enum:["AllSigned","Bypass","RemoteSigned","Restricted","Undefined","Unrestricted"],default:"Bypa\
+ss"},"working-directory":{type:"string",description:"Folder in which it starts.",maxLength:255},account:{type:"string",description:"\
+Account that it runs as, `DOMAIN\\user` or `user@domain`; full OS only. The engine's own, Local System, when left out.",
+minLength:1},password:{type:"string",description:"The account's password: a secret variable."},"success-codes":{type:"ar\
+ray",description:"Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80\
+070BC2`.",items:{type:["integer","string"],description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,
+maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[0,3010]},"restart-codes":{type:"a\
+rray",description:"Exit codes that mean success and ask for a restart into the running system; written like `success-cod\
+es`.",items:{type:["integer","string"],description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",minimum:-2147483648,
+maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},default:[3010]},idempotence:{type:"string",
+description:"What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable` runs it agai\
+n.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the \
+output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the\
+ output's last characters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the l\
+ast 1,000.",minimum:1,maximum:4e3}},$id:"expandedValidators17"};function Us(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ys.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if($(t)<
+additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if(A(t)<
 1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/script",schemaPath:"#\
 /properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-file!==void 0){let t=a.file;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/file",schemaPath:"#/properties/fil\
+file!==void 0){let t=a.file;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/file",schemaPath:"#/properties/fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if($(t)<1){
+must be string"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(A(t)<1){
 let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"\
 #/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
@@ -858,51 +878,63 @@ policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{t
 e===null?e=[r]:e.push(r),s++}if(!(t==="AllSigned"||t==="Bypass"||t==="RemoteSigned"||t==="Restricted"||t==="Undefined"||
 t==="Unrestricted")){let r={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enum",keyword:"\
 enum",params:{allowedValues:ys.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if($(
+e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if(A(
 t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLen\
 gth",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[r]:e.push(r),s++}}if(a["success-codes"]!==void 0){let t=a["success-codes"];if(Array.isArray(t)){
-let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="stri\
-ng"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{
-type:ys.properties["success-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p==
-"number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/suc\
-cess-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===
-null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/\
-success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748364\
-8"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"\
-#/properties/success-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s\
-*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{
-let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["restart-codes"];if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!=
-"string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/type",keyword:"type",params:{
-type:ys.properties["restart-codes"].items.type},message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p==
-"number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/res\
-tart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===
-null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/\
-restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748364\
-8"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"\
-#/properties/restart-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s\
-*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{
-let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="stri\
-ng"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/idemp\
-otence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:ys.properties.idempotence.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["\
-output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properti\
-es/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match patt\
-ern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variable",schemaPath:"\
-#/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Hs;function Hs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+t be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;if(typeof t=="string"){if(A(t)<1){let r={
+instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit:1},message:"must\
+ NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/account",schemaPath:"#/pr\
+operties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
+password!==void 0&&typeof a.password!="string"){let t={instancePath:i+"/password",schemaPath:"#/properties/password/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a["success-codes"]!==void 0){
+let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%
+1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/succ\
+ess-codes/items/type",keyword:"type",params:{type:ys.properties["success-codes"].items.type},message:"must be integer,st\
+ring"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+
+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
+message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/succes\
+s-codes/"+n,schemaPath:"#/properties/success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
+message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+
+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
+0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
+null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["\
+restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/i\
+tems/type",keyword:"type",params:{type:ys.properties["restart-codes"].items.type},message:"must be integer,string"};e===
+null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-\
+codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
+message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/restar\
+t-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
+message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+
+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
+0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
+null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;
+if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+
+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:ys.properties.idempotence.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){
+let t=a["output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#\
+/properties/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must m\
+atch pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/output-variab\
+le",schemaPath:"#/properties/output-variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),s++}}if(a["last-output-characters"]!==void 0){let t=a["last-output-characters"];if(!(typeof t=="number"&&
+!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-ch\
+aracters/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
+"number"&&isFinite(t)){if(t>4e3||isNaN(t)){let r={instancePath:i+"/last-output-characters",schemaPath:"#/properties/last\
+-output-characters/maximum",keyword:"maximum",params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[
+r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-\
+characters/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),
+s++}}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Hs;function Hs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="sequence"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.sequence!==void 0){let t=a.sequence;if(typeof t==
-"string"){if($(t)<1){let r={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/minLength",keyword:"minLength",
+"string"){if(A(t)<1){let r={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
@@ -933,7 +965,7 @@ items:{type:"object",description:"A variable.",additionalProperties:!1,required:
 string",description:"Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"\
 The value; an empty one deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every l\
 og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Xs(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(t!=="rules"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -947,114 +979,114 @@ r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.set===void 0
 y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(jr.properties.rules.items.properties,o)){let l={instancePath:i+
 "/rules/"+n,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0){let o=p.name;if(typeof o==
-"string"){if($(o)>256){let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
+"string"){if(A(o)>256){let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
 xLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.make!==void 0){let o=p.make;if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minL\
+"string"){if(A(o)<1){let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="\
-string"){if($(o)<1){let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/min\
+string"){if(A(o)<1){let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["chassis-types"]!==void 0){let o=p["chassis-\
-types"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
-isFinite(f))){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties/rules/items/properties/chas\
-sis-types/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof f==
-"number"&&isFinite(f)){if(f>36||isNaN(f)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties\
+types"];if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
+isFinite(d))){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+u,schemaPath:"#/properties/rules/items/properties/chas\
+sis-types/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof d==
+"number"&&isFinite(d)){if(d>36||isNaN(d)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+u,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must b\
-e <= 36"};e===null?e=[m]:e.push(m),s++}if(f<1||isNaN(f)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"\
+e <= 36"};e===null?e=[m]:e.push(m),s++}if(d<1||isNaN(d)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+u,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[m]:e.push(m),s++}}}}else{let l={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/pro\
 perties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p["serial-numbers"]!==void 0){let o=p["serial-numbers"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<
-l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+d,schemaPath:"#\
+e=[l]:e.push(l),s++}}if(p["serial-numbers"]!==void 0){let o=p["serial-numbers"];if(Array.isArray(o)){let l=o.length;for(let u=0;u<
+l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+u,schemaPath:"#\
 /properties/rules/items/properties/serial-numbers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+
-d,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"\
+u,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/p\
 roperties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[l]:e.push(l),s++}}if(p.uuids!==void 0){let o=p.uuids;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];
-if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/pro\
+null?e=[l]:e.push(l),s++}}if(p.uuids!==void 0){let o=p.uuids;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];
+if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+u,schemaPath:"#/properties/rules/items/pro\
 perties/uuids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/proper\
+null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+u,schemaPath:"#/properties/rules/items/proper\
 ties/uuids/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["asset-tags"]!==void 0){let o=p["asset-tags"];
-if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+
-"/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLen\
+if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+
+"/rules/"+n+"/asset-tags/"+u,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{
+"/rules/"+n+"/asset-tags/"+u,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/asset-t\
 ags",schemaPath:"#/properties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must\
  be array"};e===null?e=[l]:e.push(l),s++}}if(p["mac-addresses"]!==void 0){let o=p["mac-addresses"];if(Array.isArray(o)){
-let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/mac\
--addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{
+let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+"/rules/"+n+"/mac\
+-addresses/"+u,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rul\
-es/"+n+"/mac-addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{
+es/"+n+"/mac-addresses/"+u,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/mac-add\
 resses",schemaPath:"#/properties/rules/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
-for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
+for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
+e fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/p\
 roperties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.
-addresses!==void 0){let o=p.addresses;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="\
-string"){if($(f)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/properties/ad\
+addresses!==void 0){let o=p.addresses;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="\
+string"){if(A(d)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+u,schemaPath:"#/properties/rules/items/properties/ad\
 dresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/propert\
+e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/addresses/"+u,schemaPath:"#/properties/rules/items/propert\
 ies/addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/rules/"+n+"/addresses",schemaPath:"#/properties/rules/items/properties/addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["windows-version"]!==void 0){let o=p["\
-windows-version"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/p\
+windows-version"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/p\
 roperties/rules/items/properties/windows-version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"\
 #/properties/rules/items/properties/windows-version/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[l]:e.push(l),s++}}if(p.values!==void 0){let o=p.values;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){
-let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+
-d,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"required",params:{missingProperty:"val\
-ue"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!(m==="value"||m==="e\
-quals"||m==="not-equals"||m==="like")){let u={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/properties/rules/ite\
+e===null?e=[l]:e.push(l),s++}}if(p.values!==void 0){let o=p.values;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){
+let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+
+u,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"required",params:{missingProperty:"val\
+ue"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="value"||m==="e\
+quals"||m==="not-equals"||m==="like")){let f={instancePath:i+"/rules/"+n+"/values/"+u,schemaPath:"#/properties/rules/ite\
 ms/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"m\
-ust NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.value!==void 0&&typeof f.value!="string"){let m={
-instancePath:i+"/rules/"+n+"/values/"+d+"/value",schemaPath:"#/properties/rules/items/properties/values/items/properties\
-/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.equals!==
-void 0&&typeof f.equals!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/equals",schemaPath:"#/properties/rul\
+ust NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.value!==void 0&&typeof d.value!="string"){let m={
+instancePath:i+"/rules/"+n+"/values/"+u+"/value",schemaPath:"#/properties/rules/items/properties/values/items/properties\
+/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.equals!==
+void 0&&typeof d.equals!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+u+"/equals",schemaPath:"#/properties/rul\
 es/items/properties/values/items/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[m]:e.push(m),s++}if(f["not-equals"]!==void 0&&typeof f["not-equals"]!="string"){let m={instancePath:i+"/rule\
-s/"+n+"/values/"+d+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.like!==void 0&&typeof f.
-like!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/like",schemaPath:"#/properties/rules/items/properties/v\
+e===null?e=[m]:e.push(m),s++}if(d["not-equals"]!==void 0&&typeof d["not-equals"]!="string"){let m={instancePath:i+"/rule\
+s/"+n+"/values/"+u+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.like!==void 0&&typeof d.
+like!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+u+"/like",schemaPath:"#/properties/rules/items/properties/v\
 alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),s++}}else{let m={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/properties/rules/items/properties/values/items\
+m),s++}}else{let m={instancePath:i+"/rules/"+n+"/values/"+u,schemaPath:"#/properties/rules/items/properties/values/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/rules/"+n+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.set;if(Array.isArray(o)){if(o.length<1){
-let d={instancePath:i+"/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){
-let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+d,
+let u={instancePath:i+"/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[u]:e.push(u),s++}let l=o.length;for(let u=0;u<l;u++){
+let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+u,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[m]:e.push(m),s++}if(f.value===void 0){let m={instancePath:i+"/rules/"+n+
-"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!(m==="name"||m===
-"value"||m==="secret")){let u={instancePath:i+"/rules/"+n+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/\
+must have required property 'name'"};e===null?e=[m]:e.push(m),s++}if(d.value===void 0){let m={instancePath:i+"/rules/"+n+
+"/set/"+u,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="name"||m===
+"value"||m==="secret")){let f={instancePath:i+"/rules/"+n+"/set/"+u,schemaPath:"#/properties/rules/items/properties/set/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addition\
-al properties"};e===null?e=[u]:e.push(u),s++}if(f.name!==void 0){let m=f.name;if(typeof m=="string"){if(!te.test(m)){let u={
-instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/p\
+al properties"};e===null?e=[f]:e.push(f),s++}if(d.name!==void 0){let m=d.name;if(typeof m=="string"){if(!te.test(m)){let f={
+instancePath:i+"/rules/"+n+"/set/"+u+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-\
-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/\
+z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/rules/"+n+"/set/"+u+"/name",schemaPath:"#/\
 properties/rules/items/properties/set/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[u]:e.push(u),s++}}if(f.value!==void 0){let m=f.value;if(typeof m=="string"){if($(m)>4e3){let u={instancePath:i+
-"/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={
-instancePath:i+"/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.secret!==void 0&&
-typeof f.secret!="boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+d+"/secret",schemaPath:"#/properties/rules/items/p\
+ string"};e===null?e=[f]:e.push(f),s++}}if(d.value!==void 0){let m=d.value;if(typeof m=="string"){if(A(m)>4e3){let f={instancePath:i+
+"/rules/"+n+"/set/"+u+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"\
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={
+instancePath:i+"/rules/"+n+"/set/"+u+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.secret!==void 0&&
+typeof d.secret!="boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+u+"/secret",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/\
+[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/set/"+u,schemaPath:"#/properties/rules/items/properties/set/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/ite\
@@ -1062,7 +1094,7 @@ ms/type",keyword:"type",params:{type:"object"},message:"must be object"};e===nul
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[t]:e.push(t),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Or=Js;function Js(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+var Or=Js;function Js(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
@@ -1073,18 +1105,18 @@ ies"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-value!==void 0){let t=a.value;if(typeof t=="string"){if($(t)>4e3){let r={instancePath:i+"/value",schemaPath:"#/propertie\
+value!==void 0){let t=a.value;if(typeof t=="string"){if(A(t)>4e3){let r={instancePath:i+"/value",schemaPath:"#/propertie\
 s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _r=Ys;function Ys(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};var _r=Ys;function Ys(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ys.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
-let t=a.to;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
+let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
@@ -1095,7 +1127,7 @@ to:{type:"string",description:"The system that starts when it is switched on aga
 type:"string",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{
 type:"string",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout\
 ` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function Qs(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additiona\
@@ -1104,7 +1136,7 @@ e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string")
 #/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
 "winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:xr.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){
-let t=a.message;if(typeof t=="string"){if($(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
+let t=a.message;if(typeof t=="string"){if(A(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!_t.
@@ -1113,91 +1145,91 @@ test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/patte
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[t]:e.push(t),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Lr=et;var D=new RegExp("%[^%]+%","u");function et(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+var Lr=et;var D=new RegExp("%[^%]+%","u");function et(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=et.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}if(a.to===void 0){let l={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
-null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||l==="name"||l==="to"||l==="wipe")){let d={instancePath:i,
+null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||l==="name"||l==="to"||l==="wipe")){let u={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
-additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==void 0){let l=a.image,d=s,f=!0,m=s;if(s===m)if(typeof l==
-"string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"/image",schemaPath:"\
+additional properties"};e===null?e=[u]:e.push(u),s++}if(a.image!==void 0){let l=a.image,u=s,d=!0,m=s;if(s===m)if(typeof l==
+"string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=
+u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l=="string"){if(A(l)<1){let b={instancePath:i+"/image",schemaPath:"\
 #/properties/image/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+
+e",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+
 "/image",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schem\
-a'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.index,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.
-test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&
-(d?e.length=d:e=null),!r){let u=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let b={instancePath:i+"/inde\
+a'};e===null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.index,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.
+test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&
+(u?e.length=u:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let b={instancePath:i+"/inde\
 x",schemaPath:"#/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[b]:e.push(b),s++}if(typeof l=="number"&&isFinite(l)){if(l>2147483647||isNaN(l)){let b={instancePath:i+"/index",schemaPath:"\
 #/properties/index/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483\
 647"};e===null?e=[b]:e.push(b),s++}if(l<1||isNaN(l)){let b={instancePath:i+"/index",schemaPath:"#/properties/index/else/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}}var r=u===
-s;f=r}if(!f){let u={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.name!==void 0){let l=a.name,d=s,f=!0,m=s;if(s===m)
-if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}}var r=f===
+s;d=r}if(!d){let f={instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.name!==void 0){let l=a.name,u=s,d=!0,m=s;if(s===m)
+if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+var n=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!n){let f=s;if(typeof l=="string"){if(A(l)<1){let b={instancePath:i+"\
 /name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/name",schemaPath:"#/properties/name/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=u===s;f=n}if(!f){
-let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.to,d=s,f=!0,m=s;if(s===m)if(typeof l=="s\
-tring"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"/to",schemaPath:"\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=f===s;d=n}if(!d){
+let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.to,u=s,d=!0,m=s;if(s===m)if(typeof l=="s\
+tring"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=
+u,e!==null&&(u?e.length=u:e=null),!p){let f=s;if(typeof l=="string"){if(A(l)<1){let b={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/to",
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[u]:e.push(u),s++}}if(a.wipe!==void 0){let l=a.wipe,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};
-e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),
-!o){let u=s;if(typeof l!="boolean"){let b={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
+e=[f]:e.push(f),s++}}if(a.wipe!==void 0){let l=a.wipe,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};
+e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),
+!o){let f=s;if(typeof l!="boolean"){let b={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var o=f===s;d=o}if(!d){let f={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[l]:e.push(l),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dr=st;function st(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+var Dr=st;function st(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||
-l==="name"||l==="edition"||l==="to")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==
-void 0){let l=a.image,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l=="strin\
-g"){if($(l)<1){let b={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+l==="name"||l==="edition"||l==="to")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.image!==
+void 0){let l=a.image,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l=="strin\
+g"){if(A(l)<1){let b={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[b]:e.push(b),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.index!==void 0){let l=a.
-index,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;if(!(typeof l=="number"&&!(l%1)&&
+[b]:e.push(b),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.
+index,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&
 !isNaN(l)&&isFinite(l))){let b={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l))){let b={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/index",schemaPath:"\
-#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.
-push(u),s++}}if(a.name!==void 0){let l=a.name,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?
-e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
-if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/index",schemaPath:"\
+#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
+push(f),s++}}if(a.name!==void 0){let l=a.name,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?
+e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!n){let f=s;
+if(typeof l=="string"){if(A(l)<1){let b={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[b]:e.push(b),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.edition!==void 0){
-let l=a.edition,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="strin\
-g"){if($(l)<1){let b={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+e=[b]:e.push(b),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.edition!==void 0){
+let l=a.edition,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let f=s;if(typeof l=="strin\
+g"){if(A(l)<1){let b={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[b]:e.push(b),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==void 0){let l=a.
-to,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof l=="string"){if($(l)<1){
+e=[b]:e.push(b),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.
+to,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;if(typeof l=="string"){if(A(l)<1){
 let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=u===
-s;f=o}if(!f){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=f===
+s;d=o}if(!d){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return st.errors=e,s===0}st.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Ir=tt,It={title:"Apply network settings",description:"Writes adapters, DNS and the \
 membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
@@ -1228,172 +1260,172 @@ pe` is 1.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}
  suffix; `OSDDNSDomain` when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-suff\
 ixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",items:{
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function tt(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=tt.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let v in a)if(!J.call(It.
-properties,v)){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.to!==void 0){let v=a.to,O=s,g=!0,y=s;if(s===
-y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
+parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=tt.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let q in a)if(!J.call(It.
+properties,q)){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.to!==void 0){let q=a.to,O=s,g=!0,y=s;if(s===
+y)if(typeof q=="string"){if(!D.test(q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
+var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let c=s;if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+"\
 /to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var t=c===s;g=t}if(!g){let c={instancePath:i+
+1 characters"};e===null?e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}var t=c===s;g=t}if(!g){let c={instancePath:i+
 "/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[c]:e.push(c),s++}}if(a.adapters!==void 0){let v=a.adapters;if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){
-let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y["mac-address"]===void 0){let c={instancePath:i+"/adapters/"+
+null?e=[c]:e.push(c),s++}}if(a.adapters!==void 0){let q=a.adapters;if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){
+let y=q[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y["mac-address"]===void 0){let c={instancePath:i+"/adapters/"+
 g,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
 ust have required property 'mac-address'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!J.call(It.properties.adapters.
 items.properties,c)){let E={instancePath:i+"/adapters/"+g,schemaPath:"#/properties/adapters/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[
-E]:e.push(E),s++}if(y["mac-address"]!==void 0){let c=y["mac-address"],E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.
-test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var r=L===s;if(s=E,e!==null&&
-(E?e.length=E:e=null),!r){let Z=s;if(typeof c=="string"){if($(c)<1){let M={instancePath:i+"/adapters/"+g+"/mac-address",
+E]:e.push(E),s++}if(y["mac-address"]!==void 0){let c=y["mac-address"],E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.
+test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var r=I===s;if(s=E,e!==null&&
+(E?e.length=E:e=null),!r){let Z=s;if(typeof c=="string"){if(A(c)<1){let M={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/adapters/"+g+"/mac-ad\
 dress",schemaPath:"#/properties/adapters/items/properties/mac-address/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[M]:e.push(M),s++}var r=Z===s;x=r}if(!x){let Z={instancePath:i+"/adapters/"+g+"/mac-address",
+must be string"};e===null?e=[M]:e.push(M),s++}var r=Z===s;L=r}if(!L){let Z={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y.dhcp!==void 0){let c=y.dhcp,E=s,x=!0,L=s;if(s===L)if(typeof c==
-"string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var n=L===s;if(s=
+must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y.dhcp!==void 0){let c=y.dhcp,E=s,L=!0,I=s;if(s===I)if(typeof c==
+"string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var n=I===s;if(s=
 E,e!==null&&(E?e.length=E:e=null),!n){let Z=s;if(typeof c!="boolean"){let M={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"\
 #/properties/adapters/items/properties/dhcp/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[M]:e.push(M),s++}var n=Z===s;x=n}if(!x){let Z={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"#/propertie\
+e===null?e=[M]:e.push(M),s++}var n=Z===s;L=n}if(!L){let Z={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"#/propertie\
 s/adapters/items/properties/dhcp/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[Z]:e.push(Z),s++}}if(y.addresses!==void 0){let c=y.addresses;if(Array.isArray(c)){let E=c.length;for(let x=0;x<E;x++){
-let L=c[x],Z=s,K=!0,M=s;if(s===M)if(typeof L=="string"){if(!D.test(L)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};
-e===null?e=[S]:e.push(S),s++}var p=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let S=s;if(typeof L=="string"){if($(
-L)<1){let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/properties/addresses/\
+null?e=[Z]:e.push(Z),s++}}if(y.addresses!==void 0){let c=y.addresses;if(Array.isArray(c)){let E=c.length;for(let L=0;L<E;L++){
+let I=c[L],Z=s,K=!0,M=s;if(s===M)if(typeof I=="string"){if(!D.test(I)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};
+e===null?e=[S]:e.push(S),s++}var p=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let S=s;if(typeof I=="string"){if(A(
+I)<1){let z={instancePath:i+"/adapters/"+g+"/addresses/"+L,schemaPath:"#/properties/adapters/items/properties/addresses/\
 items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-F]:e.push(F),s++}}else{let F={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/items/prop\
-erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(
-F),s++}var p=S===s;K=p}if(!K){let S={instancePath:i+"/adapters/"+g+"/addresses/"+x,schemaPath:"#/properties/adapters/ite\
+z]:e.push(z),s++}}else{let z={instancePath:i+"/adapters/"+g+"/addresses/"+L,schemaPath:"#/properties/adapters/items/prop\
+erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(
+z),s++}var p=S===s;K=p}if(!K){let S={instancePath:i+"/adapters/"+g+"/addresses/"+L,schemaPath:"#/properties/adapters/ite\
 ms/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
 perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y.
-gateways!==void 0){let c=y.gateways;if(Array.isArray(c)){let E=c.length;for(let x=0;x<E;x++){let L=c[x],Z=s,K=!0,M=s;if(s===
-M)if(typeof L=="string"){if(!D.test(L)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=[S]:e.push(S),s++}
-var o=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!o){let S=s;if(typeof L=="string"){if($(L)<1){let F={instancePath:i+"\
-/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}else{let F={instancePath:i+
-"/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}var o=S===s;K=o}if(!K){let S={instancePath:i+
-"/adapters/"+g+"/gateways/"+x,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
+gateways!==void 0){let c=y.gateways;if(Array.isArray(c)){let E=c.length;for(let L=0;L<E;L++){let I=c[L],Z=s,K=!0,M=s;if(s===
+M)if(typeof I=="string"){if(!D.test(I)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=[S]:e.push(S),s++}
+var o=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!o){let S=s;if(typeof I=="string"){if(A(I)<1){let z={instancePath:i+"\
+/adapters/"+g+"/gateways/"+L,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(z),s++}}else{let z={instancePath:i+
+"/adapters/"+g+"/gateways/"+L,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}var o=S===s;K=o}if(!K){let S={instancePath:i+
+"/adapters/"+g+"/gateways/"+L,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/a\
 dapters/"+g+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y["gateway-metric"]!==void 0){let c=y["gateway-metric"],
-E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?
-e=[Z]:e.push(Z),s++}var l=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!l){let Z=s;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?
+e=[Z]:e.push(Z),s++}var l=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!l){let Z=s;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
 c)&&isFinite(c))){let M={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
 ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[M]:e.push(M),
 s++}if(typeof c=="number"&&isFinite(c)){if(c>9999||isNaN(c)){let M={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},
 message:"must be <= 9999"};e===null?e=[M]:e.push(M),s++}if(c<1||isNaN(c)){let M={instancePath:i+"/adapters/"+g+"/gateway\
 -metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[M]:e.push(M),s++}}var l=Z===s;x=l}if(!x){let Z={instancePath:i+"/adapte\
+>=",limit:1},message:"must be >= 1"};e===null?e=[M]:e.push(M),s++}}var l=Z===s;L=l}if(!L){let Z={instancePath:i+"/adapte\
 rs/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y["dns-servers"]!==void 0){let c=y["dns-serv\
-ers"];if(Array.isArray(c)){let E=c.length;for(let x=0;x<E;x++){let L=c[x],Z=s,K=!0,M=s;if(s===M)if(typeof L=="string"){if(!D.
-test(L)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=[S]:e.push(S),s++}var d=M===s;if(s=Z,e!==null&&
-(Z?e.length=Z:e=null),!d){let S=s;if(typeof L=="string"){if($(L)<1){let F={instancePath:i+"/adapters/"+g+"/dns-servers/"+
-x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),s++}}else{let F={instancePath:i+"/adapters/"+g+
-"/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}var d=S===s;K=d}if(!K){let S={instancePath:i+"/ada\
-pters/"+g+"/dns-servers/"+x,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
+ers"];if(Array.isArray(c)){let E=c.length;for(let L=0;L<E;L++){let I=c[L],Z=s,K=!0,M=s;if(s===M)if(typeof I=="string"){if(!D.
+test(I)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=[S]:e.push(S),s++}var u=M===s;if(s=Z,e!==null&&
+(Z?e.length=Z:e=null),!u){let S=s;if(typeof I=="string"){if(A(I)<1){let z={instancePath:i+"/adapters/"+g+"/dns-servers/"+
+L,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(z),s++}}else{let z={instancePath:i+"/adapters/"+g+
+"/dns-servers/"+L,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}var u=S===s;K=u}if(!K){let S={instancePath:i+"/ada\
+pters/"+g+"/dns-servers/"+L,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/a\
 dapters/"+g+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y["dns-domain"]!==void 0){let c=y["dns-domain"],E=s,x=!0,
-L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.
-push(Z),s++}var f=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!f){let Z=s;if(typeof c=="string"){if($(c)<1){let M={instancePath:i+
+array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y["dns-domain"]!==void 0){let c=y["dns-domain"],E=s,L=!0,
+I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.
+push(Z),s++}var d=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!d){let Z=s;if(typeof c=="string"){if(A(c)<1){let M={instancePath:i+
 "/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
 ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
 "/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}var f=Z===s;x=f}if(!x){let Z={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}var d=Z===s;L=d}if(!L){let Z={instancePath:i+"/ada\
 pters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y["register-in-dns"]!==void 0){let c=y["regi\
-ster-in-dns"],E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};
-e===null?e=[Z]:e.push(Z),s++}var m=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!m){let Z=s;if(typeof c!="boolean"){let M={
+ster-in-dns"],E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};
+e===null?e=[Z]:e.push(Z),s++}var m=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!m){let Z=s;if(typeof c!="boolean"){let M={
 instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[M]:e.push(M),s++}var m=Z===s;x=m}if(!x){
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[M]:e.push(M),s++}var m=Z===s;L=m}if(!L){
 let Z={instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
 ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y["\
-wins-servers"]!==void 0){let c=y["wins-servers"];if(Array.isArray(c)){let E=c.length;for(let x=0;x<E;x++){let L=c[x],Z=s,
-K=!0,M=s;if(s===M)if(typeof L=="string"){if(!D.test(L)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=
-[S]:e.push(S),s++}var u=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!u){let S=s;if(typeof L=="string"){if($(L)<1){let F={
-instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(
-F),s++}}else{let F={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/properties/\
-wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),s++}
-var u=S===s;K=u}if(!K){let S={instancePath:i+"/adapters/"+g+"/wins-servers/"+x,schemaPath:"#/properties/adapters/items/p\
+wins-servers"]!==void 0){let c=y["wins-servers"];if(Array.isArray(c)){let E=c.length;for(let L=0;L<E;L++){let I=c[L],Z=s,
+K=!0,M=s;if(s===M)if(typeof I=="string"){if(!D.test(I)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=
+[S]:e.push(S),s++}var f=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!f){let S=s;if(typeof I=="string"){if(A(I)<1){let z={
+instancePath:i+"/adapters/"+g+"/wins-servers/"+L,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(
+z),s++}}else{let z={instancePath:i+"/adapters/"+g+"/wins-servers/"+L,schemaPath:"#/properties/adapters/items/properties/\
+wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}
+var f=S===s;K=f}if(!K){let S={instancePath:i+"/adapters/"+g+"/wins-servers/"+L,schemaPath:"#/properties/adapters/items/p\
 roperties/wins-servers/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
 properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}
-if(y.netbios!==void 0){let c=y.netbios,E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[
-Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var k=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!k){let Z=s;
+if(y.netbios!==void 0){let c=y.netbios,E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[
+Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var k=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!k){let Z=s;
 if(typeof c!="string"){let M={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
 s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}if(!(c===
 "dhcp"||c==="on"||c==="off")){let M={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/pr\
 operties/netbios/else/enum",keyword:"enum",params:{allowedValues:It.properties.adapters.items.properties.netbios.else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(M),s++}var k=Z===s;x=k}if(!x){let Z={instancePath:i+
+message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(M),s++}var k=Z===s;L=k}if(!L){let Z={instancePath:i+
 "/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}}else{let c={instancePath:i+"/adapters/"+g,schemaPath:"\
 #/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
 c),s++}}}else{let O={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(a.domain!==void 0){let v=a.domain,O=s,g=!0,y=s;if(s===y)if(typeof v==
-"string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var b=y===s;if(s=
-O,e!==null&&(O?e.length=O:e=null),!b){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/domain",schemaPath:"\
+ay"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(a.domain!==void 0){let q=a.domain,O=s,g=!0,y=s;if(s===y)if(typeof q==
+"string"){if(!D.test(q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var b=y===s;if(s=
+O,e!==null&&(O?e.length=O:e=null),!b){let c=s;if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+"/domain",schemaPath:"\
 #/properties/domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/domain",schemaPath:"#/properties/domain/else/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var b=c===s;g=b}if(!g){let c={instancePath:i+
+e===null?e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/domain",schemaPath:"#/properties/domain/else/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}var b=c===s;g=b}if(!g){let c={instancePath:i+
 "/domain",schemaPath:"#/properties/domain/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[c]:e.push(c),s++}}if(a["organizational-unit"]!==void 0){let v=a["organizational-unit"],O=s,g=!0,y=s;if(s===
-y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
-var P=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!P){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"\
+ema'};e===null?e=[c]:e.push(c),s++}}if(a["organizational-unit"]!==void 0){let q=a["organizational-unit"],O=s,g=!0,y=s;if(s===
+y)if(typeof q=="string"){if(!D.test(q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
+var $=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!$){let c=s;if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+"\
 /organizational-unit",schemaPath:"#/properties/organizational-unit/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/organization\
+message:"must NOT have fewer than 1 characters"};e===null?e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/organization\
 al-unit",schemaPath:"#/properties/organizational-unit/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[x]:e.push(x),s++}var P=c===s;g=P}if(!g){let c={instancePath:i+"/organizational-unit",schemaPath:"#/\
+string"};e===null?e=[L]:e.push(L),s++}var $=c===s;g=$}if(!g){let c={instancePath:i+"/organizational-unit",schemaPath:"#/\
 properties/organizational-unit/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[c]:e.push(c),s++}}if(a.account!==void 0){let v=a.account,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){
-let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var q=y===s;if(s=O,e!==null&&(O?e.length=
-O:e=null),!q){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/account",schemaPath:"#/properties/accoun\
-t/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.
-push(x),s++}}else{let x={instancePath:i+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var q=c===s;g=q}if(!g){let c={instancePath:i+"/account",
+e=[c]:e.push(c),s++}}if(a.account!==void 0){let q=a.account,O=s,g=!0,y=s;if(s===y)if(typeof q=="string"){if(!D.test(q)){
+let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var P=y===s;if(s=O,e!==null&&(O?e.length=
+O:e=null),!P){let c=s;if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+"/account",schemaPath:"#/properties/accoun\
+t/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[L]:e.
+push(L),s++}}else{let L={instancePath:i+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}var P=c===s;g=P}if(!g){let c={instancePath:i+"/account",
 schemaPath:"#/properties/account/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[c]:e.push(c),s++}}if(a.password!==void 0){let v=a.password,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
-v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var A=y===s;if(s=O,e!==null&&(O?e.
-length=O:e=null),!A){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/password",schemaPath:"#/propertie\
+null?e=[c]:e.push(c),s++}}if(a.password!==void 0){let q=a.password,O=s,g=!0,y=s;if(s===y)if(typeof q=="string"){if(!D.test(
+q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var v=y===s;if(s=O,e!==null&&(O?e.
+length=O:e=null),!v){let c=s;if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+"/password",schemaPath:"#/propertie\
 s/password/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var A=c===s;g=A}if(!g){let c={instancePath:i+
+e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}var v=c===s;g=v}if(!g){let c={instancePath:i+
 "/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[c]:e.push(c),s++}}if(a.workgroup!==void 0){let v=a.workgroup,O=s,g=!0,y=s;if(s===y)if(typeof v=="s\
-tring"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var _=y===s;if(s=
-O,e!==null&&(O?e.length=O:e=null),!_){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/workgroup",schemaPath:"\
+ schema'};e===null?e=[c]:e.push(c),s++}}if(a.workgroup!==void 0){let q=a.workgroup,O=s,g=!0,y=s;if(s===y)if(typeof q=="s\
+tring"){if(!D.test(q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var N=y===s;if(s=
+O,e!==null&&(O?e.length=O:e=null),!N){let c=s;if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+"/workgroup",schemaPath:"\
 #/properties/workgroup/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var _=c===s;g=_}if(!g){let c={
+rs"};e===null?e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}var N=c===s;g=N}if(!g){let c={
 instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["dns-domain"]!==void 0){let v=a["dns-domain"],O=s,g=!0,y=s;
-if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
-c),s++}var w=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!w){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+
+must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["dns-domain"]!==void 0){let q=a["dns-domain"],O=s,g=!0,y=s;
+if(s===y)if(typeof q=="string"){if(!D.test(q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
+c),s++}var w=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!w){let c=s;if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/dns-domain",schemaPath:"#/pro\
-perties/dns-domain/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}
+ have fewer than 1 characters"};e===null?e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/dns-domain",schemaPath:"#/pro\
+perties/dns-domain/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}
 var w=c===s;g=w}if(!g){let c={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["dns-suffixes"]!==void 0){
-let v=a["dns-suffixes"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y==
-"string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var z=x===s;if(s=
-c,e!==null&&(c?e.length=c:e=null),!z){let L=s;if(typeof y=="string"){if($(y)<1){let K={instancePath:i+"/dns-suffixes/"+g,
+let q=a["dns-suffixes"];if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y==
+"string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var j=L===s;if(s=
+c,e!==null&&(c?e.length=c:e=null),!j){let I=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/dns-suffixes/"+g,
 schemaPath:"#/properties/dns-suffixes/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/prop\
 erties/dns-suffixes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(
-K),s++}var z=L===s;E=z}if(!E){let L={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+
+K),s++}var j=I===s;E=j}if(!E){let I={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+
 "/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[O]:e.push(O),s++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[v]:e.push(v),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Wr=rt,zr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
+e===null?e=[O]:e.push(O),s++}}}else{let q={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[q]:e.push(q),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Fr=rt,Wr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
 tart of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{
 to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"\
 %OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content with an answer file of your own; settings are ad\
@@ -1410,118 +1442,118 @@ e-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri
 System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"user-locale":{description:"\
 User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"ui-language":{description:"\
 Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},$id:"authore\
-dValidators3"};function rt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+dValidators3"};function rt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let P in a)if(!J.call(zr.properties,P)){let q={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=[
-q]:e.push(q),s++}if(a.to!==void 0){let P=a.to,q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?
-e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!t){let w=s;
-if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
+!Array.isArray(a)){for(let $ in a)if(!J.call(Wr.properties,$)){let P={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"};e===null?e=[
+P]:e.push(P),s++}if(a.to!==void 0){let $=a.to,P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.test($)){let w={};e===null?
+e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let w=s;
+if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[v]:e.push(v),s++}var t=w===s;A=t}if(!A){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["answer-file"]!==void 0){let P=a["\
-answer-file"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var r=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!r){let w=s;if(typeof P=="string"){if($(
-P)<1){let v={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ans\
+[q]:e.push(q),s++}var t=w===s;v=t}if(!v){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["answer-file"]!==void 0){let $=a["\
+answer-file"],P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var r=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let w=s;if(typeof $=="string"){if(A(
+$)<1){let q={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/ans\
 wer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[v]:e.push(v),s++}var r=w===s;A=r}if(!A){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
+e===null?e=[q]:e.push(q),s++}var r=w===s;v=r}if(!v){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
 -file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["computer-name"]!==void 0){let P=a["computer-name"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};
-e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),
-!n){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
-ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:
-e.push(v),s++}}else{let v={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var n=w===s;A=n}if(!A){let w={instancePath:i+
+if(a["computer-name"]!==void 0){let $=a["computer-name"],P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.test($)){let w={};
+e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!n){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
+ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:
+e.push(q),s++}}else{let q={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var n=w===s;v=n}if(!v){let w={instancePath:i+
 "/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"else"},message:'must ma\
-tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let P=a["registered-owner"],q=s,A=!0,
-_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
-push(w),s++}var p=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!p){let w=s;if(typeof P=="string"){if($(P)>256){let v={instancePath:i+
+tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let $=a["registered-owner"],P=s,v=!0,
+N=s;if(s===N)if(typeof $=="string"){if(!D.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
+push(w),s++}var p=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let w=s;if(typeof $=="string"){if(A($)>256){let q={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/else/maxLength",keyword:"maxLength",params:{limit:256},message:"\
-must NOT have more than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-owner",schemaPath:"\
-#/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
-e.push(v),s++}var p=w===s;A=p}if(!A){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
+must NOT have more than 256 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/registered-owner",schemaPath:"\
+#/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:
+e.push(q),s++}var p=w===s;v=p}if(!v){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
 /if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
-registered-organization"]!==void 0){let P=a["registered-organization"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.
-test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=_===s;if(s=q,e!==null&&
-(q?e.length=q:e=null),!o){let w=s;if(typeof P=="string"){if($(P)>256){let v={instancePath:i+"/registered-organization",schemaPath:"\
+registered-organization"]!==void 0){let $=a["registered-organization"],P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.
+test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=N===s;if(s=P,e!==null&&
+(P?e.length=P:e=null),!o){let w=s;if(typeof $=="string"){if(A($)>256){let q={instancePath:i+"/registered-organization",schemaPath:"\
 #/properties/registered-organization/else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more \
-than 256 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/registered-organization",schemaPath:"#/\
+than 256 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/registered-organization",schemaPath:"#/\
 properties/registered-organization/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[v]:e.push(v),s++}var o=w===s;A=o}if(!A){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
+[q]:e.push(q),s++}var o=w===s;v=o}if(!v){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
 tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.
-push(w),s++}}if(a["product-key"]!==void 0){let P=a["product-key"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(
-P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var l=_===s;if(s=q,e!==null&&(q?e.
-length=q:e=null),!l){let w=s;if(typeof P=="string"){if(!Qt.test(P)){let v={instancePath:i+"/product-key",schemaPath:"#/p\
+push(w),s++}}if(a["product-key"]!==void 0){let $=a["product-key"],P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.test(
+$)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var l=N===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!l){let w=s;if(typeof $=="string"){if(!Qt.test($)){let q={instancePath:i+"/product-key",schemaPath:"#/p\
 roperties/product-key/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'m\
-ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pr\
+ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/pr\
 oduct-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[v]:e.push(v),s++}var l=w===s;A=l}if(!A){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
+e===null?e=[q]:e.push(q),s++}var l=w===s;v=l}if(!v){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
 t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["time-zone"]!==void 0){let P=a["time-zone"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===
-null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var d=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),
-!d){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(
-v),s++}}else{let v={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var d=w===s;A=d}if(!A){let w={instancePath:i+"/time-zone",
+if(a["time-zone"]!==void 0){let $=a["time-zone"],P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.test($)){let w={};e===
+null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var u=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!u){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(
+q),s++}}else{let q={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var u=w===s;v=u}if(!v){let w={instancePath:i+"/time-zone",
 schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let P=a["administrator-password"],q=s,A=!0,_=s;if(s===
-_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var f=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!f){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"\
+null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let $=a["administrator-password"],P=s,v=!0,N=s;if(s===
+N)if(typeof $=="string"){if(!D.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
+var d=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"\
 /administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/administrato\
+message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[v]:e.push(v),s++}var f=w===s;A=f}if(!A){let w={instancePath:i+"/administrator-password",schemaPath:"\
+st be string"};e===null?e=[q]:e.push(q),s++}var d=w===s;v=d}if(!v){let w={instancePath:i+"/administrator-password",schemaPath:"\
 #/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let P=a["input-locale"],q=s,A=!0,_=s;if(s===_)if(typeof P==
-"string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=_===s;if(s=
-q,e!==null&&(q?e.length=q:e=null),!m){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/input-locale",schemaPath:"\
+e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let $=a["input-locale"],P=s,v=!0,N=s;if(s===N)if(typeof $==
+"string"){if(!D.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=N===s;if(s=
+P,e!==null&&(P?e.length=P:e=null),!m){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
-lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var m=w===s;A=m}if(!A){
+cters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
+lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var m=w===s;v=m}if(!v){
 let w={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==void 0){let P=a["system-lo\
-cale"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var u=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!u){let w=s;if(typeof P=="string"){if($(
-P)<1){let v={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+
+e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==void 0){let $=a["system-lo\
+cale"],P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var f=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!f){let w=s;if(typeof $=="string"){if(A(
+$)<1){let q={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[v]:e.push(v),s++}var u=w===s;A=u}if(!A){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
+e string"};e===null?e=[q]:e.push(q),s++}var f=w===s;v=f}if(!v){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
 erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
-e.push(w),s++}}if(a["user-locale"]!==void 0){let P=a["user-locale"],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(
-P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var k=_===s;if(s=q,e!==null&&(q?e.
-length=q:e=null),!k){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e.push(w),s++}}if(a["user-locale"]!==void 0){let $=a["user-locale"],P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.test(
+$)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var k=N===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!k){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}var k=w===s;A=k}if(!A){let w={instancePath:i+
+null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var k=w===s;v=k}if(!v){let w={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let P=a["ui-language"],q=s,A=!0,_=s;if(s===_)
-if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var b=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!b){let w=s;if(typeof P=="string"){if($(P)<1){let v={instancePath:i+"\
+"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let $=a["ui-language"],P=s,v=!0,N=s;if(s===N)
+if(typeof $=="string"){if(!D.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
+var b=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!b){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),
-s++}var b=w===s;A=b}if(!A){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let P={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}return rt.errors=e,
-s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=it;function it(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+T have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),
+s++}var b=w===s;v=b}if(!v){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let $={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}return rt.errors=e,
+s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=it;function it(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!D.test(n)){let d={};e===
-null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),
-!t){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var t=d===s;o=t}if(!o){let d={instancePath:i+
+p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!D.test(n)){let u={};e===
+null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),
+!t){let u=s;if(typeof n!="boolean"){let m={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/else/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var t=u===s;o=t}if(!o){let u={instancePath:i+
 "/adapters",schemaPath:"#/properties/adapters/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[d]:e.push(d),s++}}if(a.membership!==void 0){let n=a.membership,p=s,o=!0,l=s;if(s===l)if(typeof n==
-"string"){if(!D.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!r){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
+ schema'};e===null?e=[u]:e.push(u),s++}}if(a.membership!==void 0){let n=a.membership,p=s,o=!0,l=s;if(s===l)if(typeof n==
+"string"){if(!D.test(n)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!r){let u=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
 properties/membership/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(
-m),s++}var r=d===s;o=r}if(!o){let d={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"\
+m),s++}var r=u===s;o=r}if(!o){let u={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let n={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return it.errors=e,
-s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=at,Wt={title:"Capture user state",description:"Capt\
+s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=at,Ft={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -1536,92 +1568,92 @@ Files that are only in the cloud: `list` leaves them out and lists them, `stop` 
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function at(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let f in a)if(!(f==="store"||f==="from"||
-f==="path"||f==="folders"||f==="exclude"||f==="cloud-only"||f==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional propertie\
-s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let f=a.store,m=s,u=!0,k=s;if(s===k)if(typeof f=="string"){if(!D.test(
-f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=k===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let b=s;if(typeof f!="string"){let q={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(f==="hard-link"||
-f==="copy")){let q={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Wt.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var t=b===
-s;u=t}if(!u){let b={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.from!==void 0){let f=a.from,m=s,u=!0,k=s;if(s===k)
-if(typeof f=="string"){if(!D.test(f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
-var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let b=s;if(typeof f=="string"){if($(f)<1){let q={instancePath:i+"\
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!(d==="store"||d==="from"||
+d==="path"||d==="folders"||d==="exclude"||d==="cloud-only"||d==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional propertie\
+s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let d=a.store,m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!D.test(
+d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let b=s;if(typeof d!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="hard-link"||
+d==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Ft.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=b===
+s;f=t}if(!f){let b={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.from!==void 0){let d=a.from,m=s,f=!0,k=s;if(s===k)
+if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
+var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let b=s;if(typeof d=="string"){if(A(d)<1){let P={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=b===s;u=r}if(!u){
+han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=b===s;f=r}if(!f){
 let b={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.path!==void 0){let f=a.path,m=s,u=!0,k=s;if(s===k)if(typeof f==
-"string"){if(!D.test(f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var n=k===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!n){let b=s;if(typeof f=="string"){if($(f)<1){let q={instancePath:i+"/path",schemaPath:"\
+t match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.path!==void 0){let d=a.path,m=s,f=!0,k=s;if(s===k)if(typeof d==
+"string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var n=k===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!n){let b=s;if(typeof d=="string"){if(A(d)<1){let P={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var n=b===s;u=n}if(!u){let b={instancePath:i+
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=b===s;f=n}if(!f){let b={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[b]:e.push(b),s++}}if(a.folders!==void 0){let f=a.folders;if(Array.isArray(f)){let m=f.length;for(let u=0;u<m;u++){
-let k=f[u],b=s,P=!0,q=s;if(s===q)if(typeof k=="string"){if(!D.test(k)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};
-e===null?e=[A]:e.push(A),s++}var p=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let A=s;if(typeof k=="string"){if($(
-k)<1){let w={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+e===null?e=[b]:e.push(b),s++}}if(a.folders!==void 0){let d=a.folders;if(Array.isArray(d)){let m=d.length;for(let f=0;f<m;f++){
+let k=d[f],b=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!D.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
+e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!p){let v=s;if(typeof k=="string"){if(A(
+k)<1){let w={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
-ders/"+u,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[w]:e.push(w),s++}var p=A===s;P=p}if(!P){let A={instancePath:i+"/folders/"+u,schemaPath:"#/properties/folders\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{
+ders/"+f,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[w]:e.push(w),s++}var p=v===s;$=p}if(!$){let v={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
 let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let f=a.exclude;if(Array.isArray(f)){let m=f.length;for(let u=0;u<
-m;u++){let k=f[u],b=s,P=!0,q=s;if(s===q)if(typeof k=="string"){if(!D.test(k)){let A={};e===null?e=[A]:e.push(A),s++}}else{
-let A={};e===null?e=[A]:e.push(A),s++}var o=q===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let A=s;if(typeof k=="strin\
-g"){if($(k)<1){let w={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let d=a.exclude;if(Array.isArray(d)){let m=d.length;for(let f=0;f<
+m;f++){let k=d[f],b=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!D.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{
+let v={};e===null?e=[v]:e.push(v),s++}var o=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let v=s;if(typeof k=="strin\
+g"){if(A(k)<1){let w={instancePath:i+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
-"/exclude/"+u,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[w]:e.push(w),s++}var o=A===s;P=o}if(!P){let A={instancePath:i+"/exclude/"+u,schemaPath:"#/properties\
-/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(
-A),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let f=a["cloud-only"],m=s,u=!0,k=s;if(s===
-k)if(typeof f=="string"){if(!D.test(f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
-var l=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let b=s;if(typeof f!="string"){let q={instancePath:i+"/cloud-only",
+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[w]:e.push(w),s++}var o=v===s;$=o}if(!$){let v={instancePath:i+"/exclude/"+f,schemaPath:"#/properties\
+/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
+v),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let d=a["cloud-only"],m=s,f=!0,k=s;if(s===
+k)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
+var l=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let b=s;if(typeof d!="string"){let P={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[q]:e.push(q),s++}if(!(f==="list"||f==="stop")){let q={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:Wt.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[q]:e.push(q),s++}var l=b===s;u=l}if(!u){let b={instancePath:i+"/cloud-only",schemaPath:"\
+e=[P]:e.push(P),s++}if(!(d==="list"||d==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:Ft.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=b===s;f=l}if(!f){let b={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-b]:e.push(b),s++}}if(a.encrypted!==void 0){let f=a.encrypted,m=s,u=!0,k=s;if(s===k)if(typeof f=="string"){if(!D.test(f)){
-let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var d=k===s;if(s=m,e!==null&&(m?e.length=
-m:e=null),!d){let b=s;if(typeof f!="string"){let q={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(f==="stop"||f===
-"list")){let q={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Wt.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var d=b===
-s;u=d}if(!u){let b={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let f={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}return at.errors=e,s===0}at.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=nt;function nt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+b]:e.push(b),s++}}if(a.encrypted!==void 0){let d=a.encrypted,m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!D.test(d)){
+let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var u=k===s;if(s=m,e!==null&&(m?e.length=
+m:e=null),!u){let b=s;if(typeof d!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="stop"||d===
+"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Ft.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var u=b===
+s;f=u}if(!f){let b={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return at.errors=e,s===0}at.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=nt;function nt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let l={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.
-test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=l,e!==null&&
-(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let k={instancePath:i+"/from",schemaPath:"#/properti\
+roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.
+test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=l,e!==null&&
+(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(A(o)<1){let k={instancePath:i+"/from",schemaPath:"#/properti\
 es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/from",schemaPath:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/from",schemaPath:"\
 #/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
-m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=l,e!==null&&(l?e.
+m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.
 length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
 puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var r=m===
-s;d=r}if(!d){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
+s;u=r}if(!u){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.registration!==void 0){let o=a.registration,
-l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
+l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
 "/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
- boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/registration",schemaPath:"#/prope\
+ boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/registration",schemaPath:"#/prope\
 rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==null&&(l?e.length=
+push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=
 l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,
@@ -1650,247 +1682,247 @@ tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{des
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function ot(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
-(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(Ps.properties,w)){let z={instancePath:i,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(Ps.properties,w)){let j={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have \
-additional properties"};e===null?e=[z]:e.push(z),s++}if(a.memory!==void 0){let w=a.memory,z=s,v=!0,O=s;if(s===O)if(typeof w==
+additional properties"};e===null?e=[j]:e.push(j),s++}if(a.memory!==void 0){let w=a.memory,j=s,q=!0,O=s;if(s===O)if(typeof w==
 "string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=O===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!t){let g=s;if(typeof w=="string"){if(!zs.test(w)){let c={instancePath:i+"/memory",schemaPath:"\
+j,e!==null&&(j?e.length=j:e=null),!t){let g=s;if(typeof w=="string"){if(!Ws.test(w)){let c={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/memory",schemaPath:"#/properties/memory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),s++}var t=g===s;v=t}if(!v){let g={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
+null?e=[c]:e.push(c),s++}var t=g===s;q=t}if(!q){let g={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["processor-spe\
-ed"]!==void 0){let w=a["processor-speed"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?
-e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!r){let g=s;
+ed"]!==void 0){let w=a["processor-speed"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?
+e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var r=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!r){let g=s;
 if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let c={instancePath:i+"/processor-speed",schemaPath:"#/propert\
 ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),
 s++}if(typeof w=="number"&&isFinite(w)){if(w>1e5||isNaN(w)){let c={instancePath:i+"/processor-speed",schemaPath:"#/prope\
 rties/processor-speed/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[c]:e.push(c),s++}if(w<1||isNaN(w)){let c={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),s++}}
-var r=g===s;v=r}if(!v){let g={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
+var r=g===s;q=r}if(!q){let g={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["free-disk-space"]!==
-void 0){let w=a["free-disk-space"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.
-push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!n){let g=s;if(typeof w==
-"string"){if(!zs.test(w)){let c={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
+void 0){let w=a["free-disk-space"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.
+push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!n){let g=s;if(typeof w==
+"string"){if(!Ws.test(w)){let c={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
 operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
-c),s++}var n=g===s;v=n}if(!v){let g={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
+c),s++}var n=g===s;q=n}if(!q){let g={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-type"]!==void 0){
-let w=a["os-type"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{
-let g={};e===null?e=[g]:e.push(g),s++}var p=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!p){let g=s;if(typeof w!="strin\
+let w=a["os-type"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{
+let g={};e===null?e=[g]:e.push(g),s++}var p=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!p){let g=s;if(typeof w!="strin\
 g"){let c={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[c]:e.push(c),s++}if(!(w==="client"||w==="server")){let c={instancePath:i+"/os-type",schemaPath:"\
 #/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:Ps.properties["os-type"].else.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var p=g===s;v=p}if(!v){let g={instancePath:i+"/os-ty\
+e equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var p=g===s;q=p}if(!q){let g={instancePath:i+"/os-ty\
 pe",schemaPath:"#/properties/os-type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[g]:e.push(g),s++}}if(a.architecture!==void 0){let w=a.architecture,z=s,v=!0,O=s;if(s===O)if(typeof w=="strin\
-g"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=z,
-e!==null&&(z?e.length=z:e=null),!o){let g=s;if(typeof w!="string"){let c={instancePath:i+"/architecture",schemaPath:"#/p\
+e===null?e=[g]:e.push(g),s++}}if(a.architecture!==void 0){let w=a.architecture,j=s,q=!0,O=s;if(s===O)if(typeof w=="strin\
+g"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var o=O===s;if(s=j,
+e!==null&&(j?e.length=j:e=null),!o){let g=s;if(typeof w!="string"){let c={instancePath:i+"/architecture",schemaPath:"#/p\
 roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
 c),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let c={instancePath:i+"/architecture",schemaPath:"\
 #/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:Ps.properties.architecture.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var o=g===s;v=o}if(!v){let g={instancePath:i+"\
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var o=g===s;q=o}if(!q){let g={instancePath:i+"\
 /architecture",schemaPath:"#/properties/architecture/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],z=s,v=!0,
+ "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],j=s,q=!0,
 O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.
-push(g),s++}var l=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!l){let g=s;if(typeof w=="string"){if(!Fs.test(w)){let c={
+push(g),s++}var l=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!l){let g=s;if(typeof w=="string"){if(!zs.test(w)){let c={
 instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(c),s++}}else{
 let c={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var l=g===s;v=l}if(!v){let g={instancePath:i+"/min\
+type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var l=g===s;q=l}if(!q){let g={instancePath:i+"/min\
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
 st match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["maximum-os-version"]!==void 0){let w=a["maximum-os-version"],
-z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var d=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!d){let g=s;if(typeof w=="string"){if(!Fs.test(w)){
+j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var u=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!u){let g=s;if(typeof w=="string"){if(!zs.test(w)){
 let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(
 c),s++}}else{let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var d=g===s;v=d}if(!v){let g={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var u=g===s;q=u}if(!q){let g={instancePath:i+
 "/maximum-os-version",schemaPath:"#/properties/maximum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],z=s,v=!0,O=s;
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],j=s,q=!0,O=s;
 if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
-g),s++}var f=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!f){let g=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+g),s++}var d=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!d){let g=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
 w))){let c={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
 nteger"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof w=="number"&&isFinite(w)){if(w>65535||isNaN(w)){
 let c={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),s++}if(w<1||isNaN(w)){let c={instancePath:i+"/os-l\
 anguage",schemaPath:"#/properties/os-language/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[c]:e.push(c),s++}}var f=g===s;v=f}if(!v){let g={instancePath:i+"/os-language",schemaPath:"#/p\
+must be >= 1"};e===null?e=[c]:e.push(c),s++}}var d=g===s;q=d}if(!q){let g={instancePath:i+"/os-language",schemaPath:"#/p\
 roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:
-e.push(g),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=O===s;if(s=z,e!==null&&(z?e.length=
-z:e=null),!m){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var m=g===s;v=m}if(!v){
+e.push(g),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var m=O===s;if(s=j,e!==null&&(j?e.length=
+j:e=null),!m){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var m=g===s;q=m}if(!q){
 let g={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["network-connected"]!==void 0){let w=a["network-connected"],
-z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var u=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!u){let g=s;if(typeof w!="boolean"){let c={instancePath:i+
+j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
+e=[g]:e.push(g),s++}var f=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!f){let g=s;if(typeof w!="boolean"){let c={instancePath:i+
 "/network-connected",schemaPath:"#/properties/network-connected/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[c]:e.push(c),s++}var u=g===s;v=u}if(!v){let g={instancePath:i+"/network-connected",schemaPath:"\
+must be boolean"};e===null?e=[c]:e.push(c),s++}var f=g===s;q=f}if(!q){let g={instancePath:i+"/network-connected",schemaPath:"\
 #/properties/network-connected/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[g]:e.push(g),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){
-if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var k=O===s;if(s=z,e!==
-null&&(z?e.length=z:e=null),!k){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/network-wired",schemaPath:"#/pro\
+e=[g]:e.push(g),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){
+if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var k=O===s;if(s=j,e!==
+null&&(j?e.length=j:e=null),!k){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/network-wired",schemaPath:"#/pro\
 perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(
-c),s++}var k=g===s;v=k}if(!v){let g={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
+c),s++}var k=g===s;q=k}if(!q){let g={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.uefi!==void 0){
-let w=a.uefi,z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
-e===null?e=[g]:e.push(g),s++}var b=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!b){let g=s;if(typeof w!="boolean"){let c={
+let w=a.uefi,j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};
+e===null?e=[g]:e.push(g),s++}var b=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!b){let g=s;if(typeof w!="boolean"){let c={
 instancePath:i+"/uefi",schemaPath:"#/properties/uefi/else/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[c]:e.push(c),s++}var b=g===s;v=b}if(!v){let g={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
+boolean"};e===null?e=[c]:e.push(c),s++}var b=g===s;q=b}if(!q){let g={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
 i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["\
-secure-boot"]!==void 0){let w=a["secure-boot"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===
-null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var P=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),
-!P){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var P=g===s;v=P}if(!v){let g={
+secure-boot"]!==void 0){let w=a["secure-boot"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===
+null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var $=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),
+!$){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var $=g===s;q=$}if(!q){let g={
 instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],z=s,v=!0,O=s;
+must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],j=s,q=!0,O=s;
 if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(
-g),s++}var q=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!q){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tp\
+g),s++}var P=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!P){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tp\
 m-enabled",schemaPath:"#/properties/tpm-enabled/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[c]:e.push(c),s++}var q=g===s;v=q}if(!v){let g={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
+an"};e===null?e=[c]:e.push(c),s++}var P=g===s;q=P}if(!q){let g={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
 pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),
-s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var A=O===s;if(s=z,e!==null&&(z?e.length=
-z:e=null),!A){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
-ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var A=g===
-s;v=A}if(!v){let g={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
+s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){
+let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var v=O===s;if(s=j,e!==null&&(j?e.length=
+j:e=null),!v){let g=s;if(typeof w!="boolean"){let c={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
+ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}var v=g===
+s;q=v}if(!q){let g={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["tpm-version"]!==void 0){let w=a["tpm-vers\
-ion"],z=s,v=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===
-null?e=[g]:e.push(g),s++}var _=O===s;if(s=z,e!==null&&(z?e.length=z:e=null),!_){let g=s;if(typeof w!="string"){let c={instancePath:i+
+ion"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===
+null?e=[g]:e.push(g),s++}var N=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!N){let g=s;if(typeof w!="string"){let c={instancePath:i+
 "/tpm-version",schemaPath:"#/properties/tpm-version/else/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[c]:e.push(c),s++}if(!(w==="1.2"||w==="2.0")){let c={instancePath:i+"/tpm-version",schemaPath:"#/prope\
 rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:Ps.properties["tpm-version"].else.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var _=g===s;v=_}if(!v){let g={instancePath:i+"/tpm-\
+be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var N=g===s;q=N}if(!q){let g={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[g]:e.push(g),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Er=pt;function pt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};var Er=pt;function pt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.path===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="path"||l==="letter"||
-l==="account"||l==="password"||l==="variable")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}
-if(a.path!==void 0){let l=a.path,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(
-u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let u=s;if(typeof l==
+l==="account"||l==="password"||l==="variable")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}
+if(a.path!==void 0){let l=a.path,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(
+f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l==
 "string"){if(!Kt.test(l)){let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
 [b]:e.push(b),s++}}else{let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=u===s;f=t}if(!f){let u={instancePath:i+"/path",schemaPath:"\
-#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(
-u),s++}}if(a.letter!==void 0){let l=a.letter,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?
-e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let u=s;
+string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/path",schemaPath:"\
+#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(
+f),s++}}if(a.letter!==void 0){let l=a.letter,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?
+e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let f=s;
 if(typeof l=="string"){if(!er.test(l)){let b={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
 pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[b]:e.push(b),s++}}else{
 let b={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[b]:e.push(b),s++}var r=u===s;f=r}if(!f){let u={instancePath:i+"/letter",schemaPath:"#/prope\
-rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
-s++}}if(a.account!==void 0){let l=a.account,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?
-e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let u=s;
-if(typeof l=="string"){if($(l)<1){let b={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
+must be string"};e===null?e=[b]:e.push(b),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/letter",schemaPath:"#/prope\
+rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
+s++}}if(a.account!==void 0){let l=a.account,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?
+e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!n){let f=s;
+if(typeof l=="string"){if(A(l)<1){let b={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[b]:e.push(b),s++}var n=u===s;f=n}if(!f){let u={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.password!==void 0){
-let l=a.password,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let u=s;if(typeof l=="strin\
-g"){if($(l)<1){let b={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
+null?e=[b]:e.push(b),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.password!==void 0){
+let l=a.password,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let f=s;if(typeof l=="strin\
+g"){if(A(l)<1){let b={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/pas\
 sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[b]:e.push(b),s++}var p=u===s;f=p}if(!f){let u={instancePath:i+"/password",schemaPath:"#/properties/password/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.variable!==
-void 0){let l=a.variable,d=s,f=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let u=s;if(typeof l=="strin\
+null?e=[b]:e.push(b),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/password",schemaPath:"#/properties/password/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.variable!==
+void 0){let l=a.variable,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let f={};e===null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;if(typeof l=="strin\
 g"){if(!te.test(l)){let b={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?
 e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=u===s;f=o}if(!f){let u={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=f===s;d=o}if(!d){let f={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Kr=lt;function lt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};var Kr=lt;function lt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,d=!0,
-f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var t=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if($(o)<1){let k={instancePath:i+
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,u=!0,
+d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(A(o)<1){let k={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===
-s;d=t}if(!d){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,d=!0,f=s;if(s===
-f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){let k={instancePath:i+"\
+s;u=t}if(!u){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,u=!0,d=s;if(s===
+d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(A(o)<1){let k={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;d=r}if(!d){
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;u=r}if(!u){
 let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,d=!0,f=s;if(s===f)if(typeof o=="s\
-tring"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=f===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if($(o)<1){let k={instancePath:i+"/to",schemaPath:"\
+t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="s\
+tring"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(A(o)<1){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/to",
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==null&&(l?e.
+e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.
 length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
 te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;
-d=p}if(!d){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
+u=p}if(!u){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return lt.errors=e,s===0}lt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=mt;function mt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=mt;function mt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
 o==="to"||o==="variable"||o==="continue-on-download-error")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let d={instancePath:i+"/content",schemaPath:"\
+l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let u={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){let f=o[d],m=s,u=!0,k=s;if(s===k)if(typeof f=="string"){if(!D.test(
-f)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=k===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let b=s;if(typeof f=="string"){if($(f)<1){let q={instancePath:i+"/content/"+d,schemaPath:"#/propert\
+e=[u]:e.push(u),s++}let l=o.length;for(let u=0;u<l;u++){let d=o[u],m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!D.test(
+d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let b=s;if(typeof d=="string"){if(A(d)<1){let P={instancePath:i+"/content/"+u,schemaPath:"#/propert\
 ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var t=b===s;u=t}if(!u){let b={
-instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+u,schemaPath:"#/properties/content/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=b===s;f=t}if(!f){let b={
+instancePath:i+"/content/"+u,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
 /content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.to!==void 0){
-let o=a.to,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(
+let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(A(
 o)<1){let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===
-s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,d=!0,f=s;if(s===f)
+s;u=r}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,u=!0,d=s;if(s===d)
 if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!sr.test(o)){let k={instancePath:i+
+var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!sr.test(o)){let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
 250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
+e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
-continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){
-if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==
+continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){
+if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==
 null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/continue-on-download-error",schemaPath:"\
 #/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
+null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zr=ut;function ut(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+var Zr=ut;function ut(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="overwrite"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.overwrite!==
 void 0){let r=a.overwrite,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),
 s++}}else{let l={};e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r!=
-"boolean"){let f={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}var t=l===s;p=t}if(!p){let l={instancePath:i+"/overwri\
+"boolean"){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}var t=l===s;p=t}if(!p){let l={instancePath:i+"/overwri\
 te",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -1902,37 +1934,37 @@ of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string
 rive%"}},"allow-unsigned":{description:"True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"What a boot-critical device without a driver means.",if:{
 type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators12"};
-function dt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+function dt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dri\
 vers"},message:"must have required property 'drivers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||
 o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(a.drivers!==void 0){let o=a.drivers,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[
-m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;
-if(typeof o=="string"){if($(o)<1){let k={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
+if(a.drivers!==void 0){let o=a.drivers,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[
+m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;
+if(typeof o=="string"){if(A(o)<1){let k={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
+null?e=[k]:e.push(k),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.
-to,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var r=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if($(o)<1){
+to,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
+null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(A(o)<1){
 let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===
-s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+s;u=r}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,
-d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
-[m]:e.push(m),s++}var n=f===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
+u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
+[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
 "/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"mus\
-t be boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
+t be boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
 /properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,l=s,d=!0,f=s;if(s===f)if(typeof o=="string"){if(!D.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=f===s;if(s=l,e!==null&&(l?e.length=
+e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=
 l:e=null),!p){let m=s;if(typeof o!="string"){let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(o==="fail"||o==="warn")){
 let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Gr.properties.
-missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){
+missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){
 let m={instancePath:i+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,
@@ -1992,267 +2024,267 @@ True when the files on it must never be lost: where the disk does not fit, the s
 %[^%]+%"},else:{type:"boolean",default:!1}}}}},reuse:{description:"`if-it-fits` keeps partitions that are as the layout \
 asks, and makes all anew otherwise; `never` always makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"str\
 ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function ft(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let S in a)if(!(S==="disk"||S==="layout"||
 S==="windows-label"||S==="recovery-size"||S==="style"||S==="alignment"||S==="partitions"||S==="reuse")){let C={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have \
 additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let S=a.disk;if(S&&typeof S=="object"&&!Array.isArray(
-S)){for(let C in S)if(!J.call(ie.properties.disk.properties,C)){let F={instancePath:i+"/disk",schemaPath:"#/properties/d\
+S)){for(let C in S)if(!J.call(ie.properties.disk.properties,C)){let z={instancePath:i+"/disk",schemaPath:"#/properties/d\
 isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional\
- properties"};e===null?e=[F]:e.push(F),s++}if(S.which!==void 0){let C=S.which,F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){
-if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var t=N===s;if(s=F,e!==
-null&&(F?e.length=F:e=null),!t){let W=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
+ properties"};e===null?e=[z]:e.push(z),s++}if(S.which!==void 0){let C=S.which,z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){
+if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var t=_===s;if(s=z,e!==
+null&&(z?e.length=z:e=null),!t){let W=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
 ies/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(
 R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C==="largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/p\
 roperties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.which.else.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var t=W===s;G=t}if(!G){let W={instancePath:i+
 "/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.serial!==void 0){let C=S.serial,F=s,G=!0,N=s;if(s===N)if(typeof C==
-"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var r=N===s;if(s=
-F,e!==null&&(F?e.length=F:e=null),!r){let W=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
+st match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.serial!==void 0){let C=S.serial,z=s,G=!0,_=s;if(s===_)if(typeof C==
+"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var r=_===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!r){let W=s;if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
 #/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/\
 properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}
 var r=W===s;G=r}if(!G){let W={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S["unique-id"]!==
-void 0){let C=S["unique-id"],F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(
-W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var n=N===s;if(s=F,e!==null&&(F?e.length=F:e=null),!n){let W=s;if(typeof C==
-"string"){if($(C)<1){let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/min\
+void 0){let C=S["unique-id"],z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(
+W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var n=_===s;if(s=z,e!==null&&(z?e.length=z:e=null),!n){let W=s;if(typeof C==
+"string"){if(A(C)<1){let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{
 let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var n=W===s;G=n}if(!G){let W={instancePath:i+"/dis\
 k/unique-id",schemaPath:"#/properties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.model!==void 0){let C=S.model,F=s,G=!0,N=s;if(s===N)if(typeof C==
-"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var p=N===s;if(s=
-F,e!==null&&(F?e.length=F:e=null),!p){let W=s;if(typeof C=="string"){if($(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
+must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.model!==void 0){let C=S.model,z=s,G=!0,_=s;if(s===_)if(typeof C==
+"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var p=_===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!p){let W=s;if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
 #/properties/disk/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/pr\
 operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var p=W===
 s;G=p}if(!G){let W={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.bus!==void 0){let C=S.bus;
 if(Array.isArray(C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minIt\
-ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let F=C.
-length;for(let G=0;G<F;G++){let N=C[G],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?e=[
-I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!o){let I=s;
-if(typeof N!="string"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(N==="nvme"||N==="sata"||
-N==="ata"||N==="scsi"||N==="sas"||N==="raid"||N==="usb"||N==="sd"||N==="mmc"||N==="virtual"||N==="iscsi"||N==="fibre-cha\
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let z=C.
+length;for(let G=0;G<z;G++){let _=C[G],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?e=[
+F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var o=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!o){let F=s;
+if(typeof _!="string"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="nvme"||_==="sata"||
+_==="ata"||_==="scsi"||_==="sas"||_==="raid"||_==="usb"||_==="sd"||_==="mmc"||_==="virtual"||_==="iscsi"||_==="fibre-cha\
 nnel")){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/enum",keyword:"enum",
 params:{allowedValues:ie.properties.disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed va\
-lues"};e===null?e=[H]:e.push(H),s++}var o=I===s;U=o}if(!U){let I={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties\
+lues"};e===null?e=[H]:e.push(H),s++}var o=F===s;U=o}if(!U){let F={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties\
 /disk/properties/bus/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[I]:e.push(I),s++}}}else{let F={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[F]:e.push(F),s++}}if(S["minimum-size"]!==void 0){let C=S["\
-minimum-size"],F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
-e===null?e=[W]:e.push(W),s++}var l=N===s;if(s=F,e!==null&&(F?e.length=F:e=null),!l){let W=s;if(typeof C=="string"){if(!Q.
+e=[F]:e.push(F),s++}}}else{let z={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[z]:e.push(z),s++}}if(S["minimum-size"]!==void 0){let C=S["\
+minimum-size"],z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var l=_===s;if(s=z,e!==null&&(z?e.length=z:e=null),!l){let W=s;if(typeof C=="string"){if(!Q.
 test(C)){let R={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",
 keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0\
 -9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",
 schemaPath:"#/properties/disk/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[R]:e.push(R),s++}var l=W===s;G=l}if(!G){let W={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
 operties/disk/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[W]:e.push(W),s++}}if(S["maximum-size"]!==void 0){let C=S["maximum-size"],F=s,G=!0,N=s;if(s===N)if(typeof C==
-"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var d=N===s;if(s=
-F,e!==null&&(F?e.length=F:e=null),!d){let W=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
+e===null?e=[W]:e.push(W),s++}}if(S["maximum-size"]!==void 0){let C=S["maximum-size"],z=s,G=!0,_=s;if(s===_)if(typeof C==
+"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var u=_===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!u){let W=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
 -size",schemaPath:"#/properties/disk/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
 null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maxim\
-um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var d=W===
-s;G=d}if(!G){let W={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
+um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var u=W===
+s;G=u}if(!G){let W={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.kind!==void 0){
-let C=S.kind,F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
-e===null?e=[W]:e.push(W),s++}var f=N===s;if(s=F,e!==null&&(F?e.length=F:e=null),!f){let W=s;if(typeof C!="string"){let R={
+let C=S.kind,z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var d=_===s;if(s=z,e!==null&&(z?e.length=z:e=null),!d){let W=s;if(typeof C!="string"){let R={
 instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"\
 #/properties/disk/properties/kind/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var f=W===s;G=f}if(!G){let W={instancePath:i+
+enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var d=W===s;G=d}if(!G){let W={instancePath:i+
 "/disk/kind",schemaPath:"#/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must\
  match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S["firmware-boot-disk"]!==void 0){let C=S["firmware-boot-disk"],
-F=s,G=!0,N=s;if(s===N)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
-e=[W]:e.push(W),s++}var m=N===s;if(s=F,e!==null&&(F?e.length=F:e=null),!m){let W=s;if(typeof C!="boolean"){let R={instancePath:i+
+z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
+e=[W]:e.push(W),s++}var m=_===s;if(s=z,e!==null&&(z?e.length=z:e=null),!m){let W=s;if(typeof C!="boolean"){let R={instancePath:i+
 "/disk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[R]:e.push(R),s++}var m=W===s;G=m}if(!G){let W={instancePath:i+"/d\
 isk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"\
 #/properties/disk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.
-layout!==void 0){let S=a.layout,C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let N={};e===null?e=[N]:e.push(
-N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var u=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!u){let N=s;if(typeof S!=
+layout!==void 0){let S=a.layout,C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let _={};e===null?e=[_]:e.push(
+_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var f=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!f){let _=s;if(typeof S!=
 "string"){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(S==="automatic"||S==="uefi-recommended"||S==="bios-recommend\
 ed")){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ie.
-properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var u=N===
-s;F=u}if(!F){let N={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a["windows-label"]!==void 0){let S=a["windows-\
-label"],C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};
-e===null?e=[N]:e.push(N),s++}var k=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!k){let N=s;if(typeof S=="string"){if($(
+properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var f=_===
+s;z=f}if(!z){let _={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}if(a["windows-label"]!==void 0){let S=a["windows-\
+label"],C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};
+e===null?e=[_]:e.push(_),s++}var k=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!k){let _=s;if(typeof S=="string"){if(A(
 S)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
 params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/windows-label",schemaPath:"#/properties/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[U]:e.push(U),s++}var k=N===s;F=k}if(!F){let N={instancePath:i+"/windows-label",schemaPath:"#/prop\
-erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:
-e.push(N),s++}}if(a["recovery-size"]!==void 0){let S=a["recovery-size"],C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.
-test(S)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var b=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!b){let N=s;if(typeof S=="string"){if(!Q.test(S)){let U={instancePath:i+"/recovery-size",schemaPath:"\
+e string"};e===null?e=[U]:e.push(U),s++}var k=_===s;z=k}if(!z){let _={instancePath:i+"/windows-label",schemaPath:"#/prop\
+erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[_]:
+e.push(_),s++}}if(a["recovery-size"]!==void 0){let S=a["recovery-size"],C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.
+test(S)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var b=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!b){let _=s;if(typeof S=="string"){if(!Q.test(S)){let U={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}var b=N===s;F=b}if(!F){let N={instancePath:i+"/recovery-size",schemaPath:"\
+message:"must be string"};e===null?e=[U]:e.push(U),s++}var b=_===s;z=b}if(!z){let _={instancePath:i+"/recovery-size",schemaPath:"\
 #/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[N]:e.push(N),s++}}if(a.style!==void 0){let S=a.style,C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let N={};
-e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var P=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),
-!P){let N=s;if(typeof S!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
+e=[_]:e.push(_),s++}}if(a.style!==void 0){let S=a.style,C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let _={};
+e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var $=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),
+!$){let _=s;if(typeof S!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(S==="gpt"||S==="mbr")){let U={instancePath:i+
 "/style",schemaPath:"#/properties/style/else/enum",keyword:"enum",params:{allowedValues:ie.properties.style.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var P=N===s;F=P}if(!F){let N={instancePath:i+"\
+must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var $=_===s;z=$}if(!z){let _={instancePath:i+"\
 /style",schemaPath:"#/properties/style/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[N]:e.push(N),s++}}if(a.alignment!==void 0){let S=a.alignment,C=s,F=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.
-test(S)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var q=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!q){let N=s;if(typeof S=="string"){if(!Q.test(S)){let U={instancePath:i+"/alignment",schemaPath:"#\
+e===null?e=[_]:e.push(_),s++}}if(a.alignment!==void 0){let S=a.alignment,C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.
+test(S)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var P=G===s;if(s=C,e!==null&&
+(C?e.length=C:e=null),!P){let _=s;if(typeof S=="string"){if(!Q.test(S)){let U={instancePath:i+"/alignment",schemaPath:"#\
 /properties/alignment/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
 message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
 instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}var q=N===s;F=q}if(!F){let N={instancePath:i+"/alignment",schemaPath:"#/pr\
-operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.
-push(N),s++}}if(a.partitions!==void 0){let S=a.partitions;if(Array.isArray(S)){if(S.length>128){let F={instancePath:i+"/\
+must be string"};e===null?e=[U]:e.push(U),s++}var P=_===s;z=P}if(!z){let _={instancePath:i+"/alignment",schemaPath:"#/pr\
+operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[_]:e.
+push(_),s++}}if(a.partitions!==void 0){let S=a.partitions;if(Array.isArray(S)){if(S.length>128){let z={instancePath:i+"/\
 partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have m\
-ore than 128 items"};e===null?e=[F]:e.push(F),s++}if(S.length<1){let F={instancePath:i+"/partitions",schemaPath:"#/prope\
-rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[F]:
-e.push(F),s++}let C=S.length;for(let F=0;F<C;F++){let G=S[F];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
-let N={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[N]:e.push(N),s++}if(G.size===void 0){let N={instancePath:i+
-"/partitions/"+F,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
-message:"must have required property 'size'"};e===null?e=[N]:e.push(N),s++}for(let N in G)if(!J.call(ie.properties.partitions.
-items.properties,N)){let W={instancePath:i+"/partitions/"+F,schemaPath:"#/properties/partitions/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?
-e=[W]:e.push(W),s++}if(G.type!==void 0){let N=G.type,W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};
-e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var A=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
-!A){let I=s;if(typeof N=="string"){if($(N)<2){let H={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/pa\
+ore than 128 items"};e===null?e=[z]:e.push(z),s++}if(S.length<1){let z={instancePath:i+"/partitions",schemaPath:"#/prope\
+rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[z]:
+e.push(z),s++}let C=S.length;for(let z=0;z<C;z++){let G=S[z];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
+let _={instancePath:i+"/partitions/"+z,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[_]:e.push(_),s++}if(G.size===void 0){let _={instancePath:i+
+"/partitions/"+z,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
+message:"must have required property 'size'"};e===null?e=[_]:e.push(_),s++}for(let _ in G)if(!J.call(ie.properties.partitions.
+items.properties,_)){let W={instancePath:i+"/partitions/"+z,schemaPath:"#/properties/partitions/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};e===null?
+e=[W]:e.push(W),s++}if(G.type!==void 0){let _=G.type,W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};
+e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var v=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
+!v){let F=s;if(typeof _=="string"){if(A(_)<2){let H={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/pa\
 rtitions/items/properties/type/else/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 \
-characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/\
+characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/\
 partitions/items/properties/type/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var A=I===s;U=A}if(!U){let I={instancePath:i+"/partitions/"+F+"/type",schemaPath:"#/properties/partitio\
+H]:e.push(H),s++}var v=F===s;U=v}if(!U){let F={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/partitio\
 ns/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=
-[I]:e.push(I),s++}}if(G.size!==void 0){let N=G.size,W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};
-e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var _=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
-!_){let I=s;if(typeof N=="string"){if(!tr.test(N)){let H={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properti\
+[F]:e.push(F),s++}}if(G.size!==void 0){let _=G.size,W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};
+e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var N=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
+!N){let F=s;if(typeof _=="string"){if(!tr.test(_)){let H={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properti\
 es/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[K\
 MGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=
-[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/propert\
-ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var _=I===
-s;U=_}if(!U){let I={instancePath:i+"/partitions/"+F+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["mini\
-mum-size"]!==void 0){let N=G["minimum-size"],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?
-e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!w){let I=s;
-if(typeof N=="string"){if(!Q.test(N)){let H={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/pa\
+[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properties/partitions/items/propert\
+ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var N=F===
+s;U=N}if(!U){let F={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}if(G["mini\
+mum-size"]!==void 0){let _=G["minimum-size"],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?
+e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var w=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!w){let F=s;
+if(typeof _=="string"){if(!Q.test(_)){let H={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/pa\
 rtitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),
-s++}}else{let H={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
-nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var w=I===
-s;U=w}if(!U){let I={instancePath:i+"/partitions/"+F+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
-/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(
-I),s++}}if(G["maximum-size"]!==void 0){let N=G["maximum-size"],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){
-let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var z=R===s;if(s=W,e!==null&&(W?e.length=
-W:e=null),!z){let I=s;if(typeof N=="string"){if(!Q.test(N)){let H={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"\
+s++}}else{let H={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
+nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var w=F===
+s;U=w}if(!U){let F={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
+/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(
+F),s++}}if(G["maximum-size"]!==void 0){let _=G["maximum-size"],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){
+let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var j=R===s;if(s=W,e!==null&&(W?e.length=
+W:e=null),!j){let F=s;if(typeof _=="string"){if(!Q.test(_)){let H={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"\
 #/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions/ite\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"#/properties/partitions/ite\
 ms/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(
-H),s++}var z=I===s;U=z}if(!U){let I={instancePath:i+"/partitions/"+F+"/maximum-size",schemaPath:"#/properties/partitions\
+H),s++}var j=F===s;U=j}if(!U){let F={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"#/properties/partitions\
 /items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let N=G["file-system"],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.
-test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var v=R===s;if(s=W,e!==null&&
-(W?e.length=W:e=null),!v){let I=s;if(typeof N!="string"){let H={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"\
+e=[F]:e.push(F),s++}}if(G["file-system"]!==void 0){let _=G["file-system"],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.
+test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var q=R===s;if(s=W,e!==null&&
+(W?e.length=W:e=null),!q){let F=s;if(typeof _!="string"){let H={instancePath:i+"/partitions/"+z+"/file-system",schemaPath:"\
 #/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[H]:e.push(H),s++}if(!(N==="ntfs"||N==="fat32"||N==="none")){let H={instancePath:i+"/partitions/"+F+"\
+tring"};e===null?e=[H]:e.push(H),s++}if(!(_==="ntfs"||_==="fat32"||_==="none")){let H={instancePath:i+"/partitions/"+z+"\
 /file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["file-system"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var v=I===s;U=v}if(!U){let I={instancePath:i+"/partitions/"+F+"/file-system",schemaPath:"#/prop\
+null?e=[H]:e.push(H),s++}var q=F===s;U=q}if(!U){let F={instancePath:i+"/partitions/"+z+"/file-system",schemaPath:"#/prop\
 erties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let N=G.label,W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){
-if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var O=R===s;if(s=W,e!==
-null&&(W?e.length=W:e=null),!O){let I=s;if(typeof N=="string"){if($(N)>32){let H={instancePath:i+"/partitions/"+F+"/labe\
+" schema'};e===null?e=[F]:e.push(F),s++}}if(G.label!==void 0){let _=G.label,W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){
+if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var O=R===s;if(s=W,e!==
+null&&(W?e.length=W:e=null),!O){let F=s;if(typeof _=="string"){if(A(_)>32){let H={instancePath:i+"/partitions/"+z+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"\
-must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/labe\
+must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/labe\
 l",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}var O=I===s;U=O}if(!U){let I={instancePath:i+"/partitions/"+F+"/label",schemaPath:"\
+must be string"};e===null?e=[H]:e.push(H),s++}var O=F===s;U=O}if(!U){let F={instancePath:i+"/partitions/"+z+"/label",schemaPath:"\
 #/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let N=G["allocation-unit"],W=s,U=!0,R=s;if(s===
-R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
-var g=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!g){let I=s;if(typeof N=="string"){if(!Q.test(N)){let H={instancePath:i+
-"/partitions/"+F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
+" schema'};e===null?e=[F]:e.push(F),s++}}if(G["allocation-unit"]!==void 0){let _=G["allocation-unit"],W=s,U=!0,R=s;if(s===
+R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}
+var g=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!g){let F=s;if(typeof _=="string"){if(!Q.test(_)){let H={instancePath:i+
+"/partitions/"+z+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/allocation\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/allocation\
 -unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=I===s;U=g}if(!U){let I={instancePath:i+"/partitions/"+
-F+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let N=G.format,W=s,U=!0,R=s;
-if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var y=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!y){let I=s;if(typeof N!="string"){let H={instancePath:i+"/par\
-titions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(N==="quick"||N==="full")){let H={instancePath:i+"/p\
-artitions/"+F+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
+ng"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=F===s;U=g}if(!U){let F={instancePath:i+"/partitions/"+
+z+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}if(G.format!==void 0){let _=G.format,W=s,U=!0,R=s;
+if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(
+F),s++}var y=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!y){let F=s;if(typeof _!="string"){let H={instancePath:i+"/par\
+titions/"+z+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="quick"||_==="full")){let H={instancePath:i+"/p\
+artitions/"+z+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties.format.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[H]:e.push(H),s++}var y=I===s;U=y}if(!U){let I={instancePath:i+"/partitions/"+F+"/format",schemaPath:"#/properties/par\
+e=[H]:e.push(H),s++}var y=F===s;U=y}if(!U){let F={instancePath:i+"/partitions/"+z+"/format",schemaPath:"#/properties/par\
 titions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let N=G.attributes;if(Array.isArray(N)){let W=N.length;for(let U=0;U<
-W;U++){let R=N[U],I=s,Mt=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
-let ne={};e===null?e=[ne]:e.push(ne),s++}var c=H===s;if(s=I,e!==null&&(I?e.length=I:e=null),!c){let ne=s;if(typeof R!="s\
-tring"){let hs={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
+null?e=[F]:e.push(F),s++}}if(G.attributes!==void 0){let _=G.attributes;if(Array.isArray(_)){let W=_.length;for(let U=0;U<
+W;U++){let R=_[U],F=s,Mt=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
+let ne={};e===null?e=[ne]:e.push(ne),s++}var c=H===s;if(s=F,e!==null&&(F?e.length=F:e=null),!c){let ne=s;if(typeof R!="s\
+tring"){let hs={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
 tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[hs]:e.push(hs),s++}
-if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let hs={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"\
+if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let hs={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"\
 #/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{allowedValues:ie.properties.
 partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[hs]:e.push(hs),s++}var c=ne===s;Mt=c}if(!Mt){let ne={instancePath:i+"/partitions/"+F+"/attributes/"+U,schemaPath:"#/pro\
+[hs]:e.push(hs),s++}var c=ne===s;Mt=c}if(!Mt){let ne={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"#/pro\
 perties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let W={instancePath:i+"/partitions/"+F+"/attributes",schemaPath:"\
+ "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let W={instancePath:i+"/partitions/"+z+"/attributes",schemaPath:"\
 #/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[W]:e.push(W),s++}}if(G.active!==void 0){let N=G.active,W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(
-N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var E=R===s;if(s=W,e!==null&&(W?e.
-length=W:e=null),!E){let I=s;if(typeof N!="boolean"){let H={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/prop\
+e===null?e=[W]:e.push(W),s++}}if(G.active!==void 0){let _=G.active,W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(
+_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var E=R===s;if(s=W,e!==null&&(W?e.
+length=W:e=null),!E){let F=s;if(typeof _!="boolean"){let H={instancePath:i+"/partitions/"+z+"/active",schemaPath:"#/prop\
 erties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[H]:e.push(H),s++}var E=I===s;U=E}if(!U){let I={instancePath:i+"/partitions/"+F+"/active",schemaPath:"#/propertie\
+null?e=[H]:e.push(H),s++}var E=F===s;U=E}if(!U){let F={instancePath:i+"/partitions/"+z+"/active",schemaPath:"#/propertie\
 s/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let N=G["drive-letter"],W=s,U=!0,R=s;if(s===R)if(typeof N==
-"string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var x=R===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!x){let I=s;if(typeof N!="boolean"){let H={instancePath:i+"/partitions/"+F+"/drive-let\
+e===null?e=[F]:e.push(F),s++}}if(G["drive-letter"]!==void 0){let _=G["drive-letter"],W=s,U=!0,R=s;if(s===R)if(typeof _==
+"string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var L=R===s;if(s=
+W,e!==null&&(W?e.length=W:e=null),!L){let F=s;if(typeof _!="boolean"){let H={instancePath:i+"/partitions/"+z+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var x=I===s;U=x}if(!U){let I={instancePath:i+"/partitions/"+F+"/\
+message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var L=F===s;U=L}if(!U){let F={instancePath:i+"/partitions/"+z+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let N=G["lett\
-er-variable"],W=s,U=!0,R=s;if(s===R)if(typeof N=="string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var L=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!L){let I=s;if(typeof N=="string"){if($(
-N)<1){let H={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
+else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}if(G["letter-variable"]!==void 0){let _=G["lett\
+er-variable"],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};
+e===null?e=[F]:e.push(F),s++}var I=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!I){let F=s;if(typeof _=="string"){if(A(
+_)<1){let H={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properties/partitions/\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var L=I===s;U=L}if(!U){let I={instancePath:i+"/partitions/"+F+"/letter-variable",schemaPath:"#/properti\
+H]:e.push(H),s++}var I=F===s;U=I}if(!U){let F={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properti\
 es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let N=G["on-reuse"],W=s,U=!0,R=s;if(s===R)if(typeof N==
-"string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var Z=R===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!Z){let I=s;if(typeof N!="string"){let H={instancePath:i+"/partitions/"+F+"/on-reuse",
+" schema'};e===null?e=[F]:e.push(F),s++}}if(G["on-reuse"]!==void 0){let _=G["on-reuse"],W=s,U=!0,R=s;if(s===R)if(typeof _==
+"string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var Z=R===s;if(s=
+W,e!==null&&(W?e.length=W:e=null),!Z){let F=s;if(typeof _!="string"){let H={instancePath:i+"/partitions/"+z+"/on-reuse",
 schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}if(!(N==="format"||N==="keep")){let H={instancePath:i+"/partitions/"+F+"/o\
+must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="format"||_==="keep")){let H={instancePath:i+"/partitions/"+z+"/o\
 n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var Z=I===s;U=Z}if(!U){let I={instancePath:i+"/partitions/"+F+"/on-reuse",schemaPath:"#/propert\
+null?e=[H]:e.push(H),s++}var Z=F===s;U=Z}if(!U){let F={instancePath:i+"/partitions/"+z+"/on-reuse",schemaPath:"#/propert\
 ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let N=G["keep-data"],W=s,U=!0,R=s;if(s===R)if(typeof N=="\
-string"){if(!D.test(N)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var K=R===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!K){let I=s;if(typeof N!="boolean"){let H={instancePath:i+"/partitions/"+F+"/keep-data",
+ma'};e===null?e=[F]:e.push(F),s++}}if(G["keep-data"]!==void 0){let _=G["keep-data"],W=s,U=!0,R=s;if(s===R)if(typeof _=="\
+string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var K=R===s;if(s=
+W,e!==null&&(W?e.length=W:e=null),!K){let F=s;if(typeof _!="boolean"){let H={instancePath:i+"/partitions/"+z+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[H]:e.push(H),s++}var K=I===s;U=K}if(!U){let I={instancePath:i+"/partitions/"+F+"/keep-data",
+must be boolean"};e===null?e=[H]:e.push(H),s++}var K=F===s;U=K}if(!U){let F={instancePath:i+"/partitions/"+z+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let N={instancePath:i+"/partitions/"+F,schemaPath:"#/prop\
-erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),s++}}}else{
+must match "else" schema'};e===null?e=[F]:e.push(F),s++}}}else{let _={instancePath:i+"/partitions/"+z,schemaPath:"#/prop\
+erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),s++}}}else{
 let C={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let S=a.reuse,C=s,F=!0,G=s;if(s===G)if(typeof S=="str\
-ing"){if(!D.test(S)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var M=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!M){let N=s;if(typeof S!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
+must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let S=a.reuse,C=s,z=!0,G=s;if(s===G)if(typeof S=="str\
+ing"){if(!D.test(S)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var M=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!M){let _=s;if(typeof S!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
 ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(S===
 "never"||S==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(
-U),s++}var M=N===s;F=M}if(!F){let N={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let S={instancePath:i,schemaPath:"#/type",
+U),s++}var M=_===s;z=M}if(!z){let _={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}}else{let S={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),s++}return ft.errors=e,s===0}ft.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=ct,Hr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
@@ -2261,57 +2293,57 @@ The system to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",e
 Shown with that warning; the variable `SMSRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:512}},timeout:{description:"How long whoever sits there is warned, such as `60s` or `10m`; the variabl\
 e `SMSRebootTimeout` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},
-$id:"authoredValidators14"};function ct(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+$id:"authoredValidators14"};function ct(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.to===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"},message:"must have required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||
 p==="timeout")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===
-d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
-var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let f=s;if(typeof p!="string"){let u={instancePath:i+"/to",schemaPath:"\
-#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}
-if(!(p==="winpe"||p==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{
-allowedValues:Hr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),
-s++}var t=f===s;l=t}if(!l){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,
-d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
-push(f),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof p=="string"){if($(p)>512){let u={instancePath:i+
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===
+u)if(typeof p=="string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var t=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"\
+#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}
+if(!(p==="winpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{
+allowedValues:Hr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),
+s++}var t=d===s;l=t}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,
+u=s;if(s===u)if(typeof p=="string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(A(p)>512){let f={instancePath:i+
 "/message",schemaPath:"#/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT hav\
-e more than 512 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/message",schemaPath:"#/propertie\
-s/message/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===
-s;l=r}if(!l){let f={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,
-d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
-push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p=="string"){if(!_t.test(p)){let u={
+e more than 512 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/message",schemaPath:"#/propertie\
+s/message/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===
+s;l=r}if(!l){let d={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,
+u=s;if(s===u)if(typeof p=="string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
+push(d),s++}var n=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!_t.test(p)){let f={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s\
-|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"\
+|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"\
 /timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[u]:e.push(u),s++}var n=f===s;l=n}if(!l){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,
+null?e=[f]:e.push(f),s++}var n=d===s;l=n}if(!l){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return ct.
-errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ht;function ht(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ht;function ht(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};
-e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!t){let f=s;if(typeof p=="string"){if($(p)<1){let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
-let u={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[u]:e.push(u),s++}var t=f===s;l=t}if(!l){let f={instancePath:i+"/path",schemaPath:"#/propertie\
-s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}
-if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(
-f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof p==
-"string"){if($(p)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",
-schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),s++}var r=f===s;l=r}if(!l){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
-e"],o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p!="boolean"){let u={instancePath:i+
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!D.test(p)){let d={};
+e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),
+!t){let d=s;if(typeof p=="string"){if(A(p)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{
+let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;l=t}if(!l){let d={instancePath:i+"/path",schemaPath:"#/propertie\
+s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}
+if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(
+d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p==
+"string"){if(A(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",
+schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
+push(f),s++}var r=d===s;l=r}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
+e"],o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
+null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let f={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[u]:e.push(u),s++}var n=f===s;l=n}if(!l){let f={instancePath:i+"/keep-store",schemaPath:"#/properties/\
-keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
+lean"};e===null?e=[f]:e.push(f),s++}var n=d===s;l=n}if(!l){let d={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[p]:e.push(p),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=yt,qs={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
@@ -2323,9 +2355,144 @@ ring",minLength:1,maxLength:32e3}},content:{description:"Name of a content of th
  in it, and its program is looked for there first.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
 arguments:{type:"array",description:"Arguments, each as one entry.",items:{type:"string"}},"working-directory":{description:"\
 Folder in which it starts; with `content` it may be one below it.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri\
-ng",maxLength:255}},"success-codes":{type:"array",description:"Exit codes that mean success: decimal, negative or hexade\
-cimal, such as `3010`, `-2147023436` or `0x80070BC2`.",items:{description:"An exit code such as `3010`, `-2147023436` or\
- `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,
+ng",maxLength:255}},account:{description:"Account that it runs as, `DOMAIN\\user` or `user@domain`; full OS only. The eng\
+ine's own, Local System, when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},password:{
+type:"string",description:"The account's password: a secret variable."},"success-codes":{type:"array",description:"Exit \
+codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",items:{description:"\
+An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer",
+"string"],minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[0,
+3010]},"restart-codes":{type:"array",description:"Exit codes that mean success and ask for a restart into the running sy\
+stem; written like `success-codes`.",items:{description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",if:{
+type:"string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[\
+xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[3010]},idempotence:{description:"What a power cut in the middle mean\
+s: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
+string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"Variable that receives the output.",
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-charact\
+ers":{description:"How many of the output's last characters the variable gets; left out, it gets the first 4,000. Config\
+uration Manager's steps give the last 1,000.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},
+$id:"authoredValidators16"};function yt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let k in a)if(!J.call(qs.properties,k)){let b={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[
+b]:e.push(b),s++}if(a.program!==void 0){let k=a.program,b=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!D.test(k)){let v={};
+e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var t=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),
+!t){let v=s;if(typeof k=="string"){if(A(k)<1){let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{
+let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[w]:e.push(w),s++}var t=v===s;$=t}if(!$){let v={instancePath:i+"/program",schemaPath:"#/prop\
+erties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
+v),s++}}if(a["command-line"]!==void 0){let k=a["command-line"],b=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!D.test(k)){
+let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var r=P===s;if(s=b,e!==null&&(b?e.length=
+b:e=null),!r){let v=s;if(typeof k=="string"){if(A(k)>32e3){let w={instancePath:i+"/command-line",schemaPath:"#/propertie\
+s/command-line/else/maxLength",keyword:"maxLength",params:{limit:32e3},message:"must NOT have more than 32000 characters"};
+e===null?e=[w]:e.push(w),s++}if(A(k)<1){let w={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(
+w),s++}}else{let w={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=v===s;$=r}if(!$){let v={instancePath:i+"/com\
+mand-line",schemaPath:"#/properties/command-line/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
+se" schema'};e===null?e=[v]:e.push(v),s++}}if(a.content!==void 0){let k=a.content,b=s,$=!0,P=s;if(s===P)if(typeof k=="st\
+ring"){if(!D.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var n=P===s;if(s=
+b,e!==null&&(b?e.length=b:e=null),!n){let v=s;if(typeof k=="string"){if(A(k)<1){let w={instancePath:i+"/content",schemaPath:"\
+#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var n=v===s;$=n}if(!$){let v={instancePath:i+
+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
+chema'};e===null?e=[v]:e.push(v),s++}}if(a.arguments!==void 0){let k=a.arguments;if(Array.isArray(k)){let b=k.length;for(let $=0;$<
+b;$++)if(typeof k[$]!="string"){let P={instancePath:i+"/arguments/"+$,schemaPath:"#/properties/arguments/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let b={instancePath:i+"/argume\
+nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
+b]:e.push(b),s++}}if(a["working-directory"]!==void 0){let k=a["working-directory"],b=s,$=!0,P=s;if(s===P)if(typeof k=="s\
+tring"){if(!D.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=
+b,e!==null&&(b?e.length=b:e=null),!p){let v=s;if(typeof k=="string"){if(A(k)>255){let w={instancePath:i+"/working-direct\
+ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
+ have more than 255 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
+e.push(w),s++}var p=v===s;$=p}if(!$){let v={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.
+account!==void 0){let k=a.account,b=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!D.test(k)){let v={};e===null?e=[v]:e.
+push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var o=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),!o){let v=s;if(typeof k==
+"string"){if(A(k)<1){let w={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[w]:e.push(w),s++}var o=v===s;$=o}if(!$){let v={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.password!==void 0&&
+typeof a.password!="string"){let k={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(a["success-codes"]!==void 0){let k=a["success-c\
+odes"];if(Array.isArray(k)){let b=k.length;for(let $=0;$<b;$++){let P=k[$],v=s,N=!0,w=s;if(s===w)if(typeof P=="string"){
+if(!D.test(P)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var l=w===s;if(s=v,e!==
+null&&(v?e.length=v:e=null),!l){let j=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let O={
+instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:qs.
+properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof P==
+"number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let O={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/suc\
+cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
+5"};e===null?e=[O]:e.push(O),s++}if(P<-2147483648||isNaN(P)){let O={instancePath:i+"/success-codes/"+$,schemaPath:"#/pro\
+perties/success-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be \
+>= -2147483648"};e===null?e=[O]:e.push(O),s++}}if(typeof P=="string"&&!de.test(P)){let O={instancePath:i+"/success-codes\
+/"+$,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
+{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[
+O]:e.push(O),s++}var l=j===s;N=l}if(!N){let j={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
+let b={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["restart-codes"]!==void 0){let k=a["restart-codes"];if(Array.
+isArray(k)){let b=k.length;for(let $=0;$<b;$++){let P=k[$],v=s,N=!0,w=s;if(s===w)if(typeof P=="string"){if(!D.test(P)){let j={};
+e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var u=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),
+!u){let j=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let O={instancePath:i+"/restar\
+t-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:qs.properties["restart-c\
+odes"].items.else.type},message:"must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof P=="number"&&isFinite(P)){
+if(P>4294967295||isNaN(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[O]:e.push(
+O),s++}if(P<-2147483648||isNaN(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/item\
+s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
+e=[O]:e.push(O),s++}}if(typeof P=="string"&&!de.test(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/propert\
+ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[O]:e.push(O),s++}var u=j===s;
+N=u}if(!N){let j={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let b={instancePath:i+"/r\
+estart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
+e===null?e=[b]:e.push(b),s++}}if(a.idempotence!==void 0){let k=a.idempotence,b=s,$=!0,P=s;if(s===P)if(typeof k=="string"){
+if(!D.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var d=P===s;if(s=b,e!==
+null&&(b?e.length=b:e=null),!d){let v=s;if(typeof k!="string"){let w={instancePath:i+"/idempotence",schemaPath:"#/proper\
+ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}
+if(!(k==="once"||k==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
+keyword:"enum",params:{allowedValues:qs.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[w]:e.push(w),s++}var d=v===s;$=d}if(!$){let v={instancePath:i+"/idempotence",schemaPath:"#/propertie\
+s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
+v),s++}}if(a["output-variable"]!==void 0){let k=a["output-variable"],b=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!D.
+test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var m=P===s;if(s=b,e!==null&&
+(b?e.length=b:e=null),!m){let v=s;if(typeof k=="string"){if(!te.test(k)){let w={instancePath:i+"/output-variable",schemaPath:"\
+#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
+must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/output-\
+variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[w]:e.push(w),s++}var m=v===s;$=m}if(!$){let v={instancePath:i+"/output-variable",schemaPath:"#/propert\
+ies/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.
+push(v),s++}}if(a["last-output-characters"]!==void 0){let k=a["last-output-characters"],b=s,$=!0,P=s;if(s===P)if(typeof k==
+"string"){if(!D.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var f=P===s;if(s=
+b,e!==null&&(b?e.length=b:e=null),!f){let v=s;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let w={instancePath:i+
+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[w]:e.push(w),s++}if(typeof k=="number"&&isFinite(k)){if(k>4e3||isNaN(k)){let w={
+instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[w]:e.push(w),s++}if(k<1||isNaN(k)){let w={instancePath:i+
+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),s++}}var f=v===s;$=f}if(!$){let v={instancePath:i+"/last-o\
+utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let k={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}return yt.errors=e,s===0}yt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Yr=gt,gs={title:"Run PowerShell script",description:"Runs a PowerShell script: one \
+that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
+properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",if:{type:"string",pattern:"%[^%\
+]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below the content when `content` is gi\
+ven.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},content:{description:"Name of a content of \
+the sequence: the script itself, or with `file` the folder that holds it.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
+string",minLength:1}},parameters:{type:"array",description:"Parameters, each name and value as one entry: `-Mode`, `Full\
+`.",items:{type:"string"},default:[]},"execution-policy":{description:"PowerShell's policy for this one process; `Undefi\
+ned` leaves the machine's own.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["AllSigned","Bypass","Rem\
+oteSigned","Restricted","Undefined","Unrestricted"],default:"Bypass"}},"working-directory":{description:"Folder in which\
+ it starts.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:255}},account:{description:"Account that\
+ it runs as, `DOMAIN\\user` or `user@domain`; full OS only. The engine's own, Local System, when left out.",if:{type:"st\
+ring",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},password:{type:"string",description:"The account's password: \
+a secret variable."},"success-codes":{type:"array",description:"Exit codes that mean success: decimal, negative or hexad\
+ecimal, such as `3010`, `-2147023436` or `0x80070BC2`.",items:{description:"An exit code such as `3010`, `-2147023436` o\
+r `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,
 pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[0,3010]},"restart-codes":{type:"array",description:"\
 Exit codes that mean success and ask for a restart into the running system; written like `success-codes`.",items:{description:"\
 An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer",
@@ -2333,220 +2500,133 @@ An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"string",p
 idempotence:{description:"What a power cut in the middle means: `once` never runs it a second time unasked, `repeatable`\
  runs it again.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"o\
 utput-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"strin\
-g",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},$id:"authoredValidators16"};function yt(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let m in a)if(!J.call(qs.properties,m)){let u={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.program!==void 0){let m=a.program,u=s,k=!0,b=s;if(s===
-b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}
-var t=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let P=s;if(typeof m=="string"){if($(m)<1){let A={instancePath:i+"\
-/program",schemaPath:"#/properties/program/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/program",schemaPath:"#/properties/pr\
-ogram/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var t=P===
-s;k=t}if(!k){let P={instancePath:i+"/program",schemaPath:"#/properties/program/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["command-line"]!==void 0){let m=a["command\
--line"],u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};
-e===null?e=[P]:e.push(P),s++}var r=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let P=s;if(typeof m=="string"){if($(
-m)>32e3){let A={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else/maxLength",keyword:"maxLength",
-params:{limit:32e3},message:"must NOT have more than 32000 characters"};e===null?e=[A]:e.push(A),s++}if($(m)<1){let A={instancePath:i+
-"/command-line",schemaPath:"#/properties/command-line/else/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/command-line",schemaPath:"\
-#/properties/command-line/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(
-A),s++}var r=P===s;k=r}if(!k){let P={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.content!==void 0){
-let m=a.content,u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{
-let P={};e===null?e=[P]:e.push(P),s++}var n=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!n){let P=s;if(typeof m=="strin\
-g"){if($(m)<1){let A={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/con\
-tent",schemaPath:"#/properties/content/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[A]:e.push(A),s++}var n=P===s;k=n}if(!k){let P={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.arguments!==void 0){
-let m=a.arguments;if(Array.isArray(m)){let u=m.length;for(let k=0;k<u;k++)if(typeof m[k]!="string"){let b={instancePath:i+
-"/arguments/"+k,schemaPath:"#/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[b]:e.push(b),s++}}else{let u={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(a["working-directory"]!==void 0){let m=a["\
-working-directory"],u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{
-let P={};e===null?e=[P]:e.push(P),s++}var p=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let P=s;if(typeof m=="strin\
-g"){if($(m)>255){let A={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"\
-maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={
-instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var p=P===s;k=p}if(!k){let P={instancePath:i+"/working-di\
-rectory",schemaPath:"#/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["success-codes"]!==void 0){let m=a["success-codes"];if(Array.isArray(
-m)){let u=m.length;for(let k=0;k<u;k++){let b=m[k],P=s,q=!0,A=s;if(s===A)if(typeof b=="string"){if(!D.test(b)){let _={};
-e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var o=A===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!o){let _=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))&&typeof b!="string"){let z={instancePath:i+"/succes\
-s-codes/"+k,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:qs.properties["success-c\
-odes"].items.else.type},message:"must be integer,string"};e===null?e=[z]:e.push(z),s++}if(typeof b=="number"&&isFinite(b)){
-if(b>4294967295||isNaN(b)){let z={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[z]:e.push(
-z),s++}if(b<-2147483648||isNaN(b)){let z={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/item\
+g",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-characters":{description:"How many of the output's last chara\
+cters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",if:{type:"\
+string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},$id:"authoredValidators17"};function gt(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=gt.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!J.call(gs.
+properties,b)){let $={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.script!==void 0){let b=a.script,$=s,P=!0,
+v=s;if(s===v)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.
+push(N),s++}var t=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!t){let N=s;if(typeof b=="string"){if(A(b)<1){let j={instancePath:i+
+"/script",schemaPath:"#/properties/script/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/script",schemaPath:"#/properties/scri\
+pt/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var t=N===s;P=
+t}if(!P){let N={instancePath:i+"/script",schemaPath:"#/properties/script/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a.file!==void 0){let b=a.file,$=s,P=!0,v=s;if(s===v)
+if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}
+var r=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!r){let N=s;if(typeof b=="string"){if(A(b)<1){let j={instancePath:i+"\
+/file",schemaPath:"#/properties/file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/file",schemaPath:"#/properties/file/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var r=N===s;P=r}if(!P){
+let N={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a.content!==void 0){let b=a.content,$=s,P=!0,v=s;if(s===v)if(typeof b==
+"string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var n=v===s;if(s=
+$,e!==null&&($?e.length=$:e=null),!n){let N=s;if(typeof b=="string"){if(A(b)<1){let j={instancePath:i+"/content",schemaPath:"\
+#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var n=N===s;P=n}if(!P){let N={instancePath:i+
+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
+chema'};e===null?e=[N]:e.push(N),s++}}if(a.parameters!==void 0){let b=a.parameters;if(Array.isArray(b)){let $=b.length;for(let P=0;P<
+$;P++)if(typeof b[P]!="string"){let v={instancePath:i+"/parameters/"+P,schemaPath:"#/properties/parameters/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let $={instancePath:i+"/parame\
+ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
+[$]:e.push($),s++}}if(a["execution-policy"]!==void 0){let b=a["execution-policy"],$=s,P=!0,v=s;if(s===v)if(typeof b=="st\
+ring"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var p=v===s;if(s=
+$,e!==null&&($?e.length=$:e=null),!p){let N=s;if(typeof b!="string"){let j={instancePath:i+"/execution-policy",schemaPath:"\
+#/properties/execution-policy/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:
+e.push(j),s++}if(!(b==="AllSigned"||b==="Bypass"||b==="RemoteSigned"||b==="Restricted"||b==="Undefined"||b==="Unrestrict\
+ed")){let j={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/enum",keyword:"enum",params:{
+allowedValues:gs.properties["execution-policy"].else.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[j]:e.push(j),s++}var p=N===s;P=p}if(!P){let N={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-\
+policy/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}
+if(a["working-directory"]!==void 0){let b=a["working-directory"],$=s,P=!0,v=s;if(s===v)if(typeof b=="string"){if(!D.test(
+b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var o=v===s;if(s=$,e!==null&&($?e.
+length=$:e=null),!o){let N=s;if(typeof b=="string"){if(A(b)>255){let j={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 2\
+55 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/working-directory",schemaPath:"#/properties/w\
+orking-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}
+var o=N===s;P=o}if(!P){let N={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a.account!==void 0){
+let b=a.account,$=s,P=!0,v=s;if(s===v)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{
+let N={};e===null?e=[N]:e.push(N),s++}var l=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!l){let N=s;if(typeof b=="strin\
+g"){if(A(b)<1){let j={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/acc\
+ount",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[j]:e.push(j),s++}var l=N===s;P=l}if(!P){let N={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a.password!==void 0&&
+typeof a.password!="string"){let b={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(a["success-codes"]!==void 0){let b=a["success-c\
+odes"];if(Array.isArray(b)){let $=b.length;for(let P=0;P<$;P++){let v=b[P],N=s,w=!0,j=s;if(s===j)if(typeof v=="string"){
+if(!D.test(v)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var u=j===s;if(s=N,e!==
+null&&(N?e.length=N:e=null),!u){let q=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let g={
+instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:gs.
+properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[g]:e.push(g),s++}if(typeof v==
+"number"&&isFinite(v)){if(v>4294967295||isNaN(v)){let g={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/suc\
+cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
+5"};e===null?e=[g]:e.push(g),s++}if(v<-2147483648||isNaN(v)){let g={instancePath:i+"/success-codes/"+P,schemaPath:"#/pro\
+perties/success-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be \
+>= -2147483648"};e===null?e=[g]:e.push(g),s++}}if(typeof v=="string"&&!de.test(v)){let g={instancePath:i+"/success-codes\
+/"+P,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
+{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[
+g]:e.push(g),s++}var u=q===s;w=u}if(!w){let q={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{
+let $={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[$]:e.push($),s++}}if(a["restart-codes"]!==void 0){let b=a["restart-codes"];if(Array.
+isArray(b)){let $=b.length;for(let P=0;P<$;P++){let v=b[P],N=s,w=!0,j=s;if(s===j)if(typeof v=="string"){if(!D.test(v)){let q={};
+e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var d=j===s;if(s=N,e!==null&&(N?e.length=N:e=null),
+!d){let q=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let g={instancePath:i+"/restar\
+t-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:gs.properties["restart-c\
+odes"].items.else.type},message:"must be integer,string"};e===null?e=[g]:e.push(g),s++}if(typeof v=="number"&&isFinite(v)){
+if(v>4294967295||isNaN(v)){let g={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[g]:e.push(
+g),s++}if(v<-2147483648||isNaN(v)){let g={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/item\
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
-e=[z]:e.push(z),s++}}if(typeof b=="string"&&!de.test(b)){let z={instancePath:i+"/success-codes/"+k,schemaPath:"#/propert\
-ies/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[z]:e.push(z),s++}var o=_===s;
-q=o}if(!q){let _={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}}else{let u={instancePath:i+"/s\
-uccess-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[u]:e.push(u),s++}}if(a["restart-codes"]!==void 0){let m=a["restart-codes"];if(Array.isArray(m)){let u=m.length;
-for(let k=0;k<u;k++){let b=m[k],P=s,q=!0,A=s;if(s===A)if(typeof b=="string"){if(!D.test(b)){let _={};e===null?e=[_]:e.push(
-_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var l=A===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let _=s;if(!(typeof b==
-"number"&&!(b%1)&&!isNaN(b)&&isFinite(b))&&typeof b!="string"){let z={instancePath:i+"/restart-codes/"+k,schemaPath:"#/p\
-roperties/restart-codes/items/else/type",keyword:"type",params:{type:qs.properties["restart-codes"].items.else.type},message:"\
-must be integer,string"};e===null?e=[z]:e.push(z),s++}if(typeof b=="number"&&isFinite(b)){if(b>4294967295||isNaN(b)){let z={
-instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[z]:e.push(z),s++}if(b<-2147483648||isNaN(
-b)){let z={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[z]:e.push(z),s++}}if(typeof b==
-"string"&&!de.test(b)){let z={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/patte\
-rn",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\\
-s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[z]:e.push(z),s++}var l=_===s;q=l}if(!q){let _={instancePath:i+
-"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[_]:e.push(_),s++}}}else{let u={instancePath:i+"/restart-codes",schemaPath:"#/prop\
-erties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(a.
-idempotence!==void 0){let m=a.idempotence,u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?
-e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var d=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!d){let P=s;
-if(typeof m!="string"){let A={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}if(!(m==="once"||m==="repeatable")){let A={
-instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:qs.properties.
-idempotence.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),s++}var d=P===s;k=
-d}if(!k){let P={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a["output-variable"]!==void 0){let m=a["outp\
-ut-variable"],u=s,k=!0,b=s;if(s===b)if(typeof m=="string"){if(!D.test(m)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};
-e===null?e=[P]:e.push(P),s++}var f=b===s;if(s=u,e!==null&&(u?e.length=u:e=null),!f){let P=s;if(typeof m=="string"){if(!te.
-test(m)){let A={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"patter\
-n",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===
-null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var f=P===s;k=f}if(!k){
-let P={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let m={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}return yt.errors=e,s===0}yt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=gt,gs={title:"Run PowerShell script",description:"Runs a Pow\
-erShell script: one that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"\
-object",additionalProperties:!1,properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below t\
-he content when `content` is given.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},content:{description:"\
-Name of a content of the sequence: the script itself, or with `file` the folder that holds it.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"string",minLength:1}},parameters:{type:"array",description:"Parameters, each name and value as one\
- entry: `-Mode`, `Full`.",items:{type:"string"},default:[]},"execution-policy":{description:"PowerShell's policy for thi\
-s one process; `Undefined` leaves the machine's own.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["Al\
-lSigned","Bypass","RemoteSigned","Restricted","Undefined","Unrestricted"],default:"Bypass"}},"working-directory":{description:"\
-Folder in which it starts.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:255}},"success-codes":{type:"\
-array",description:"Exit codes that mean success: decimal, negative or hexadecimal, such as `3010`, `-2147023436` or `0x\
-80070BC2`.",items:{description:"An exit code such as `3010`, `-2147023436` or `0x80070BC2`.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[\
-0-9]{1,10})\\s*$"}},default:[0,3010]},"restart-codes":{type:"array",description:"Exit codes that mean success and ask fo\
-r a restart into the running system; written like `success-codes`.",items:{description:"An exit code such as `3010`, `-2\
-147023436` or `0x80070BC2`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:["integer","string"],minimum:-2147483648,maximum:4294967295,
-pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"}},default:[3010]},idempotence:{description:"What a power cut i\
-n the middle means: `once` never runs it a second time unasked, `repeatable` runs it again.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"string",enum:["once","repeatable"],default:"once"}},"output-variable":{description:"Variable that \
-receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}}},
-$id:"authoredValidators17"};function gt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
-let e=null,s=0,h=gt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let u in a)if(!J.call(gs.properties,u)){let k={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[
-k]:e.push(k),s++}if(a.script!==void 0){let u=a.script,k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};
-e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var t=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),
-!t){let q=s;if(typeof u=="string"){if($(u)<1){let _={instancePath:i+"/script",schemaPath:"#/properties/script/else/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{
-let _={instancePath:i+"/script",schemaPath:"#/properties/script/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[_]:e.push(_),s++}var t=q===s;b=t}if(!b){let q={instancePath:i+"/script",schemaPath:"#/prope\
-rties/script/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),
-s++}}if(a.file!==void 0){let u=a.file,k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:
-e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var r=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!r){let q=s;
-if(typeof u=="string"){if($(u)<1){let _={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+
-"/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[_]:e.push(_),s++}var r=q===s;b=r}if(!b){let q={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.content!==void 0){
-let u=a.content,k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),s++}}else{
-let q={};e===null?e=[q]:e.push(q),s++}var n=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!n){let q=s;if(typeof u=="strin\
-g"){if($(u)<1){let _={instancePath:i+"/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/con\
-tent",schemaPath:"#/properties/content/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[_]:e.push(_),s++}var n=q===s;b=n}if(!b){let q={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.parameters!==void 0){
-let u=a.parameters;if(Array.isArray(u)){let k=u.length;for(let b=0;b<k;b++)if(typeof u[b]!="string"){let P={instancePath:i+
-"/parameters/"+b,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[P]:e.push(P),s++}}else{let k={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(a["execution-policy"]!==void 0){
-let u=a["execution-policy"],k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),
-s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var p=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!p){let q=s;if(typeof u!=
-"string"){let _={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}if(!(u==="AllSigned"||u==="Bypass"||u==="R\
-emoteSigned"||u==="Restricted"||u==="Undefined"||u==="Unrestricted")){let _={instancePath:i+"/execution-policy",schemaPath:"\
-#/properties/execution-policy/else/enum",keyword:"enum",params:{allowedValues:gs.properties["execution-policy"].else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(_),s++}var p=q===s;b=p}if(!b){let q={instancePath:i+
-"/execution-policy",schemaPath:"#/properties/execution-policy/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
-ust match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["working-directory"]!==void 0){let u=a["working-directory"],
-k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?
-e=[q]:e.push(q),s++}var o=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!o){let q=s;if(typeof u=="string"){if($(u)>255){let _={
-instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{
-limit:255},message:"must NOT have more than 255 characters"};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i+"/\
-working-directory",schemaPath:"#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[_]:e.push(_),s++}var o=q===s;b=o}if(!b){let q={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[q]:e.push(q),s++}}if(a["success-codes"]!==void 0){let u=a["success-codes"];if(Array.isArray(u)){let k=u.length;for(let b=0;b<
-k;b++){let P=u[b],q=s,A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{
-let w={};e===null?e=[w]:e.push(w),s++}var l=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!l){let w=s;if(!(typeof P=="num\
-ber"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let v={instancePath:i+"/success-codes/"+b,schemaPath:"#/prope\
-rties/success-codes/items/else/type",keyword:"type",params:{type:gs.properties["success-codes"].items.else.type},message:"\
-must be integer,string"};e===null?e=[v]:e.push(v),s++}if(typeof P=="number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let v={
-instancePath:i+"/success-codes/"+b,schemaPath:"#/properties/success-codes/items/else/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(P<-2147483648||isNaN(
-P)){let v={instancePath:i+"/success-codes/"+b,schemaPath:"#/properties/success-codes/items/else/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof P==
-"string"&&!de.test(P)){let v={instancePath:i+"/success-codes/"+b,schemaPath:"#/properties/success-codes/items/else/patte\
-rn",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\\
-s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var l=w===s;A=l}if(!A){let w={instancePath:i+
-"/success-codes/"+b,schemaPath:"#/properties/success-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let k={instancePath:i+"/success-codes",schemaPath:"#/prop\
-erties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(a["\
-restart-codes"]!==void 0){let u=a["restart-codes"];if(Array.isArray(u)){let k=u.length;for(let b=0;b<k;b++){let P=u[b],q=s,
-A=!0,_=s;if(s===_)if(typeof P=="string"){if(!D.test(P)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=
-[w]:e.push(w),s++}var d=_===s;if(s=q,e!==null&&(q?e.length=q:e=null),!d){let w=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(
-P)&&isFinite(P))&&typeof P!="string"){let v={instancePath:i+"/restart-codes/"+b,schemaPath:"#/properties/restart-codes/i\
-tems/else/type",keyword:"type",params:{type:gs.properties["restart-codes"].items.else.type},message:"must be integer,str\
-ing"};e===null?e=[v]:e.push(v),s++}if(typeof P=="number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let v={instancePath:i+
-"/restart-codes/"+b,schemaPath:"#/properties/restart-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(v),s++}if(P<-2147483648||isNaN(P)){let v={instancePath:i+
-"/restart-codes/"+b,schemaPath:"#/properties/restart-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",
-limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof P=="string"&&!de.test(P)){let v={
-instancePath:i+"/restart-codes/"+b,schemaPath:"#/properties/restart-codes/items/else/pattern",keyword:"pattern",params:{
-pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-\
-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var d=w===s;A=d}if(!A){let w={instancePath:i+"/restart-codes/"+b,schemaPath:"\
-#/properties/restart-codes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[w]:e.push(w),s++}}}else{let k={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}}if(a.idempotence!==void 0){let u=a.idempotence,
-k=s,b=!0,P=s;if(s===P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?
-e=[q]:e.push(q),s++}var f=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!f){let q=s;if(typeof u!="string"){let _={instancePath:i+
-"/idempotence",schemaPath:"#/properties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[_]:e.push(_),s++}if(!(u==="once"||u==="repeatable")){let _={instancePath:i+"/idempotence",schemaPath:"\
-#/properties/idempotence/else/enum",keyword:"enum",params:{allowedValues:gs.properties.idempotence.else.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[_]:e.push(_),s++}var f=q===s;b=f}if(!b){let q={instancePath:i+"/\
-idempotence",schemaPath:"#/properties/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "e\
-lse" schema'};e===null?e=[q]:e.push(q),s++}}if(a["output-variable"]!==void 0){let u=a["output-variable"],k=s,b=!0,P=s;if(s===
-P)if(typeof u=="string"){if(!D.test(u)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}
-var m=P===s;if(s=k,e!==null&&(k?e.length=k:e=null),!m){let q=s;if(typeof u=="string"){if(!te.test(u)){let _={instancePath:i+
-"/output-variable",schemaPath:"#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
--Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[_]:e.push(_),s++}}else{
-let _={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}var m=q===s;b=m}if(!b){let q={instancePath:i+"/output-va\
-riable",schemaPath:"#/properties/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[q]:e.push(q),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qr=wt;function wt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+e=[g]:e.push(g),s++}}if(typeof v=="string"&&!de.test(v)){let g={instancePath:i+"/restart-codes/"+P,schemaPath:"#/propert\
+ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[g]:e.push(g),s++}var d=q===s;
+w=d}if(!w){let q={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{let $={instancePath:i+"/r\
+estart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
+e===null?e=[$]:e.push($),s++}}if(a.idempotence!==void 0){let b=a.idempotence,$=s,P=!0,v=s;if(s===v)if(typeof b=="string"){
+if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var m=v===s;if(s=$,e!==
+null&&($?e.length=$:e=null),!m){let N=s;if(typeof b!="string"){let j={instancePath:i+"/idempotence",schemaPath:"#/proper\
+ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}
+if(!(b==="once"||b==="repeatable")){let j={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
+keyword:"enum",params:{allowedValues:gs.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[j]:e.push(j),s++}var m=N===s;P=m}if(!P){let N={instancePath:i+"/idempotence",schemaPath:"#/propertie\
+s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(
+N),s++}}if(a["output-variable"]!==void 0){let b=a["output-variable"],$=s,P=!0,v=s;if(s===v)if(typeof b=="string"){if(!D.
+test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var f=v===s;if(s=$,e!==null&&
+($?e.length=$:e=null),!f){let N=s;if(typeof b=="string"){if(!te.test(b)){let j={instancePath:i+"/output-variable",schemaPath:"\
+#/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
+must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/output-\
+variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[j]:e.push(j),s++}var f=N===s;P=f}if(!P){let N={instancePath:i+"/output-variable",schemaPath:"#/propert\
+ies/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.
+push(N),s++}}if(a["last-output-characters"]!==void 0){let b=a["last-output-characters"],$=s,P=!0,v=s;if(s===v)if(typeof b==
+"string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var k=v===s;if(s=
+$,e!==null&&($?e.length=$:e=null),!k){let N=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let j={instancePath:i+
+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[j]:e.push(j),s++}if(typeof b=="number"&&isFinite(b)){if(b>4e3||isNaN(b)){let j={
+instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[j]:e.push(j),s++}if(b<1||isNaN(b)){let j={instancePath:i+
+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[j]:e.push(j),s++}}var k=N===s;P=k}if(!P){let N={instancePath:i+"/last-o\
+utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let b={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Qr=wt;function wt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=wt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="sequence"){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.sequence!==void 0){let r=a.sequence,n=s,p=!0,o=s;
 if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};e===null?e=[l]:e.push(
-l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if($(r)<1){let f={instancePath:i+
+l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(A(r)<1){let d={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/sequence",schemaPath:"#/propertie\
-s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=l===
+e fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/sequence",schemaPath:"#/propertie\
+s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return wt.errors=e,s===0}wt.
@@ -2581,130 +2661,130 @@ name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},e
 Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function bt(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let A={instancePath:i,schemaPath:"\
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let v={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
-e=[A]:e.push(A),s++}for(let A in a)if(A!=="rules"){let _={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),
-s++}if(a.rules!==void 0){let A=a.rules;if(Array.isArray(A)){if(A.length>500){let w={instancePath:i+"/rules",schemaPath:"\
+e=[v]:e.push(v),s++}for(let v in a)if(v!=="rules"){let N={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[N]:e.push(N),
+s++}if(a.rules!==void 0){let v=a.rules;if(Array.isArray(v)){if(v.length>500){let w={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?
-e=[w]:e.push(w),s++}if(A.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let _=A.length;for(let w=0;w<
-_;w++){let z=A[w];if(z&&typeof z=="object"&&!Array.isArray(z)){if(z.set===void 0){let v={instancePath:i+"/rules/"+w,schemaPath:"\
+e=[w]:e.push(w),s++}if(v.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let N=v.length;for(let w=0;w<
+N;w++){let j=v[w];if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.set===void 0){let q={instancePath:i+"/rules/"+w,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[v]:e.push(v),s++}for(let v in z)if(!J.call(si.properties.rules.items.properties,v)){let O={instancePath:i+
-"/rules/"+w,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(z.name!==void 0){let v=z.name,O=s,g=!0,y=s;
-if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
-c),s++}var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let c=s;if(typeof v=="string"){if($(v)>256){let x={instancePath:i+
+y 'set'"};e===null?e=[q]:e.push(q),s++}for(let q in j)if(!J.call(si.properties.rules.items.properties,q)){let O={instancePath:i+
+"/rules/"+w,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(j.name!==void 0){let q=j.name,O=s,g=!0,y=s;
+if(s===y)if(typeof q=="string"){if(!D.test(q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
+c),s++}var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let c=s;if(typeof q=="string"){if(A(q)>256){let L={instancePath:i+
 "/rules/"+w+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
-message:"must NOT have more than 256 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"\
+message:"must NOT have more than 256 characters"};e===null?e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/rules/"+w+"\
 /name",schemaPath:"#/properties/rules/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[x]:e.push(x),s++}var t=c===s;g=t}if(!g){let c={instancePath:i+"/rules/"+w+"/name",schemaPath:"\
+st be string"};e===null?e=[L]:e.push(L),s++}var t=c===s;g=t}if(!g){let c={instancePath:i+"/rules/"+w+"/name",schemaPath:"\
 #/properties/rules/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[c]:e.push(c),s++}}if(z.make!==void 0){let v=z.make,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(
-v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=y===s;if(s=O,e!==null&&(O?e.
-length=O:e=null),!r){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/p\
+ma'};e===null?e=[c]:e.push(c),s++}}if(j.make!==void 0){let q=j.make,O=s,g=!0,y=s;if(s===y)if(typeof q=="string"){if(!D.test(
+q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var r=y===s;if(s=O,e!==null&&(O?e.
+length=O:e=null),!r){let c=s;if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/p\
 roperties/rules/items/properties/make/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/propertie\
-s/rules/items/properties/make/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:
-e.push(x),s++}var r=c===s;g=r}if(!g){let c={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/properties/rules/items/prop\
+than 1 characters"};e===null?e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/propertie\
+s/rules/items/properties/make/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:
+e.push(L),s++}var r=c===s;g=r}if(!g){let c={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/properties/rules/items/prop\
 erties/make/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),
-s++}}if(z.model!==void 0){let v=z.model,O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){if(!D.test(v)){let c={};e===null?e=
+s++}}if(j.model!==void 0){let q=j.model,O=s,g=!0,y=s;if(s===y)if(typeof q=="string"){if(!D.test(q)){let c={};e===null?e=
 [c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var n=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!n){let c=s;
-if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/proper\
+if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/proper\
 ties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/mod\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var n=c===s;g=
+e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/mod\
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}var n=c===s;g=
 n}if(!g){let c={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(z["chassis-types"]!==
-void 0){let v=z["chassis-types"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===
-x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}
-var p=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!p){let L=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(j["chassis-types"]!==
+void 0){let q=j["chassis-types"];if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===
+L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
+var p=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),!p){let I=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
 let K={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
 s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),s++}if(typeof y==
 "number"&&isFinite(y)){if(y>36||isNaN(y)){let K={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"m\
 ust be <= 36"};e===null?e=[K]:e.push(K),s++}if(y<1||isNaN(y)){let K={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=L===s;E=p}if(!E){let L={instancePath:i+"/rules/"+w+"/chassis\
+message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=I===s;E=p}if(!E){let I={instancePath:i+"/rules/"+w+"/chassis\
 -types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/chass\
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/chass\
 is-types",schemaPath:"#/properties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[O]:e.push(O),s++}}if(z["serial-numbers"]!==void 0){let v=z["serial-numbers"];if(Array.isArray(
-v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
-e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var o=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),
-!o){let L=s;if(typeof y=="string"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+g,schemaPath:"#/prope\
+must be array"};e===null?e=[O]:e.push(O),s++}}if(j["serial-numbers"]!==void 0){let q=j["serial-numbers"];if(Array.isArray(
+q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};
+e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var o=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),
+!o){let I=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+g,schemaPath:"#/prope\
 rties/rules/items/properties/serial-numbers/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+
 g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[K]:e.push(K),s++}var o=L===s;E=o}if(!E){let L={instancePath:i+"/rules/"+w+"/serial\
+message:"must be string"};e===null?e=[K]:e.push(K),s++}var o=I===s;E=o}if(!E){let I={instancePath:i+"/rules/"+w+"/serial\
 -numbers/"+g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/seria\
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/seria\
 l-numbers",schemaPath:"#/properties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[O]:e.push(O),s++}}if(z.uuids!==void 0){let v=z.uuids;if(Array.isArray(v)){let O=v.length;for(let g=0;g<
-O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
-let L={};e===null?e=[L]:e.push(L),s++}var l=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!l){let L=s;if(typeof y=="strin\
-g"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items\
+must be array"};e===null?e=[O]:e.push(O),s++}}if(j.uuids!==void 0){let q=j.uuids;if(Array.isArray(q)){let O=q.length;for(let g=0;g<
+O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{
+let I={};e===null?e=[I]:e.push(I),s++}var l=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),!l){let I=s;if(typeof y=="strin\
+g"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items\
 /else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.
 push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/it\
-ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var l=L===s;
-E=l}if(!E){let L={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={
+ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var l=I===s;
+E=l}if(!E){let I={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={
 instancePath:i+"/rules/"+w+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(z["asset-tags"]!==void 0){let v=z["asset-tags"];if(Array.
-isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};
-e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var d=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),
-!d){let L=s;if(typeof y=="string"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"#/propertie\
+array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(j["asset-tags"]!==void 0){let q=j["asset-tags"];if(Array.
+isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};
+e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var u=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),
+!u){let I=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"#/propertie\
 s/rules/items/properties/asset-tags/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[K]:e.push(K),s++}var d=L===s;E=d}if(!E){let L={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
+tring"};e===null?e=[K]:e.push(K),s++}var u=I===s;E=u}if(!E){let I={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
+ "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
 rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-O]:e.push(O),s++}}if(z["mac-addresses"]!==void 0){let v=z["mac-addresses"];if(Array.isArray(v)){let O=v.length;for(let g=0;g<
-O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{
-let L={};e===null?e=[L]:e.push(L),s++}var f=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!f){let L=s;if(typeof y=="strin\
-g"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/items/properties/mac\
+O]:e.push(O),s++}}if(j["mac-addresses"]!==void 0){let q=j["mac-addresses"];if(Array.isArray(q)){let O=q.length;for(let g=0;g<
+O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{
+let I={};e===null?e=[I]:e.push(I),s++}var d=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),!d){let I=s;if(typeof y=="strin\
+g"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/items/properties/mac\
 -addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/item\
 s/properties/mac-addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-K]:e.push(K),s++}var f=L===s;E=f}if(!E){let L={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/r\
+K]:e.push(K),s++}var d=I===s;E=d}if(!E){let I={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/r\
 ules/items/properties/mac-addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
+ema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
 les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.
-push(O),s++}}if(z.gateways!==void 0){let v=z.gateways;if(Array.isArray(v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g],
-c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?
-e=[L]:e.push(L),s++}var m=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),!m){let L=s;if(typeof y=="string"){if($(y)<1){let K={
+push(O),s++}}if(j.gateways!==void 0){let q=j.gateways;if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],
+c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?
+e=[I]:e.push(I),s++}var m=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),!m){let I=s;if(typeof y=="string"){if(A(y)<1){let K={
 instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{
 let K={instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var m=L===s;E=m}if(!E){let L={
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var m=I===s;E=m}if(!E){let I={
 instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+
 "/rules/"+w+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(z.addresses!==void 0){let v=z.addresses;if(Array.isArray(v)){
-let O=v.length;for(let g=0;g<O;g++){let y=v[g],c=s,E=!0,x=s;if(s===x)if(typeof y=="string"){if(!D.test(y)){let L={};e===
-null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var u=x===s;if(s=c,e!==null&&(c?e.length=c:e=null),
-!u){let L=s;if(typeof y=="string"){if($(y)<1){let K={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#/properties\
+y"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(j.addresses!==void 0){let q=j.addresses;if(Array.isArray(q)){
+let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===
+null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var f=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),
+!f){let I=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#/properties\
 /rules/items/properties/addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#\
 /properties/rules/items/properties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[K]:e.push(K),s++}var u=L===s;E=u}if(!E){let L={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"\
+ing"};e===null?e=[K]:e.push(K),s++}var f=I===s;E=f}if(!E){let I={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"\
 #/properties/rules/items/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let O={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
+"else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
 ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
-e.push(O),s++}}if(z["windows-version"]!==void 0){let v=z["windows-version"],O=s,g=!0,y=s;if(s===y)if(typeof v=="string"){
-if(!D.test(v)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var k=y===s;if(s=O,e!==
-null&&(O?e.length=O:e=null),!k){let c=s;if(typeof v=="string"){if($(v)<1){let x={instancePath:i+"/rules/"+w+"/windows-ve\
+e.push(O),s++}}if(j["windows-version"]!==void 0){let q=j["windows-version"],O=s,g=!0,y=s;if(s===y)if(typeof q=="string"){
+if(!D.test(q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}var k=y===s;if(s=O,e!==
+null&&(O?e.length=O:e=null),!k){let c=s;if(typeof q=="string"){if(A(q)<1){let L={instancePath:i+"/rules/"+w+"/windows-ve\
 rsion",schemaPath:"#/properties/rules/items/properties/windows-version/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),s++}}else{let x={instancePath:i+"/rules/"+w+"/\
+message:"must NOT have fewer than 1 characters"};e===null?e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/rules/"+w+"/\
 windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[x]:e.push(x),s++}var k=c===s;g=k}if(!g){let c={instancePath:i+"/rules/"+w+
+string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}var k=c===s;g=k}if(!g){let c={instancePath:i+"/rules/"+w+
 "/windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(z.values!==void 0){let v=z.values;if(Array.isArray(
-v)){let O=v.length;for(let g=0;g<O;g++){let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.value===void 0){let c={
+else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(j.values!==void 0){let q=j.values;if(Array.isArray(
+q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.value===void 0){let c={
 instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
 required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in y)
 if(!(c==="value"||c==="equals"||c==="not-equals"||c==="like")){let E={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"\
@@ -2722,84 +2802,84 @@ alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:
 c),s++}}else{let c={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let O={instancePath:i+
 "/rules/"+w+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(z.set!==void 0){let v=z.set;if(Array.isArray(v)){if(v.length<1){
+message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(j.set!==void 0){let q=j.set;if(Array.isArray(q)){if(q.length<1){
 let g={instancePath:i+"/rules/"+w+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),s++}let O=v.length;for(let g=0;g<O;g++){
-let y=v[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.name===void 0){let c={instancePath:i+"/rules/"+w+"/set/"+g,
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),s++}let O=q.length;for(let g=0;g<O;g++){
+let y=q[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.name===void 0){let c={instancePath:i+"/rules/"+w+"/set/"+g,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'"};e===null?e=[c]:e.push(c),s++}if(y.value===void 0){let c={instancePath:i+"/rules/"+w+
 "/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
 value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="name"||c===
 "value"||c==="secret")){let E={instancePath:i+"/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have addition\
-al properties"};e===null?e=[E]:e.push(E),s++}if(y.name!==void 0){let c=y.name,E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){
-if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var b=L===s;if(s=E,e!==
+al properties"};e===null?e=[E]:e.push(E),s++}if(y.name!==void 0){let c=y.name,E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){
+if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var b=I===s;if(s=E,e!==
 null&&(E?e.length=E:e=null),!b){let Z=s;if(typeof c=="string"){if(!te.test(c)){let M={instancePath:i+"/rules/"+w+"/set/"+
 g+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[M]:
 e.push(M),s++}}else{let M={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/properties/\
 set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(
-M),s++}var b=Z===s;x=b}if(!x){let Z={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/p\
+M),s++}var b=Z===s;L=b}if(!L){let Z={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[Z]:e.push(Z),s++}}if(y.value!==void 0){let c=y.value,E=s,x=!0,L=s;if(s===L)if(typeof c=="string"){if(!D.test(
-c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var P=L===s;if(s=E,e!==null&&(E?e.
-length=E:e=null),!P){let Z=s;if(typeof c=="string"){if($(c)>4e3){let M={instancePath:i+"/rules/"+w+"/set/"+g+"/value",schemaPath:"\
+e===null?e=[Z]:e.push(Z),s++}}if(y.value!==void 0){let c=y.value,E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(
+c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var $=I===s;if(s=E,e!==null&&(E?e.
+length=E:e=null),!$){let Z=s;if(typeof c=="string"){if(A(c)>4e3){let M={instancePath:i+"/rules/"+w+"/set/"+g+"/value",schemaPath:"\
 #/properties/rules/items/properties/set/items/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
 must NOT have more than 4000 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/rules/"+w+"/set/"+g+
 "/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}var P=Z===s;x=P}if(!x){let Z={instancePath:i+"/rules/"+w+
+string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}var $=Z===s;L=$}if(!L){let Z={instancePath:i+"/rules/"+w+
 "/set/"+g+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y.secret!==void 0){let c=y.secret,E=s,x=!0,L=s;
-if(s===L)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(
-Z),s++}var q=L===s;if(s=E,e!==null&&(E?e.length=E:e=null),!q){let Z=s;if(typeof c!="boolean"){let M={instancePath:i+"/ru\
+else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y.secret!==void 0){let c=y.secret,E=s,L=!0,I=s;
+if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(
+Z),s++}var P=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!P){let Z=s;if(typeof c!="boolean"){let M={instancePath:i+"/ru\
 les/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[M]:e.push(M),s++}var q=Z===s;x=q}if(!x){let Z={instancePath:i+
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[M]:e.push(M),s++}var P=Z===s;L=P}if(!L){let Z={instancePath:i+
 "/rules/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}}else{let c={instancePath:i+
 "/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let O={instancePath:i+"/rules/"+w+"/set",schemaPath:"#\
 /properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
-e.push(O),s++}}}else{let v={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}}}else{let _={instancePath:i+"/rules",schemaPath:"\
-#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}}else{
-let A={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:
-e.push(A),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=kt;function kt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+e.push(O),s++}}}else{let q={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}}}else{let N={instancePath:i+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),s++}}}else{
+let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
+e.push(v),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=kt;function kt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=kt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!D.test(
-p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!t){let f=s;if(typeof p=="string"){if(!te.test(p)){let u={instancePath:i+"/name",schemaPath:"#/properti\
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!D.test(
+p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!t){let d=s;if(typeof p=="string"){if(!te.test(p)){let f={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
-[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=f===
-s;l=t}if(!l){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,d=s;if(s===
-d)if(typeof p=="string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
-var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof p=="string"){if($(p)>4e3){let u={instancePath:i+
+[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/name",schemaPath:"#/properti\
+es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=d===
+s;l=t}if(!l){let d={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,u=s;if(s===
+u)if(typeof p=="string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(A(p)>4e3){let f={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
-re than 4000 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===s;l=
-r}if(!l){let f={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p!="boolean"){let u={instancePath:i+"/secret",schemaPath:"#/prop\
-erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),s++}
-var n=f===s;l=n}if(!l){let f={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
+re than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/value",schemaPath:"#/properties/val\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;l=
+r}if(!l){let d={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,u=s;if(s===u)if(typeof p==
+"string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let f={instancePath:i+"/secret",schemaPath:"#/prop\
+erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}
+var n=d===s;l=n}if(!l){let d={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return kt.errors=e,s===0}kt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=vt;function vt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=vt;function vt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=vt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
 let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
-e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if($(
-r)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=l===
+e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(A(
+r)<1){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,
@@ -2810,36 +2890,36 @@ required:["to"],properties:{to:{description:"The system that starts when it is s
 SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
 tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function Pt(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Pt.evaluated;
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Pt.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!t){let f=s;if(typeof p!="string"){let u={instancePath:i+"/to",schemaPath:"#/propertie\
-s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(p==="w\
-inpe"||p==="full-os")){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:ai.
-properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}var t=f===s;
-l=t}if(!l){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let f=s;if(typeof p=="string"){if($(p)>512){let u={instancePath:i+"/message",schemaPath:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p==
+"string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
+s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(p==="w\
+inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:ai.
+properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=d===s;
+l=t}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,u=s;if(s===u)if(typeof p==
+"string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(A(p)>512){let f={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
-ers"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var r=f===s;l=r}if(!l){let f={instancePath:i+
+ers"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;l=r}if(!l){let d={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[f]:e.push(f),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){
-if(!D.test(p)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=d===s;if(s=o,e!==
-null&&(o?e.length=o:e=null),!n){let f=s;if(typeof p=="string"){if(!_t.test(p)){let u={instancePath:i+"/timeout",schemaPath:"\
+chema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){
+if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==
+null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!_t.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
-"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=f===s;
-l=n}if(!l){let f={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
+"^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=d===s;
+l=n}if(!l){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Pt.errors=e,s===0}Pt.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var ni=qt;var Tt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
+parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2861,7 +2941,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r
 "string"){let t={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var zt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var Wt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -2870,7 +2950,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+What to do about it."}}};function ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -2883,13 +2963,13 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(zt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Wt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:zt.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:Wt.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
@@ -2899,7 +2979,7 @@ let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type"
 "/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Tt.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:zt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:Wt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -2911,7 +2991,7 @@ push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePat
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.
 errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -2928,10 +3008,10 @@ enum",params:{allowedValues:Tt.enum},message:"must be equal to one of the allowe
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
 let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ye(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
-rootData:j,dynamicAnchors:T})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
+rootData:T,dynamicAnchors:x})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=we.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -2985,48 +3065,48 @@ Exit code of the tool, when one ran."},command:{type:"string",description:"The c
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
 description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.
-items=void 0);let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let f={instancePath:i,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.
+items=void 0);let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let d={instancePath:i,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
-y 'status'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="notes")){let m={instancePath:i,schemaPath:"\
-#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addi\
-tional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let f={instancePath:i+"/status",
+y 'status'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="notes")){let m={instancePath:i,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have addi\
+tional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let d={instancePath:i+"/status",
 schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to co\
-nstant"};e===null?e=[f]:e.push(f),s++}if(a.notes!==void 0){let f=a.notes;if(Array.isArray(f)){let m=f.length;for(let u=0;u<
-m;u++)if(typeof f[u]!="string"){let k={instancePath:i+"/notes/"+u,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"\
+nstant"};e===null?e=[d]:e.push(d),s++}if(a.notes!==void 0){let d=a.notes;if(Array.isArray(d)){let m=d.length;for(let f=0;f<
+m;f++)if(typeof d[f]!="string"){let k={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/notes",
 schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:
-e.push(m),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[f]:e.push(f),s++}var d=p===s;if(d){r=!0,n=0;var o=!0}let l=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.status===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[f]:e.push(f),s++}if(a.why===void 0){let f={instancePath:i,
+e.push(m),s++}}}else{let d={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[d]:e.push(d),s++}var u=p===s;if(u){r=!0,n=0;var o=!0}let l=s;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.status===void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[d]:e.push(d),s++}if(a.why===void 0){let d={instancePath:i,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
-why'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="why")){let m={instancePath:i,schemaPath:"#/on\
-eOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addition\
-al properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){let f={instancePath:i+"/status",
+why'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="why")){let m={instancePath:i,schemaPath:"#/on\
+eOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have addition\
+al properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){let d={instancePath:i+"/status",
 schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to\
- constant"};e===null?e=[f]:e.push(f),s++}if(a.why!==void 0&&typeof a.why!="string"){let f={instancePath:i+"/why",schemaPath:"\
-#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
-s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[f]:e.push(f),s++}var d=l===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let f=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"requir\
-ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}if(a.
-failure===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"fail\
-ure"},message:"must have required property 'failure'"};e===null?e=[u]:e.push(u),s++}if(a.ignored===void 0){let u={instancePath:i,
+ constant"};e===null?e=[d]:e.push(d),s++}if(a.why!==void 0&&typeof a.why!="string"){let d={instancePath:i+"/why",schemaPath:"\
+#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
+s++}}else{let d={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[d]:e.push(d),s++}var u=l===s;if(u&&r)r=!1,n=[n,1];else{u&&(r=!0,n=1,o!==!0&&(o=!0));let d=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.status===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"requir\
+ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[f]:e.push(f),s++}if(a.
+failure===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"fail\
+ure"},message:"must have required property 'failure'"};e===null?e=[f]:e.push(f),s++}if(a.ignored===void 0){let f={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"must have required proper\
-ty 'ignored'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="failure"||u==="ignored")){let k={instancePath:i,
-schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must N\
-OT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.status!==void 0&&a.status!=="failed"){let u={instancePath:i+
+ty 'ignored'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="failure"||f==="ignored")){let k={instancePath:i,
+schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
+OT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.status!==void 0&&a.status!=="failed"){let f={instancePath:i+
 "/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"must be\
- equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.failure!==void 0){let u=a.failure;if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.id===void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",
-params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[k]:e.push(k),s++}if(u.operation===
+ equal to constant"};e===null?e=[f]:e.push(f),s++}if(a.failure!==void 0){let f=a.failure;if(f&&typeof f=="object"&&!Array.
+isArray(f)){if(f.id===void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",
+params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[k]:e.push(k),s++}if(f.operation===
 void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[k]:e.push(k),s++}if(u.message===void 0){let k={
+operation"},message:"must have required property 'operation'"};e===null?e=[k]:e.push(k),s++}if(f.message===void 0){let k={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[k]:e.push(k),s++}for(let k in u)if(!J.call(fs.properties,k)){let b={
+must have required property 'message'"};e===null?e=[k]:e.push(k),s++}for(let k in f)if(!J.call(fs.properties,k)){let b={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
-message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),s++}if(u.id!==void 0){let k=u.id;if(!(k==="acces\
+message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),s++}if(f.id!==void 0){let k=f.id;if(!(k==="acces\
 s-denied"||k==="answer-file-invalid"||k==="boot-files-missing"||k==="boot-not-possible"||k==="came-back-elsewhere"||k===
 "cancelled"||k==="capture-incomplete"||k==="command-failed"||k==="condition-unclear"||k==="content-damaged"||k==="conten\
 t-missing"||k==="disk-ambiguous"||k==="disk-full"||k==="disk-not-found"||k==="driver-missing"||k==="fault-injected"||k===
@@ -3037,47 +3117,47 @@ ady"||k==="not-supported-here"||k==="preflight-refused"||k==="profile-missing"||
 lete"||k==="secret-missing"||k==="sequence-changed"||k==="store-missing"||k==="timed-out"||k==="variable-undefined"||k===
 "variable-unfit"||k==="volume-not-found"||k==="volume-unfit"||k==="wipe-incomplete"||k==="wrong-phase")){let b={instancePath:i+
 "/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}}if(u.operation!==void 0&&typeof u.operation!=
+message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}}if(f.operation!==void 0&&typeof f.operation!=
 "string"){let k={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.operand!==void 0&&typeof u.operand!=
+e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.operand!==void 0&&typeof f.operand!=
 "string"){let k={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.message!==void 0&&typeof u.message!="string"){
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.message!==void 0&&typeof f.message!="string"){
 let k={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.exitCode!==void 0){let k=u.exitCode;if(!(typeof k==
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.exitCode!==void 0){let k=f.exitCode;if(!(typeof k==
 "number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let b={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),s++}}if(u.
-command!==void 0&&typeof u.command!="string"){let k={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.outputFile!==
-void 0&&typeof u.outputFile!="string"){let k={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.output!==
-void 0){let k=u.output;if(Array.isArray(k)){let b=k.length;for(let P=0;P<b;P++)if(typeof k[P]!="string"){let q={instancePath:i+
-"/failure/output/"+P,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[q]:e.push(q),s++}}else{let b={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(u.
-details!==void 0){let k=u.details;if(Array.isArray(k)){let b=k.length;for(let P=0;P<b;P++)if(typeof k[P]!="string"){let q={
-instancePath:i+"/failure/details/"+P,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}}else{let b={instancePath:i+"/failure/details",schemaPath:"\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),s++}}if(f.
+command!==void 0&&typeof f.command!="string"){let k={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.outputFile!==
+void 0&&typeof f.outputFile!="string"){let k={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.output!==
+void 0){let k=f.output;if(Array.isArray(k)){let b=k.length;for(let $=0;$<b;$++)if(typeof k[$]!="string"){let P={instancePath:i+
+"/failure/output/"+$,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[P]:e.push(P),s++}}else{let b={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(f.
+details!==void 0){let k=f.details;if(Array.isArray(k)){let b=k.length;for(let $=0;$<b;$++)if(typeof k[$]!="string"){let P={
+instancePath:i+"/failure/details/"+$,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let b={instancePath:i+"/failure/details",schemaPath:"\
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.
 push(b),s++}}}else{let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[k]:e.push(k),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let u={instancePath:i+
+t"},message:"must be object"};e===null?e=[k]:e.push(k),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let f={instancePath:i+
 "/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var d=f===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&
-(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let b={instancePath:i,schemaPath:"#/o\
+n"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var u=d===s;if(u&&r)r=!1,n=[n,2];else{u&&(r=!0,n=2,o!==!0&&
+(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let b={instancePath:i,schemaPath:"#/o\
 neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
 null?e=[b]:e.push(b),s++}if(a.why===void 0){let b={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
 missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[b]:e.push(b),s++}for(let b in a)if(!(b===
-"status"||b==="why")){let P={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),s++}if(a.status!==void 0&&
+"status"||b==="why")){let $={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.status!==void 0&&
 a.status!=="interrupted"){let b={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
 params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[b]:e.push(b),s++}if(a.why!==void 0&&
 typeof a.why!="string"){let b={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i,schemaPath:"#/oneOf/3/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}var d=u===s;d&&r?(r=!1,n=[n,
-3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let f={instancePath:i,schemaPath:"#/oneO\
-f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}var u=f===s;u&&r?(r=!1,n=[n,
+3]):u&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let d={instancePath:i,schemaPath:"#/oneO\
+f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),
 s++}return me.errors=e,h.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};function be(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3116,14 +3196,14 @@ t),s++}if(a.depth!==void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNa
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
-r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:T})||
+r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:T,dynamicAnchors:x})||
 (e=e===null?me.errors:e.concat(me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var oi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
+ues seen."}}};function ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,
 s=0,h=ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3180,7 +3260,7 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s+
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ve(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function ve(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=ve.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3228,7 +3308,7 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Pe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3281,24 +3361,24 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
-o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={
-instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in f)
-if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
+o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={
+instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
+if(!(m==="name"||m==="rejected")){let f={instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.name!==void 0&&typeof f.name!="string"){let m={instancePath:i+
-"/choices/"+n+"/candidates/"+d+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.rejected!==void 0&&typeof f.rejected!=
-"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
+OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.name!==void 0&&typeof d.name!="string"){let m={instancePath:i+
+"/choices/"+n+"/candidates/"+u+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.rejected!==void 0&&typeof d.rejected!=
+"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+u+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
+m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/properties/candidates/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3355,7 +3435,7 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=$e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3400,13 +3480,13 @@ let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={i
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
 "number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(me(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:j,dynamicAnchors:T})||(e=e===null?me.
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:T,dynamicAnchors:x})||(e=e===null?me.
 errors:e.concat(me.errors),s=e.length)),a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3485,7 +3565,7 @@ string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={ins
 push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ne.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
@@ -3503,7 +3583,7 @@ t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicIt
 people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
 properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
 string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
-$defs/span"}}};function je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+$defs/span"}}};function je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
@@ -3551,7 +3631,7 @@ array",description:"Secrets that should be changed now, by name.",items:{type:"o
 type:"array",description:"Why, one for each reason.",items:{type:"object",additionalProperties:!1,required:["why"],properties:{
 why:{description:"Why it should be changed.",enum:["obscured","in-sequence","in-file","on-command-line","key-left"]},where:{
 type:"string",description:"The file, program or volume."}}}}}}},milliseconds:{type:"number",minimum:0,description:"How l\
-ong it took, restarts included."}}};function Oe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+ong it took, restarts included."}}};function Oe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=Oe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -3619,19 +3699,19 @@ n,schemaPath:"#/properties/rotate/items/additionalProperties",keyword:"additiona
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0&&typeof p.name!="string"){
 let o={instancePath:i+"/rotate/"+n+"/name",schemaPath:"#/properties/rotate/items/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0){let o=p.because;if(Array.isArray(
-o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.why===void 0){let m={
-instancePath:i+"/rotate/"+n+"/because/"+d,schemaPath:"#/properties/rotate/items/properties/because/items/required",keyword:"\
-required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in f)
-if(!(m==="why"||m==="where")){let u={instancePath:i+"/rotate/"+n+"/because/"+d,schemaPath:"#/properties/rotate/items/pro\
+o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.why===void 0){let m={
+instancePath:i+"/rotate/"+n+"/because/"+u,schemaPath:"#/properties/rotate/items/properties/because/items/required",keyword:"\
+required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
+if(!(m==="why"||m==="where")){let f={instancePath:i+"/rotate/"+n+"/because/"+u,schemaPath:"#/properties/rotate/items/pro\
 perties/because/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.why!==void 0){let m=f.why;if(!(m==="obscured"||m==="in\
--sequence"||m==="in-file"||m==="on-command-line"||m==="key-left")){let u={instancePath:i+"/rotate/"+n+"/because/"+d+"/wh\
+OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.why!==void 0){let m=d.why;if(!(m==="obscured"||m==="in\
+-sequence"||m==="in-file"||m==="on-command-line"||m==="key-left")){let f={instancePath:i+"/rotate/"+n+"/because/"+u+"/wh\
 y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:li.
 properties.rotate.items.properties.because.items.properties.why.enum},message:"must be equal to one of the allowed value\
-s"};e===null?e=[u]:e.push(u),s++}}if(f.where!==void 0&&typeof f.where!="string"){let m={instancePath:i+"/rotate/"+n+"/be\
-cause/"+d+"/where",schemaPath:"#/properties/rotate/items/properties/because/items/properties/where/type",keyword:"type",
+s"};e===null?e=[f]:e.push(f),s++}}if(d.where!==void 0&&typeof d.where!="string"){let m={instancePath:i+"/rotate/"+n+"/be\
+cause/"+u+"/where",schemaPath:"#/properties/rotate/items/properties/because/items/properties/where/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rotate/"+n+"\
-/because/"+d,schemaPath:"#/properties/rotate/items/properties/because/items/type",keyword:"type",params:{type:"object"},
+/because/"+u,schemaPath:"#/properties/rotate/items/properties/because/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rotate/"+n+"/because",schemaPath:"\
 #/properties/rotate/items/properties/because/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rotate/"+n,schemaPath:"#/properties/rotate/items/type",keyword:"type",
@@ -3643,7 +3723,7 @@ must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/millis
 conds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Oe.
 errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qt(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
 n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
@@ -3655,7 +3735,7 @@ roperties"};e===null?e=[p]:e.push(p),s++}if(a.time!==void 0){let n=a.time;if(!(t
 instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"},message:"must be number"};
 e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/p\
 roperties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==
-void 0){let n=a.event,p=s,o=!1,l=null,d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let m={instancePath:i+
+void 0){let n=a.event,p=s,o=!1,l=null,u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let m={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
  required property 'kind'"};e===null?e=[m]:e.push(m),s++}if(n.runId===void 0){let m={instancePath:i+"/event",schemaPath:"\
 #/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property '\
@@ -3670,9 +3750,9 @@ required",params:{missingProperty:"totalSteps"},message:"must have required prop
 m),s++}if(n.finishedSteps===void 0){let m={instancePath:i+"/event",schemaPath:"#/$defs/run-started/required",keyword:"re\
 quired",params:{missingProperty:"finishedSteps"},message:"must have required property 'finishedSteps'"};e===null?e=[m]:e.
 push(m),s++}for(let m in n)if(!(m==="kind"||m==="runId"||m==="sequenceName"||m==="engine"||m==="resumed"||m==="totalStep\
-s"||m==="finishedSteps")){let u={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let m={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
+s"||m==="finishedSteps")){let f={instancePath:i+"/event",schemaPath:"#/$defs/run-started/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
+f),s++}if(n.kind!==void 0&&n.kind!=="run-started"){let m={instancePath:i+"/event/kind",schemaPath:"#/$defs/run-started/p\
 roperties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal to constant"};e===null?
 e=[m]:e.push(m),s++}if(n.runId!==void 0&&typeof n.runId!="string"){let m={instancePath:i+"/event/runId",schemaPath:"#/$d\
 efs/run-started/properties/runId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
@@ -3683,18 +3763,18 @@ e=[m]:e.push(m),s++}if(n.engine!==void 0&&typeof n.engine!="string"){let m={inst
 e.push(m),s++}if(n.resumed!==void 0&&typeof n.resumed!="boolean"){let m={instancePath:i+"/event/resumed",schemaPath:"#/$\
 defs/run-started/properties/resumed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
 m]:e.push(m),s++}if(n.totalSteps!==void 0){let m=n.totalSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
-let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(
-m))){let u={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}if(n.finishedSteps!==void 0){
-let m=n.finishedSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:i+"/event/finishedSt\
+let f={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(
+m))){let f={instancePath:i+"/event/totalSteps",schemaPath:"#/$defs/run-started/properties/totalSteps/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}if(n.finishedSteps!==void 0){
+let m=n.finishedSteps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let f={instancePath:i+"/event/finishedSt\
 eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};e===null?e=[u]:e.push(u),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let u={instancePath:i+"/\
+ be integer"};e===null?e=[f]:e.push(f),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let f={instancePath:i+"/\
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
-efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=d===
-s;if(r){o=!0,l=0;var t=!0}let f=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||
-(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=f===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
+>=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
+efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=u===
+s;if(r){o=!0,l=0;var t=!0}let d=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||
+(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=d===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
 let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let k={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[k]:e.push(k),s++}if(n.message===void 0){let k={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
@@ -3707,21 +3787,21 @@ e.push(k),s++}if(n.message!==void 0&&typeof n.message!="string"){let k={instance
 efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
 k),s++}}else{let k={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[k]:e.push(k),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let k=s;
-ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?ge.errors:
-e.concat(ge.errors),s=e.length);var r=k===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let P=s;we(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?we.errors:e.concat(we.errors),
-s=e.length);var r=P===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let A=s;be(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=A===
+ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?ge.errors:
+e.concat(ge.errors),s=e.length);var r=k===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let $=s;we(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?we.errors:e.concat(we.errors),
+s=e.length);var r=$===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let v=s;be(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=v===
 s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let w=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:j,dynamicAnchors:T})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
-l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let v=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
-dynamicAnchors:T})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=v===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
-l=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||
+event",rootData:T,dynamicAnchors:x})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
+l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let q=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,
+dynamicAnchors:x})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=q===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
+l=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||
 (e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=g===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
-let c=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?
-qe.errors:e.concat(qe.errors),s=e.length);var r=c===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let x=s;$e(
-n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?$e.errors:
-e.concat($e.errors),s=e.length);var r=x===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let Z=s;if(n&&typeof n==
+let c=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?
+qe.errors:e.concat(qe.errors),s=e.length);var r=c===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let L=s;$e(
+n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?$e.errors:
+e.concat($e.errors),s=e.length);var r=L===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let Z=s;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.kind===void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/require\
 d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[M]:e.push(
 M),s++}if(n.name===void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",
@@ -3742,13 +3822,13 @@ typeof n.source!="string"){let M={instancePath:i+"/event/source",schemaPath:"#/$
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
 "/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[M]:e.push(M),s++}var r=Z===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let M=s;Ae(n,{instancePath:i+"/\
-event",parentData:a,parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?Ae.errors:e.concat(Ae.errors),
 s=e.length);var r=M===s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;Ne(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:j,dynamicAnchors:T})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
+parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
 s;if(r&&o)o=!1,l=[l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;je(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:j,dynamicAnchors:T})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[
-l,14];else{r&&(o=!0,l=14,t!==!0&&(t=!0));let W=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:j,
-dynamicAnchors:T})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=W===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,
+event",rootData:T,dynamicAnchors:x})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[
+l,14];else{r&&(o=!0,l=14,t!==!0&&(t=!0));let W=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,
+dynamicAnchors:x})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=W===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,
 t!==!0&&(t=!0))}}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/\
 properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===
 null?e=[m]:e.push(m),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
@@ -3772,7 +3852,7 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=_e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
@@ -3828,7 +3908,7 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Te.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -3862,7 +3942,7 @@ ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
 What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},bs={description:"\
 The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3880,7 +3960,7 @@ tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="full-os
 instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:hi.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
-errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -3889,7 +3969,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function Le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+What to do about it."}}};function Le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=Le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -3902,13 +3982,13 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Ft.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(zt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:Ft.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:zt.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
@@ -3918,7 +3998,7 @@ let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type"
 "/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:Ft.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:zt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -3930,7 +4010,7 @@ push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePat
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.
 errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -3946,8 +4026,8 @@ let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"cons
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="win\
 pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.items!==void 0){let t=a.items;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:j,
-dynamicAnchors:T})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
+t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:T,
+dynamicAnchors:x})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
 #/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.final!==void 0&&typeof a.final!=
@@ -3958,7 +4038,7 @@ dynamicItems:!1};var yi={type:"object",description:"What became of one part of a
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function Ie(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,
+ues seen."}}};function Ie(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,
 s=0,h=Ie.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4011,8 +4091,8 @@ instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"t
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.errors=e,
-s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Fe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4055,8 +4135,8 @@ secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boole
 e=[t]:e.push(t),s++}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",schemaPath:"#/properties/\
 resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4091,13 +4171,13 @@ null?e=[r]:e.push(r),s++}}if(a.type!==void 0&&typeof a.type!="string"){let t={in
 rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==
 void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,s===0}ze.evaluated=
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.errors=e,s===0}We.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Gt={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Fe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
-h=Fe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
@@ -4123,17 +4203,17 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
-o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let m={
-instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in f)
-if(!(m==="name"||m==="rejected")){let u={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
+o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={
+instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
+if(!(m==="name"||m==="rejected")){let f={instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.name!==void 0&&typeof f.name!="string"){let m={instancePath:i+
-"/choices/"+n+"/candidates/"+d+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.rejected!==void 0&&typeof f.rejected!=
-"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
+OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.name!==void 0&&typeof d.name!="string"){let m={instancePath:i+
+"/choices/"+n+"/candidates/"+u+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.rejected!==void 0&&typeof d.rejected!=
+"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+u+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
+m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/properties/candidates/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
@@ -4196,8 +4276,8 @@ r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secrets/additi
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
+e.push(t),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",
+parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4231,10 +4311,10 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}a.decision!==void 0&&(Fe(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:j,
-dynamicAnchors:T})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
+r),s++}}a.decision!==void 0&&(ze(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:T,
+dynamicAnchors:x})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ve.errors=e,s===0}Ve.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Se.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4283,7 +4363,7 @@ Exit code of the tool, when one ran."},command:{type:"string",description:"The c
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
 description:"What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -4370,74 +4450,74 @@ ect",additionalProperties:!1,required:["kind","path"],properties:{kind:{enum:["f
 g",description:"Path of the file."}}},{type:"object",additionalProperties:!1,required:["kind","place"],properties:{kind:{
 const:"placed-file"},place:{$ref:"#/$defs/durable-path"}}},{type:"object",additionalProperties:!1,required:["kind","ques\
 tion","once"],properties:{kind:{const:"prompt"},question:{type:"string",description:"The question."},once:{type:"boolean",
-description:"Asked at the start only."}}}]};function Ee(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=Ee.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
-let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i,schemaPath:"\
+description:"Asked at the start only."}}}]};function Ee(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=Ee.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
+let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[f]:e.push(f),s++}if(a.name===void 0){let f={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f===
-"kind"||f==="name")){let m={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0&&a.
-kind!=="environment"){let f={instancePath:i+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
-allowedValue:"environment"},message:"must be equal to constant"};e===null?e=[f]:e.push(f),s++}if(a.name!==void 0&&typeof a.
-name!="string"){let f={instancePath:i+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var d=p===s;if(d){r=!0,n=0;var o=!0}
-let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[f]:e.
-push(f),s++}if(a.path===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-path"},message:"must have required property 'path'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="p\
-ath")){let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0){let f=a.kind;if(!(f==="f\
-ile"||f==="computer-file")){let m={instancePath:i+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{
+null?e=[d]:e.push(d),s++}if(a.name===void 0){let d={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d===
+"kind"||d==="name")){let m={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0&&a.
+kind!=="environment"){let d={instancePath:i+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
+allowedValue:"environment"},message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.name!==void 0&&typeof a.
+name!="string"){let d={instancePath:i+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var u=p===s;if(u){r=!0,n=0;var o=!0}
+let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[d]:e.
+push(d),s++}if(a.path===void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="kind"||d==="p\
+ath")){let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0){let d=a.kind;if(!(d==="f\
+ile"||d==="computer-file")){let m={instancePath:i+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{
 allowedValues:gi.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
-m),s++}}if(a.path!==void 0&&typeof a.path!="string"){let f={instancePath:i+"/path",schemaPath:"#/oneOf/1/properties/path\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,
-schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}
-var d=l===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.kind===void 0){let u={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ki\
-nd"},message:"must have required property 'kind'"};e===null?e=[u]:e.push(u),s++}if(a.place===void 0){let u={instancePath:i,
+m),s++}}if(a.path!==void 0&&typeof a.path!="string"){let d={instancePath:i+"/path",schemaPath:"#/oneOf/1/properties/path\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}
+var u=l===s;if(u&&r)r=!1,n=[n,1];else{u&&(r=!0,n=1,o!==!0&&(o=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.kind===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ki\
+nd"},message:"must have required property 'kind'"};e===null?e=[f]:e.push(f),s++}if(a.place===void 0){let f={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property\
- 'place'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="kind"||u==="place")){let k={instancePath:i,schemaPath:"\
-#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addi\
-tional properties"};e===null?e=[k]:e.push(k),s++}if(a.kind!==void 0&&a.kind!=="placed-file"){let u={instancePath:i+"/kin\
+ 'place'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="place")){let k={instancePath:i,schemaPath:"\
+#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addi\
+tional properties"};e===null?e=[k]:e.push(k),s++}if(a.kind!==void 0&&a.kind!=="placed-file"){let f={instancePath:i+"/kin\
 d",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"placed-file"},message:"must be equ\
-al to constant"};e===null?e=[u]:e.push(u),s++}if(a.place!==void 0){let u=a.place;if(u&&typeof u=="object"&&!Array.isArray(
-u)){if(u.volume===void 0){let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
-missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[k]:e.push(k),s++}if(u.path===void 0){
+al to constant"};e===null?e=[f]:e.push(f),s++}if(a.place!==void 0){let f=a.place;if(f&&typeof f=="object"&&!Array.isArray(
+f)){if(f.volume===void 0){let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
+missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[k]:e.push(k),s++}if(f.path===void 0){
 let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"pa\
-th"},message:"must have required property 'path'"};e===null?e=[k]:e.push(k),s++}for(let k in u)if(!(k==="volume"||k==="p\
+th"},message:"must have required property 'path'"};e===null?e=[k]:e.push(k),s++}for(let k in f)if(!(k==="volume"||k==="p\
 ath")){let b={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),s++}if(u.volume!==
-void 0&&typeof u.volume!="string"){let k={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/vol\
-ume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(u.path!==void 0&&
-typeof u.path!="string"){let k={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"\
+es",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),s++}if(f.volume!==
+void 0&&typeof f.volume!="string"){let k={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/vol\
+ume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.path!==void 0&&
+typeof f.path!="string"){let k={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/place",
 schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.
-push(k),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[u]:e.push(u),s++}var d=f===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&(o=!0));let u=s;if(a&&
+push(k),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[f]:e.push(f),s++}var u=d===s;if(u&&r)r=!1,n=[n,2];else{u&&(r=!0,n=2,o!==!0&&(o=!0));let f=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let b={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[b]:e.push(b),s++}if(a.
 question===void 0){let b={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"que\
 stion"},message:"must have required property 'question'"};e===null?e=[b]:e.push(b),s++}if(a.once===void 0){let b={instancePath:i,
 schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"once"},message:"must have required property \
-'once'"};e===null?e=[b]:e.push(b),s++}for(let b in a)if(!(b==="kind"||b==="question"||b==="once")){let P={instancePath:i,
+'once'"};e===null?e=[b]:e.push(b),s++}for(let b in a)if(!(b==="kind"||b==="question"||b==="once")){let $={instancePath:i,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must N\
-OT have additional properties"};e===null?e=[P]:e.push(P),s++}if(a.kind!==void 0&&a.kind!=="prompt"){let b={instancePath:i+
+OT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.kind!==void 0&&a.kind!=="prompt"){let b={instancePath:i+
 "/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"prompt"},message:"must be equ\
 al to constant"};e===null?e=[b]:e.push(b),s++}if(a.question!==void 0&&typeof a.question!="string"){let b={instancePath:i+
 "/question",schemaPath:"#/oneOf/3/properties/question/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[b]:e.push(b),s++}if(a.once!==void 0&&typeof a.once!="boolean"){let b={instancePath:i+"/once",schemaPath:"\
 #/oneOf/3/properties/once/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(
 b),s++}}else{let b={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[b]:e.push(b),s++}var d=u===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
-e.length=t:e=null);else{let f={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
-st match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}return Ee.errors=e,h.props=o,s===0}Ee.evaluated={dynamicProps:!0,
+ject"};e===null?e=[b]:e.push(b),s++}var u=f===s;u&&r?(r=!1,n=[n,3]):u&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
+e.length=t:e=null);else{let d={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
+st match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Ee.errors=e,h.props=o,s===0}Ee.evaluated={dynamicProps:!0,
 dynamicItems:!1};var wi={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
 "source","secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","seque\
 nce","collection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-or\
 igin"},value:{type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for \
-a value that no log shows."}}};function Ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+a value that no log shows."}}};function Ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=Ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
@@ -4465,7 +4545,7 @@ ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolea
 #/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Me.evaluated;if(h.dynamicProps&&
+parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Me.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4482,7 +4562,7 @@ type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.value
 instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"\
 #/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}
-if(a.from!==void 0&&(Ee(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:j,dynamicAnchors:T})||
+if(a.from!==void 0&&(Ee(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:T,dynamicAnchors:x})||
 (e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),a.location!==void 0){let t=a.location;if(t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.volume===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
 required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[r]:e.push(r),s++}
@@ -4513,12 +4593,12 @@ file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variabl
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/origin",
 schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)Ke(t[n],{instancePath:i+
-"/lost/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=
+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:x})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=
 e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",
 schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===
 null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
@@ -4642,7 +4722,7 @@ t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPa
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}return Ze.errors=e,h.props=t,s===0}Ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Re(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&
+parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4657,10 +4737,10 @@ t))){let r={instancePath:i+"/number",schemaPath:"#/properties/number/type",keywo
 must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
 = 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ze(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:j,dynamicAnchors:T})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
+what",rootData:T,dynamicAnchors:x})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.errors=e,
-s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=new RegExp("^[0-9a-f]{64}$","u");function Ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=Ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=new RegExp("^[0-9a-f]{64}$","u");function Ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=Ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -4695,7 +4775,7 @@ type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeo
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ce.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -4720,7 +4800,7 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
 hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Ue(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=Ue.evaluated;
+instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ue.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -4750,7 +4830,7 @@ message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.
 errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.way===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -4762,10 +4842,10 @@ e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[t]:e.push(t),s++}if(a.way!==void 0&&typeof a.way!="string"){let t={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}a.entry!==
-void 0&&(Ue(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:j,dynamicAnchors:T})||(e=e===
+void 0&&(Ue(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:T,dynamicAnchors:x})||(e=e===
 null?Ue.errors:e.concat(Ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Xe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
@@ -4799,8 +4879,8 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function Je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=Je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+econds after which it counts as failed."}}}}};function Je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=Je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -4881,7 +4961,7 @@ e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,
-s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4915,7 +4995,7 @@ must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;
 instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
@@ -4983,13 +5063,13 @@ type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.outputFile!==void 0&&typeof n.outputFile!="st\
 ring"){let p={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.output!==void 0){let p=n.output;if(Array.
-isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let d={instancePath:i+"/failure/output/"+l,schemaPath:"\
+isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let u={instancePath:i+"/failure/output/"+l,schemaPath:"\
 #/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[d]:e.push(d),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+[u]:e.push(u),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(n.details!==void 0){let p=n.details;
-if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let d={instancePath:i+"/failure/detail\
+if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let u={instancePath:i+"/failure/detail\
 s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+string"};e===null?e=[u]:e.push(u),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let p={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let n={instancePath:i+"/ignored",schemaPath:"\
@@ -5012,7 +5092,7 @@ e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyw
 tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.
 errors=e,h.props=t,s===0}Qe.evaluated={dynamicProps:!0,dynamicItems:!1};function es(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -5046,12 +5126,12 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(Qe(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:j,dynamicAnchors:T})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),a.type!==
+parentDataProperty:"result",rootData:T,dynamicAnchors:x})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5083,7 +5163,7 @@ message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&i
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+dynamicItems:!1};function ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5106,7 +5186,7 @@ s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/place/p
 operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -5162,26 +5242,26 @@ t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==voi
 instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function $t(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+dynamicItems:!1};function $t(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=$t.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r===
-"run-started"){_e(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?_e.errors:
-e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,
-dynamicAnchors:T})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")xe(a,
-{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?xe.errors:e.concat(xe.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+"run-started"){_e(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?_e.errors:
+e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,
+dynamicAnchors:x})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")xe(a,
+{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?xe.errors:e.concat(xe.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
 (e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")Ie(a,{instancePath:i,
-parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="loop-entered")We(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
-(e=e===null?We.errors:e.concat(We.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")ze(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"decided")Ve(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ve.errors:e.
+parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="loop-entered")Fe(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
+(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")We(a,{instancePath:i,parentData:B,
+parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?We.errors:e.concat(We.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"decided")Ve(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Ve.errors:e.
 concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Se(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:j,dynamicAnchors:T})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
--failed")Be(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Be.errors:e.concat(
+rootData:T,dynamicAnchors:x})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
+-failed")Be(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Be.errors:e.concat(
 Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Me(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:j,dynamicAnchors:T})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-pla\
+rootData:T,dynamicAnchors:x})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-pla\
 ced"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-pla\
 ced/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
 e=[n]:e.push(n),s++}if(a.key===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-placed/required",keyword:"required",
@@ -5227,7 +5307,7 @@ s"};e===null?e=[p]:e.push(p),s++}}if(a.where!==void 0&&typeof a.where!="string")
 #/$defs/secret-exposed/properties/where/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")Re(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "released"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/r\
 eleased/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
 e=[n]:e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",
@@ -5242,8 +5322,8 @@ null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){le
 #/$defs/released/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
 null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ge(a,{instancePath:i,
-parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="engine-staged")Ce(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="engine-staged")Ce(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
 (e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
@@ -5283,10 +5363,10 @@ null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={i
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")He(a,
-{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?He.errors:e.concat(He.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="protected")Xe(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
+{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?He.errors:e.concat(He.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="protected")Xe(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
 (e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")Je(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
@@ -5295,9 +5375,9 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
-done")Ye(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?Ye.errors:e.concat(
+done")Ye(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Ye.errors:e.concat(
 Ye.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")es(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:j,dynamicAnchors:T})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
+rootData:T,dynamicAnchors:x})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
@@ -5330,10 +5410,10 @@ p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")ss(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:j,dynamicAnchors:T})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
-pied")ts(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?ts.errors:e.concat(
+rootData:T,dynamicAnchors:x})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
+pied")ts(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?ts.errors:e.concat(
 ts.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")rs(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:j,dynamicAnchors:T})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
+rootData:T,dynamicAnchors:x})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:r},message:'value of ta\
 g "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),
@@ -5504,7 +5584,7 @@ $","u"),Xt=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Jt=new RegE
 "^([A-Z]|none)$","u"),$i=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),Ai=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
 [0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),Ni=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),ji=new RegExp(
 "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),Oi=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function At(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=At.evaluated;if(h.dynamicProps&&(h.props=void 0),
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=At.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [t]:e.push(t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5517,7 +5597,7 @@ d"},message:"must have required property 'uuid'"};e===null?e=[t]:e.push(t),s++}i
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
 e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Y.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/name",
+null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.make!==void 0&&typeof a.make!="st\
@@ -5706,7 +5786,7 @@ let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/netwo
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+
 "/network/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["ip-addresses"]!==void 0){let r=t["ip-addresses"];if(Array.
-isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/net\
+isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/net\
 work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/net\
 work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"\
@@ -5716,67 +5796,67 @@ e=[n]:e.push(n),s++}}if(t.adapters!==void 0){let r=t.adapters;if(Array.isArray(r
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let l={instancePath:i+"/network/adapters/"+p,
 schemaPath:"#/properties/network/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-add\
 ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!J.call(Y.properties.
-network.properties.adapters.items.properties,l)){let d={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
+network.properties.adapters.items.properties,l)){let u={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
-if($(l)<1){let d={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
+if(A(l)<1){let u={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
+null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[d]:e.push(d),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
+[u]:e.push(u),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!Xt.test(l)){let d={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!Xt.test(l)){let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
-d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
+u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
 erties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let d={instancePath:i+"/network/adapters/"+
+e=[u]:e.push(u),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let u={instancePath:i+"/network/adapters/"+
 p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let d={instancePath:i+
+string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let u={instancePath:i+
 "/network/adapters/"+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
 enum",params:{allowedValues:Y.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
+to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
 instancePath:i+"/network/adapters/"+p+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
 physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(o.connected!==
 void 0&&typeof o.connected!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/connected",schemaPath:"#/propertie\
 s/network/properties/adapters/items/properties/connected/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[l]:e.push(l),s++}if(o.megabits!==void 0){let l=o.megabits;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
-isFinite(l))){let d={instancePath:i+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapt\
-ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(
-d),s++}if(typeof l=="number"&&isFinite(l)){if(l>999999999||isNaN(l)){let d={instancePath:i+"/network/adapters/"+p+"/mega\
+isFinite(l))){let u={instancePath:i+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapt\
+ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(
+u),s++}if(typeof l=="number"&&isFinite(l)){if(l>999999999||isNaN(l)){let u={instancePath:i+"/network/adapters/"+p+"/mega\
 bits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[d]:e.push(d),s++}if(l<0||isNaN(l)){let d={instancePath:i+
+comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[u]:e.push(u),s++}if(l<0||isNaN(l)){let u={instancePath:i+
 "/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}}if(o["ip-ad\
-dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let d=l.length;for(let f=0;f<d;f++){let m=l[f];if(typeof m==
-"string"){if($(m)<1){let u={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+f,schemaPath:"#/properties/network/pr\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}if(o["ip-ad\
+dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m==
+"string"){if(A(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+d,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/ip-addr\
-esses/"+f,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/ada\
+have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/ip-addr\
+esses/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let u={instancePath:i+"/network/ada\
 pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o.gateways!==void 0){let l=o.gateways;
-if(Array.isArray(l)){let d=l.length;for(let f=0;f<d;f++){let m=l[f];if(typeof m=="string"){if($(m)<1){let u={instancePath:i+
-"/network/adapters/"+p+"/gateways/"+f,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
-ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/gateways/"+f,schemaPath:"#/properties/network/properties/ada\
+type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(o.gateways!==void 0){let l=o.gateways;
+if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m=="string"){if(A(m)<1){let f={instancePath:i+
+"/network/adapters/"+p+"/gateways/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
+ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(
+f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/gateways/"+d,schemaPath:"#/properties/network/properties/ada\
 pters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
+f]:e.push(f),s++}}}else{let u={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
 ties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-d]:e.push(d),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
+u]:e.push(u),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let l={instancePath:i+
 "/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
-void 0){let l=o["dns-servers"];if(Array.isArray(l)){let d=l.length;for(let f=0;f<d;f++){let m=l[f];if(typeof m=="string"){
-if($(m)<1){let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+f,schemaPath:"#/properties/network/properties/ad\
+void 0){let l=o["dns-servers"];if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m=="string"){
+if(A(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+d,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+f,schemaPath:"\
+han 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+d,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:i+"/network/adapters/"+p+"/dns-servers",
+message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let u={instancePath:i+"/network/adapters/"+p+"/dns-servers",
 schemaPath:"#/properties/network/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
+ay"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
 let l={instancePath:i+"/network/adapters/"+p+"/dns-domain",schemaPath:"#/properties/network/properties/adapters/items/pr\
 operties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["\
 device-id"]!==void 0&&typeof o["device-id"]!="string"){let l={instancePath:i+"/network/adapters/"+p+"/device-id",schemaPath:"\
@@ -5797,28 +5877,28 @@ message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s
 if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.share===
 void 0){let l={instancePath:i+"/network/shares/"+p,schemaPath:"#/properties/network/properties/shares/items/required",keyword:"\
 required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?e=[l]:e.push(l),s++}for(let l in o)
-if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let d={instancePath:i+"/network/shares/"+p,
+if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let u={instancePath:i+"/network/shares/"+p,
 schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
-"string"){if(!Kt.test(l)){let d={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
+"string"){if(!Kt.test(l)){let u={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
 s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
-must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/netwo\
+must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/netwo\
 rk/shares/"+p+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.tree!==void 0){let l=o.tree;if(typeof l=="st\
-ring"){if($(l)<1){let d={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.tree!==void 0){let l=o.tree;if(typeof l=="st\
+ring"){if(A(l)<1){let u={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
 items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/prope\
-rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
-e.push(d),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if($(l)<1){let d={instancePath:i+"/network/\
+null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/prope\
+rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
+e.push(u),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(A(l)<1){let u={instancePath:i+"/network/\
 shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
 "/network/shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.password!==void 0){let l=o.password;
-if(typeof l=="string"){if($(l)<1){let d={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.password!==void 0){let l=o.password;
+if(typeof l=="string"){if(A(l)<1){let u={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
 k/properties/shares/items/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"\
+er than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"\
 #/properties/network/properties/shares/items/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[d]:e.push(d),s++}}if(o.writable!==void 0&&typeof o.writable!="boolean"){let l={instancePath:i+
+st be string"};e===null?e=[u]:e.push(u),s++}}if(o.writable!==void 0&&typeof o.writable!="boolean"){let l={instancePath:i+
 "/network/shares/"+p+"/writable",schemaPath:"#/properties/network/properties/shares/items/properties/writable/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/netw\
 ork/shares/"+p,schemaPath:"#/properties/network/properties/shares/items/type",keyword:"type",params:{type:"object"},message:"\
@@ -5829,7 +5909,7 @@ ust be object"};e===null?e=[r]:e.push(r),s++}}if(a["operating-system"]!==void 0)
 "object"&&!Array.isArray(t)){for(let r in t)if(!J.call(Y.properties["operating-system"].properties,r)){let n={instancePath:i+
 "/operating-system",schemaPath:"#/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0){let r=t.
-name;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
+name;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
 -system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
 tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
@@ -5838,7 +5918,7 @@ ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",ke
 +([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.edition!==void 0){let r=t.edition;
-if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-s\
+if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-s\
 ystem/properties/edition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-\
 system/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
@@ -5847,7 +5927,7 @@ s++}}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let n={instancePath
 null?e=[n]:e.push(n),s++}if(!(r==="client"||r==="server"||r==="domain-controller"||r==="other")){let n={instancePath:i+"\
 /operating-system/type",schemaPath:"#/properties/operating-system/properties/type/enum",keyword:"enum",params:{allowedValues:Y.
 properties["operating-system"].properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
-e.push(n),s++}}if(t.language!==void 0){let r=t.language;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/operat\
+e.push(n),s++}}if(t.language!==void 0){let r=t.language;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/operat\
 ing-system/language",schemaPath:"#/properties/operating-system/properties/language/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/ope\
 rating-system/language",schemaPath:"#/properties/operating-system/properties/language/type",keyword:"type",params:{type:"\
@@ -5866,11 +5946,11 @@ tem/installed",schemaPath:"#/properties/operating-system/properties/installed/ty
 message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.core!==void 0&&typeof t.core!="boolean"){let r={instancePath:i+
 "/operating-system/core",schemaPath:"#/properties/operating-system/properties/core/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(t.domain!==void 0){let r=t.domain;if(typeof r=="strin\
-g"){if($(r)<1){let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/dom\
+g"){if(A(r)<1){let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/dom\
 ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/domai\
 n/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.workgroup!==void 0){
-let r=t.workgroup;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/pr\
+let r=t.workgroup;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/pr\
 operties/operating-system/properties/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/workgroup",schemaPath:"\
 #/properties/operating-system/properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -5902,11 +5982,11 @@ serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o
 ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Y.properties.disks.items.properties,
 o)){let l={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
-void 0){let o=p.serial;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
+void 0){let o=p.serial;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
 rties/disks/items/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/dis\
 ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
+s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
 #/properties/disks/items/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/propertie\
 s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -5916,7 +5996,7 @@ e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==
 o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
 properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.bus.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["\
-unique-id"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
+unique-id"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
 sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/disks\
 /items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -5949,84 +6029,84 @@ must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="ra
 items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==
 void 0&&typeof p.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){
-let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.
-isArray(f)){if(f.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/pr\
+let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.
+isArray(d)){if(d.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[m]:e.push(m),s++}if(f.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"\
+y 'id'"};e===null?e=[m]:e.push(m),s++}if(d.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+u,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
-must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(f.size===void 0){let m={instancePath:i+"/disks/"+n+
-"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(f["file-system"]===void 0){let m={instancePath:i+
-"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
+must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(d.size===void 0){let m={instancePath:i+"/disks/"+n+
+"/partitions/"+u,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(d["file-system"]===void 0){let m={instancePath:i+
+"/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
 d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[m]:e.push(m),
-s++}for(let m in f)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let u={instancePath:i+
-"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(f.id!==void 0){let m=f.id;if(typeof m=="string"){if(!$i.test(m)){let u={instancePath:i+"/disks/"+n+"/partition\
-s/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
-pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={
-instancePath:i+"/disks/"+n+"/partitions/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.role!==
-void 0){let m=f.role;if(typeof m!="string"){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/role",schemaPath:"#/pro\
+s++}for(let m in d)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let f={instancePath:i+
+"/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
+f),s++}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(!$i.test(m)){let f={instancePath:i+"/disks/"+n+"/partition\
+s/"+u+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
+pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={
+instancePath:i+"/disks/"+n+"/partitions/"+u+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.role!==
+void 0){let m=d.role;if(typeof m!="string"){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/role",schemaPath:"#/pro\
 perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[u]:e.push(u),s++}if(!(m==="efi"||m==="msr"||m==="system"||m==="windows"||m==="recovery"||m==="\
-data")){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/role",schemaPath:"#/properties/disks/items/properties/parti\
+t be string"};e===null?e=[f]:e.push(f),s++}if(!(m==="efi"||m==="msr"||m==="system"||m==="windows"||m==="recovery"||m==="\
+data")){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/role",schemaPath:"#/properties/disks/items/properties/parti\
 tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.partitions.items.
-properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(f.size!==void 0){
-let m=f.size;if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/size",schemaPath:"\
+properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(d.size!==void 0){
+let m=d.size;if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/size",schemaPath:"#/properties/d\
+e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/size",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),s++}}if(f["file-system"]!==void 0){let m=f["file-system"];if(typeof m!="string"){let u={instancePath:i+
-"/disks/"+n+"/partitions/"+d+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
-file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(m===
-"ntfs"||m==="fat32"||m==="raw")){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/file-system",schemaPath:"#/propert\
+ng"};e===null?e=[f]:e.push(f),s++}}if(d["file-system"]!==void 0){let m=d["file-system"];if(typeof m!="string"){let f={instancePath:i+
+"/disks/"+n+"/partitions/"+u+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
+file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(m===
+"ntfs"||m==="fat32"||m==="raw")){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/file-system",schemaPath:"#/propert\
 ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:Y.properties.
 disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[u]:e.push(u),s++}}if(f.label!==void 0&&typeof f.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
-artitions/"+d+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(f.type!==void 0){let m=f.type;if(typeof m==
-"string"){if(!Ai.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/type",schemaPath:"#/properties/disks/item\
+ues"};e===null?e=[f]:e.push(f),s++}}if(d.label!==void 0&&typeof d.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
+artitions/"+u+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.type!==void 0){let m=d.type;if(typeof m==
+"string"){if(!Ai.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
-{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/p\
-artitions/"+d+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.attributes!==void 0){let m=f.attributes;
-if(Array.isArray(m)){let u=m.length;for(let k=0;k<u;k++){let b=m[k];if(typeof b!="string"){let P={instancePath:i+"/disks\
-/"+n+"/partitions/"+d+"/attributes/"+k,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
-butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(b===
-"required"||b==="no-drive-letter"||b==="hidden")){let P={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes/"+k,schemaPath:"\
+{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/p\
+artitions/"+u+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.attributes!==void 0){let m=d.attributes;
+if(Array.isArray(m)){let f=m.length;for(let k=0;k<f;k++){let b=m[k];if(typeof b!="string"){let $={instancePath:i+"/disks\
+/"+n+"/partitions/"+u+"/attributes/"+k,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),s++}if(!(b===
+"required"||b==="no-drive-letter"||b==="hidden")){let $={instancePath:i+"/disks/"+n+"/partitions/"+u+"/attributes/"+k,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:Y.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[P]:e.push(P),s++}}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes",
+e allowed values"};e===null?e=[$]:e.push($),s++}}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(f.active!==void 0&&typeof f.active!="boolean"){let m={
-instancePath:i+"/disks/"+n+"/partitions/"+d+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
-roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(f.
-offset!==void 0){let m=f.offset;if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+
+array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(d.active!==void 0&&typeof d.active!="boolean"){let m={
+instancePath:i+"/disks/"+n+"/partitions/"+u+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
+roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(d.
+offset!==void 0){let m=d.offset;if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+
 "/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
-([KMGT]i?B?|B)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/offset",
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f["allocation-unit"]!==void 0){let m=f["allocation-uni\
-t"];if(typeof m=="string"){if(!Q.test(m)){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/allocation-unit",schemaPath:"\
+ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d["allocation-unit"]!==void 0){let m=d["allocation-uni\
+t"];if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
-*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/allocation-unit",schemaPath:"\
+*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.tree!==void 0){let m=f.tree;if(typeof m=="string"){if($(
-m)<1){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
+g"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.tree!==void 0){let m=d.tree;if(typeof m=="string"){if(A(
+m)<1){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/d\
+e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/tree",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),s++}}if(f.state!==void 0){let m=f.state;if(typeof m!="string"){let u={instancePath:i+"/dis\
-ks/"+n+"/partitions/"+d+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(m==="clean"||m==="dirt\
-y"||m==="hibernated"||m==="locked")){let u={instancePath:i+"/disks/"+n+"/partitions/"+d+"/state",schemaPath:"#/propertie\
+ng"};e===null?e=[f]:e.push(f),s++}}if(d.state!==void 0){let m=d.state;if(typeof m!="string"){let f={instancePath:i+"/dis\
+ks/"+n+"/partitions/"+u+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(m==="clean"||m==="dirt\
+y"||m==="hibernated"||m==="locked")){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/state",schemaPath:"#/propertie\
 s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.
 items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[u]:e.push(u),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/prope\
+e=[f]:e.push(f),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/prope\
 rties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/disks/"+
@@ -6041,30 +6121,30 @@ hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=
 "instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let l={instancePath:i+"/d\
 evices/"+n,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p["instance-id"]!==void 0){let o=p["insta\
-nce-id"];if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
+nce-id"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
 evices/items/properties/instance-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/propert\
 ies/devices/items/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+
-"/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
+ids"];if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+
+"/devices/"+n+"/hardware-ids/"+u,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
+"/devices/"+n+"/hardware-ids/"+u,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f=="string"){if($(f)<1){let m={instancePath:i+"/dev\
-ices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
+isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(A(d)<1){let m={instancePath:i+"/dev\
+ices/"+n+"/compatible-ids/"+u,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/devices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
+"/devices/"+n+"/compatible-ids/"+u,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
+"string"){if(A(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
 /class-guid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/propert\
 ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
@@ -6089,19 +6169,19 @@ s/required",keyword:"required",params:{missingProperty:"dacl"},message:"must hav
 [o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let l={instancePath:i+"/sec\
 urity/"+n,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
+"string"){if(A(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
 s/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/proper\
 ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.
-path!==void 0){let o=p.path;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
+path!==void 0){let o=p.path;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
 /properties/security/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#/proper\
 ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/security/"+n+
+e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/security/"+n+
 "/owner",schemaPath:"#/properties/security/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/owner",
 schemaPath:"#/properties/security/items/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+
+ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+
 "/security/"+n+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+
 "/dacl",schemaPath:"#/properties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"mus\
@@ -6118,15 +6198,15 @@ ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void
 rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="existing"||o==="added")){let l={instancePath:i+
 "/links/"+n,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
+"string"){if(A(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
 ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
 push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
 on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.existing!==void 0){
-let o=p.existing;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
+let o=p.existing;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
 ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/links/"+n+"/added",
+l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/links/"+n+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -6143,11 +6223,11 @@ ed",keyword:"required",params:{missingProperty:"tag"},message:"must have require
 o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+n,schemaPath:"\
 #/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
 ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+"string"){if(A(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
 partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
 e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
 artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==
-void 0){let o=p.path;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
+void 0){let o=p.path;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
 se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
@@ -6156,7 +6236,7 @@ erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},
 e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
 /"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:Y.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
-target!==void 0){let o=p.target;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
+target!==void 0){let o=p.target;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -6173,20 +6253,20 @@ perties/attributes/items/required",keyword:"required",params:{missingProperty:"a
 property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="attributes"||
 o==="modified")){let l={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/at\
+l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/at\
 tributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/attributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==void 0){let o=p.path;if(typeof o=="st\
-ring"){if($(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+ring"){if(A(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
-let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f!="string"){let m={instancePath:i+
-"/attributes/"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(f==="read-only"||f==="hidden"||f===
-"system"||f==="archive"||f==="encrypted"||f==="recall"||f==="offline"||f==="locked")){let m={instancePath:i+"/attributes\
-/"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
+let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d!="string"){let m={instancePath:i+
+"/attributes/"+n+"/attributes/"+u,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="read-only"||d==="hidden"||d===
+"system"||d==="archive"||d==="encrypted"||d==="recall"||d==="offline"||d==="locked")){let m={instancePath:i+"/attributes\
+/"+n+"/attributes/"+u,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
 allowedValues:Y.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
@@ -6204,11 +6284,11 @@ equired",params:{missingProperty:"program"},message:"must have required property
 for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="takes"||o==="output"||o==="writes"||
 o==="sets")){let l={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/commands/"+n+"/p\
+l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/commands/"+n+"/p\
 rogram",schemaPath:"#/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/progra\
 m",schemaPath:"#/properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if($(o)<1){let l={
+be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(A(o)<1){let l={
 instancePath:i+"/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"\
@@ -6233,30 +6313,30 @@ void 0){let o=p.takes;if(typeof o=="string"){if(!ji.test(o)){let l={instancePath
 message:'must match pattern "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/takes",schemaPath:"#/properties/commands/items/properties/takes/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.
-length;for(let d=0;d<l;d++)if(typeof o[d]!="string"){let f={instancePath:i+"/commands/"+n+"/output/"+d,schemaPath:"#/pro\
+length;for(let u=0;u<l;u++)if(typeof o[u]!="string"){let d={instancePath:i+"/commands/"+n+"/output/"+u,schemaPath:"#/pro\
 perties/commands/items/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[f]:e.push(f),s++}}else{let l={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/pr\
+null?e=[d]:e.push(d),s++}}else{let l={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/pr\
 operties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==
-void 0){let o=p.writes;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&typeof f=="object"&&!Array.
-isArray(f)){if(f.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/item\
+void 0){let o=p.writes;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.
+isArray(d)){if(d.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+u,schemaPath:"#/properties/commands/item\
 s/properties/writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required prope\
-rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in f)if(!(m==="path"||m==="text")){let u={instancePath:i+"/commands/"+
-n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(f.
-path!==void 0){let m=f.path;if(typeof m=="string"){if($(m)<1){let u={instancePath:i+"/commands/"+n+"/writes/"+d+"/path",
+rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="path"||m==="text")){let f={instancePath:i+"/commands/"+
+n+"/writes/"+u,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.
+path!==void 0){let m=d.path;if(typeof m=="string"){if(A(m)<1){let f={instancePath:i+"/commands/"+n+"/writes/"+u+"/path",
 schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/commands/"+n+
-"/writes/"+d+"/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(f.text!==void 0&&typeof f.text!="strin\
-g"){let m={instancePath:i+"/commands/"+n+"/writes/"+d+"/text",schemaPath:"#/properties/commands/items/properties/writes/\
+message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/commands/"+n+
+"/writes/"+u+"/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.text!==void 0&&typeof d.text!="strin\
+g"){let m={instancePath:i+"/commands/"+n+"/writes/"+u+"/text",schemaPath:"#/properties/commands/items/properties/writes/\
 items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{
-let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/type",
+let m={instancePath:i+"/commands/"+n+"/writes/"+u,schemaPath:"#/properties/commands/items/properties/writes/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/commands/"+n+"/writes",schemaPath:"#/properties/commands/items/properties/writes/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.sets!==void 0){let o=p.sets;if(o&&typeof o=="object"&&
-!Array.isArray(o)){for(let l in o)if(typeof o[l]!="string"){let d={instancePath:i+"/commands/"+n+"/sets/"+l.replace(/~/g,
+!Array.isArray(o)){for(let l in o)if(typeof o[l]!="string"){let u={instancePath:i+"/commands/"+n+"/sets/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/commands/items/properties/sets/additionalProperties/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let l={instancePath:i+"/commands\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let l={instancePath:i+"/commands\
 /"+n+"/sets",schemaPath:"#/properties/commands/items/properties/sets/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/comma\
 nds/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={
@@ -6272,7 +6352,7 @@ null?e=[l]:e.push(l),s++}if(p.class!==void 0){let o=p.class;if(typeof o=="string
 a-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.namespace!==void 0){let o=p.namespace;if(typeof o==
-"string"){if($(o)<1){let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespac\
+"string"){if(A(o)<1){let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespac\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespace/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.
@@ -6281,29 +6361,29 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 o==="winpe")){let l={instancePath:i+"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phase/enum",keyword:"\
 enum",params:{allowedValues:Y.properties.wmi.items.properties.phase.enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[l]:e.push(l),s++}}if(p.types!==void 0){let o=p.types;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){
-let d=o[l];if(typeof d!="string"){let f={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+let u=o[l];if(typeof u!="string"){let d={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/wmi/items/properties/types/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[f]:e.push(f),s++}if(!(d==="string"||d==="boolean"||d==="datetime"||d==="uint8"||d==="uint16"||d===
-"uint32"||d==="uint64"||d==="sint8"||d==="sint16"||d==="sint32"||d==="sint64"||d==="real32"||d==="real64"||d==="string[]"||
-d==="boolean[]"||d==="uint8[]"||d==="uint16[]"||d==="uint32[]")){let f={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,
+e string"};e===null?e=[d]:e.push(d),s++}if(!(u==="string"||u==="boolean"||u==="datetime"||u==="uint8"||u==="uint16"||u===
+"uint32"||u==="uint64"||u==="sint8"||u==="sint16"||u==="sint32"||u==="sint64"||u==="real32"||u==="real64"||u==="string[]"||
+u==="boolean[]"||u==="uint8[]"||u==="uint16[]"||u==="uint32[]")){let d={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/types/additionalProperties/enum",keyword:"enum",
 params:{allowedValues:Y.properties.wmi.items.properties.types.additionalProperties.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[f]:e.push(f),s++}}else{let l={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/propert\
+f the allowed values"};e===null?e=[d]:e.push(d),s++}}else{let l={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/propert\
 ies/wmi/items/properties/types/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
-l),s++}}if(p.instances!==void 0){let o=p.instances;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(f&&
-typeof f=="object"&&!Array.isArray(f))for(let m in f){let u=f[m];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&
-typeof u!="boolean"&&!Array.isArray(u)){let k={instancePath:i+"/wmi/"+n+"/instances/"+d+"/"+m.replace(/~/g,"~0").replace(
+l),s++}}if(p.instances!==void 0){let o=p.instances;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&
+typeof d=="object"&&!Array.isArray(d))for(let m in d){let f=d[m];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
+typeof f!="boolean"&&!Array.isArray(f)){let k={instancePath:i+"/wmi/"+n+"/instances/"+u+"/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/instances/items/additionalProperties/type",keyword:"type",params:{
 type:Y.properties.wmi.items.properties.instances.items.additionalProperties.type},message:"must be string,number,boolean\
-,array"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+d,schemaPath:"#/properties/wmi\
+,array"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+u,schemaPath:"#/properties/wmi\
 /items/properties/instances/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.
 push(m),s++}}}else{let l={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#/properties/wmi/items/properties/instances/\
 type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.
-set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){let d=o[l];if(typeof d!="string"&&!(typeof d=="number"&&
-isFinite(d))&&typeof d!="boolean"&&!Array.isArray(d)){let f={instancePath:i+"/wmi/"+n+"/set/"+l.replace(/~/g,"~0").replace(
+set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){let u=o[l];if(typeof u!="string"&&!(typeof u=="number"&&
+isFinite(u))&&typeof u!="boolean"&&!Array.isArray(u)){let d={instancePath:i+"/wmi/"+n+"/set/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/set/additionalProperties/type",keyword:"type",params:{type:Y.properties.
-wmi.items.properties.set.additionalProperties.type},message:"must be string,number,boolean,array"};e===null?e=[f]:e.push(
-f),s++}}else{let l={instancePath:i+"/wmi/"+n+"/set",schemaPath:"#/properties/wmi/items/properties/set/type",keyword:"typ\
+wmi.items.properties.set.additionalProperties.type},message:"must be string,number,boolean,array"};e===null?e=[d]:e.push(
+d),s++}}else{let l={instancePath:i+"/wmi/"+n+"/set",schemaPath:"#/properties/wmi/items/properties/set/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(p.absent!==void 0&&typeof p.absent!=
 "boolean"){let o={instancePath:i+"/wmi/"+n+"/absent",schemaPath:"#/properties/wmi/items/properties/absent/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/wmi/"+
@@ -6459,103 +6539,103 @@ type:"string",description:"Regular expression that the whole value must fit.",mi
  it is for; shown to whoever is asked for a value."}}}]},js={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
 gs for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"obje\
 ct",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},
-maxItems:1e3},Nt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+maxItems:1e3},Nt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
-rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if($(t)<1){let r={
+rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if(A(t)<1){let r={
 instancePath:i+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/environment",schemaPath:"\
 #/properties/environment/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/file",schemaPath:"#/prop\
+s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.prompt!==void 0){let t=a.prompt;if(typeof t=="strin\
-g"){if($(t)<1){let r={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
+g"){if(A(t)<1){let r={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/prompt",schemaPath:"\
 #/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
 if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/once",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function as(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+function as(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=as.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
-!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let q={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:Ns.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[q]:e.push(q),s++}var b=n===s;r=r||b;
-let p=s;if(Array.isArray(a)){if(a.length>1e3){let A={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[A]:e.push(A),s++}let q=a.length;for(let A=0;A<
-q;A++){let _=a[A],w=s,z=!1,v=s;if(typeof _!="string"&&!(typeof _=="number"&&isFinite(_))&&typeof _!="boolean"){let g={instancePath:i+
-"/"+A,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:js.items.anyOf[0].type},message:"\
-must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var l=v===s;z=z||l;let O=s;if(_&&typeof _=="object"&&!Array.
-isArray(_)){for(let g in _){let y=s;if(typeof g=="string"&&!Nt.test(g)){let c={instancePath:i+"/"+A,schemaPath:"#/$defs/\
+!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
+params:{type:Ns.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var b=n===s;r=r||b;
+let p=s;if(Array.isArray(a)){if(a.length>1e3){let v={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[v]:e.push(v),s++}let P=a.length;for(let v=0;v<
+P;v++){let N=a[v],w=s,j=!1,q=s;if(typeof N!="string"&&!(typeof N=="number"&&isFinite(N))&&typeof N!="boolean"){let g={instancePath:i+
+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:js.items.anyOf[0].type},message:"\
+must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var l=q===s;j=j||l;let O=s;if(N&&typeof N=="object"&&!Array.
+isArray(N)){for(let g in N){let y=s;if(typeof g=="string"&&!Nt.test(g)){let c={instancePath:i+"/"+v,schemaPath:"#/$defs/\
 variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};e===null?e=[c]:e.push(c),s++}var o=y===s;if(!o){let c={
-instancePath:i+"/"+A,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:g},
-message:"property name must be valid"};e===null?e=[c]:e.push(c),s++}}for(let g in _){let y=_[g];if(typeof y!="string"&&!(typeof y==
-"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/"+A+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+instancePath:i+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:g},
+message:"property name must be valid"};e===null?e=[c]:e.push(c),s++}}for(let g in N){let y=N[g];if(typeof y!="string"&&!(typeof y==
+"number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/"+v+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:js.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}}else{let g={instancePath:i+"/"+A,schemaPath:"\
+type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}}else{let g={instancePath:i+"/"+v,schemaPath:"\
 #/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:
-e.push(g),s++}var l=O===s;if(z=z||l,z)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+A,schemaPath:"#\
+e.push(g),s++}var l=O===s;if(j=j||l,j)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+v,schemaPath:"#\
 /$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(
-g),s++}}}else{let q={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[q]:e.push(q),s++}var b=p===s;if(r=r||b,b)var d=!0;let f=s;if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(Object.keys(a).length<1){let q={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[q]:e.push(q),s++}for(let q in a)if(!(q==="value"||
-q==="secret"||q==="from"||q==="type"||q==="permitted"||q==="pattern"||q==="required"||q==="description")){let A={instancePath:i,
-schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must N\
-OT have additional properties"};e===null?e=[A]:e.push(A),s++}if(a.value!==void 0){let q=a.value,A=s,_=!1,w=s;if(typeof q!=
-"string"&&!(typeof q=="number"&&isFinite(q))&&typeof q!="boolean"){let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
+g),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[P]:e.push(P),s++}var b=p===s;if(r=r||b,b)var u=!0;let d=s;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(Object.keys(a).length<1){let P={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),s++}for(let P in a)if(!(P==="value"||
+P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let v={instancePath:i,
+schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must N\
+OT have additional properties"};e===null?e=[v]:e.push(v),s++}if(a.value!==void 0){let P=a.value,v=s,N=!1,w=s;if(typeof P!=
+"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let q={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
 properties/value/anyOf/0/type",keyword:"type",params:{type:Ns.anyOf[2].properties.value.anyOf[0].type},message:"must be \
-string,number,boolean"};e===null?e=[v]:e.push(v),s++}var k=w===s;_=_||k;let z=s;if(Array.isArray(q)){if(q.length>1e3){let O={
+string,number,boolean"};e===null?e=[q]:e.push(q),s++}var k=w===s;N=N||k;let j=s;if(Array.isArray(P)){if(P.length>1e3){let O={
 instancePath:i+"/value",schemaPath:"#/$defs/variable-list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must \
-NOT have more than 1000 items"};e===null?e=[O]:e.push(O),s++}let v=q.length;for(let O=0;O<v;O++){let g=q[O],y=s,c=!1,E=s;
-if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let L={instancePath:i+"/value/"+O,schemaPath:"\
+NOT have more than 1000 items"};e===null?e=[O]:e.push(O),s++}let q=P.length;for(let O=0;O<q;O++){let g=P[O],y=s,c=!1,E=s;
+if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let I={instancePath:i+"/value/"+O,schemaPath:"\
 #/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:js.items.anyOf[0].type},message:"must be string,nu\
-mber,boolean"};e===null?e=[L]:e.push(L),s++}var u=E===s;c=c||u;let x=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let L in g){
-let Z=s;if(typeof L=="string"&&!Nt.test(L)){let K={instancePath:i+"/value/"+O,schemaPath:"#/$defs/variable-list/items/an\
+mber,boolean"};e===null?e=[I]:e.push(I),s++}var f=E===s;c=c||f;let L=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let I in g){
+let Z=s;if(typeof I=="string"&&!Nt.test(I)){let K={instancePath:i+"/value/"+O,schemaPath:"#/$defs/variable-list/items/an\
 yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
-rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:L};e===null?e=[K]:e.push(K),s++}var m=Z===s;if(!m){let K={instancePath:i+
-"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:L},
-message:"property name must be valid"};e===null?e=[K]:e.push(K),s++}}for(let L in g){let Z=g[L];if(typeof Z!="string"&&!(typeof Z==
-"number"&&isFinite(Z))&&typeof Z!="boolean"){let K={instancePath:i+"/value/"+O+"/"+L.replace(/~/g,"~0").replace(/\//g,"~\
+rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:I};e===null?e=[K]:e.push(K),s++}var m=Z===s;if(!m){let K={instancePath:i+
+"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:I},
+message:"property name must be valid"};e===null?e=[K]:e.push(K),s++}}for(let I in g){let Z=g[I];if(typeof Z!="string"&&!(typeof Z==
+"number"&&isFinite(Z))&&typeof Z!="boolean"){let K={instancePath:i+"/value/"+O+"/"+I.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:js.items.anyOf[1].
-additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[K]:e.push(K),s++}}}else{let L={instancePath:i+
+additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[K]:e.push(K),s++}}}else{let I={instancePath:i+
 "/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[L]:e.push(L),s++}var u=x===s;if(c=c||u,c)s=y,e!==null&&(y?e.length=y:e=null);else{let L={instancePath:i+
+ object"};e===null?e=[I]:e.push(I),s++}var f=L===s;if(c=c||f,c)s=y,e!==null&&(y?e.length=y:e=null);else{let I={instancePath:i+
 "/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
-Of"};e===null?e=[L]:e.push(L),s++}}}else{let v={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var k=z===s;if(_=_||k,_)s=A,e!==null&&
-(A?e.length=A:e=null);else{let v={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}}if(a.secret!==void 0){let q=a.secret;if(!(q===
-!0||q===!1||q==="true"||q==="false")){let A={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
-allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),s++}}if(a.from!==void 0&&
-(is(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:j,dynamicAnchors:T})||(e=e===null?is.
-errors:e.concat(is.errors),s=e.length)),a.type!==void 0){let q=a.type;if(typeof q!="string"){let A={instancePath:i+"/typ\
+Of"};e===null?e=[I]:e.push(I),s++}}}else{let q={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),s++}var k=j===s;if(N=N||k,N)s=v,e!==null&&
+(v?e.length=v:e=null);else{let q={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
+!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
+allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.from!==void 0&&
+(is(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:T,dynamicAnchors:x})||(e=e===null?is.
+errors:e.concat(is.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let v={instancePath:i+"/typ\
 e",schemaPath:"#/anyOf/2/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[A]:e.push(A),s++}if(!(q==="text"||q==="number"||q==="true-or-false"||q==="path"||q==="list")){let A={instancePath:i+"\
+e=[v]:e.push(v),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let v={instancePath:i+"\
 /type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:Ns.anyOf[2].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),s++}}if(a.permitted!==void 0){let q=a.permitted;
-if(Array.isArray(q)){if(q.length<1){let _={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
-ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[_]:e.push(_),s++}let A=q.
-length;for(let _=0;_<A;_++){let w=q[_];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let z={
-instancePath:i+"/permitted/"+_,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ns.anyOf[2].
-properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[z]:e.push(z),s++}}}else{let A={instancePath:i+
+message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.permitted!==void 0){let P=a.permitted;
+if(Array.isArray(P)){if(P.length<1){let N={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[N]:e.push(N),s++}let v=P.
+length;for(let N=0;N<v;N++){let w=P[N];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let j={
+instancePath:i+"/permitted/"+N,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ns.anyOf[2].
+properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[j]:e.push(j),s++}}}else{let v={instancePath:i+
 "/permitted",schemaPath:"#/anyOf/2/properties/permitted/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[A]:e.push(A),s++}}if(a.pattern!==void 0){let q=a.pattern;if(typeof q=="string"){if($(q)>200){let A={instancePath:i+
+y"};e===null?e=[v]:e.push(v),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if(A(P)>200){let v={instancePath:i+
 "/pattern",schemaPath:"#/anyOf/2/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
-have more than 200 characters"};e===null?e=[A]:e.push(A),s++}if($(q)<1){let A={instancePath:i+"/pattern",schemaPath:"#/a\
+have more than 200 characters"};e===null?e=[v]:e.push(v),s++}if(A(P)<1){let v={instancePath:i+"/pattern",schemaPath:"#/a\
 nyOf/2/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}}if(a.required!==void 0){let q=a.required;
-if(!(q===!0||q===!1||q==="true"||q==="false")){let A={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),s++}}
-if(a.description!==void 0&&typeof a.description!="string"){let q={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
-operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}}else{
-let q={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[q]:e.push(q),s++}var b=f===s;if(r=r||b,b)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let q={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),s++}return as.
-errors=e,h.props=P,h.items=d,s===0}as.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}if(a.required!==void 0){let P=a.required;
+if(!(P===!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
+enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}
+if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
+operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
+let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[P]:e.push(P),s++}var b=d===s;if(r=r||b,b)var $=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return as.
+errors=e,h.props=$,h.items=u,s===0}as.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -6611,14 +6691,14 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
-ee={type:["string","number","boolean"]},ws={type:["string","number"],minLength:1};var Vt={validate:le};function ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+ee={type:["string","number","boolean"]},ws={type:["string","number"],minLength:1};var Vt={validate:le};function ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
  than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Vt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:j,dynamicAnchors:T})||(e=e===null?Vt.validate.errors:e.concat(Vt.validate.errors),s=e.length)}else{
+parentDataProperty:r,rootData:T,dynamicAnchors:x})||(e=e===null?Vt.validate.errors:e.concat(Vt.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
 push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Li=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),!(a&&typeof a=="objec\
 t"&&!Array.isArray(a))){let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[y]:e.push(y),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
@@ -6626,7 +6706,7 @@ let y={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:
 ve required property 'all'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="all"||y==="on-error")){let c={instancePath:i,
 schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
 OT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.all!==void 0&&(ae(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:j,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
+parentDataProperty:"all",rootData:T,dynamicAnchors:x})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
 or"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on\
 -error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=n===s;if(r=r||g,g)var p=!0;let o=s;if(a&&typeof a=="object"&&
@@ -6634,7 +6714,7 @@ or"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y==
 any"},message:"must have required property 'any'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="any"||y==="on-e\
 rror")){let c={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.any!==void 0&&(ae(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:j,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=
+"/any",parentData:a,parentDataProperty:"any",rootData:T,dynamicAnchors:x})||(e=e===null?ae.errors:e.concat(ae.errors),s=
 e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={
 instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=o===s;r=r||g,g&&p!==!0&&(p=!0);let l=s;if(a&&
@@ -6642,36 +6722,36 @@ typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let y={instancePath:i
 required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="none"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.
-none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:j,dynamicAnchors:T})||
+none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:T,dynamicAnchors:x})||
 (e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y===
 "true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
 params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=l===
-s;r=r||g,g&&p!==!0&&(p=!0);let d=s,f=s,m=!1,u=null,k=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
+s;r=r||g,g&&p!==!0&&(p=!0);let u=s,d=s,m=!1,f=null,k=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
 instancePath:i,schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"mus\
-t have required property 'equals'"};e===null?e=[y]:e.push(y),s++}var P=k===s;P&&(m=!0,u=0);let b=s;if(a&&typeof a=="obje\
+t have required property 'equals'"};e===null?e=[y]:e.push(y),s++}var $=k===s;$&&(m=!0,f=0);let b=s;if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[y]:e.push(
-y),s++}var P=b===s;if(P&&m)m=!1,u=[u,1];else{P&&(m=!0,u=1);let y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
+y),s++}var $=b===s;if($&&m)m=!1,f=[f,1];else{$&&(m=!0,f=1);let y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
 void 0){let E={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
-r"},message:"must have required property 'greater'"};e===null?e=[E]:e.push(E),s++}var P=y===s;if(P&&m)m=!1,u=[u,2];else{
-P&&(m=!0,u=2);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let L={instancePath:i,
+r"},message:"must have required property 'greater'"};e===null?e=[E]:e.push(E),s++}var $=y===s;if($&&m)m=!1,f=[f,2];else{
+$&&(m=!0,f=2);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let I={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/3/required",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must hav\
-e required property 'greater-or-equal'"};e===null?e=[L]:e.push(L),s++}var P=E===s;if(P&&m)m=!1,u=[u,3];else{P&&(m=!0,u=3);
-let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let K={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
+e required property 'greater-or-equal'"};e===null?e=[I]:e.push(I),s++}var $=E===s;if($&&m)m=!1,f=[f,3];else{$&&(m=!0,f=3);
+let I=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let K={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
 4/required",keyword:"required",params:{missingProperty:"less"},message:"must have required property 'less'"};e===null?e=
-[K]:e.push(K),s++}var P=L===s;if(P&&m)m=!1,u=[u,4];else{P&&(m=!0,u=4);let K=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
+[K]:e.push(K),s++}var $=I===s;if($&&m)m=!1,f=[f,4];else{$&&(m=!0,f=4);let K=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
 a["less-or-equal"]===void 0){let S={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[S]:e.push(S),s++}var P=K===s;if(P&&m)
-m=!1,u=[u,5];else{P&&(m=!0,u=5);let S=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let F={instancePath:i,
+less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[S]:e.push(S),s++}var $=K===s;if($&&m)
+m=!1,f=[f,5];else{$&&(m=!0,f=5);let S=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let z={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"required",params:{missingProperty:"like"},message:"must have required p\
-roperty 'like'"};e===null?e=[F]:e.push(F),s++}var P=S===s;if(P&&m)m=!1,u=[u,6];else{P&&(m=!0,u=6);let F=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let N={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[N]:e.push(N),
-s++}var P=F===s;if(P&&m)m=!1,u=[u,7];else{P&&(m=!0,u=7);let N=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
+roperty 'like'"};e===null?e=[z]:e.push(z),s++}var $=S===s;if($&&m)m=!1,f=[f,6];else{$&&(m=!0,f=6);let z=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let _={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[_]:e.push(_),
+s++}var $=z===s;if($&&m)m=!1,f=[f,7];else{$&&(m=!0,f=7);let _=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
 void 0){let U={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
-message:"must have required property 'exists'"};e===null?e=[U]:e.push(U),s++}var P=N===s;P&&m?(m=!1,u=[u,8]):P&&(m=!0,u=
-8)}}}}}}}if(m)s=f,e!==null&&(f?e.length=f:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
-params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),s++}if(a&&typeof a==
+message:"must have required property 'exists'"};e===null?e=[U]:e.push(U),s++}var $=_===s;$&&m?(m=!1,f=[f,8]):$&&(m=!0,f=
+8)}}}}}}}if(m)s=d,e!==null&&(d?e.length=d:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
+params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),s++}if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.variable===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
 ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[y]:e.push(y),s++}
 for(let y in a)if(!J.call(ce.anyOf[3].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
@@ -6704,12 +6784,12 @@ let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePat
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
 e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
 let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=d===s;r=r||g,g&&p!==!0&&(p=!0);let q=s;
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=u===s;r=r||g,g&&p!==!0&&(p=!0);let P=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let y={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
 required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="file"||y==="exists"||y==="on-error"||y==="modified"||y==="version")){let c={instancePath:i,schemaPath:"#/anyOf\
 /4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional \
-properties"};e===null?e=[c]:e.push(c),s++}if(a.file!==void 0){let y=a.file;if(typeof y=="string"){if($(y)<1){let c={instancePath:i+
+properties"};e===null?e=[c]:e.push(c),s++}if(a.file!==void 0){let y=a.file;if(typeof y=="string"){if(A(y)<1){let c={instancePath:i+
 "/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties\
 /file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(a.exists!==
@@ -6719,18 +6799,18 @@ e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fa
 !1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.modified!==void 0){let y=a.modified;if(typeof y!=
 "string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&$(y)<1){
+type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&A(y)<1){
 let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}if(a.version!==void 0){let y=a.version;if(typeof y!=
 "string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&$(y)<1){
+type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&A(y)<1){
 let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=q===s;r=r||g,g&&p!==!0&&(p=!0);let A=s;if(a&&
+st NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=P===s;r=r||g,g&&p!==!0&&(p=!0);let v=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let y={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
 required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[y]:e.push(y),s++}
 for(let y in a)if(!(y==="folder"||y==="exists"||y==="on-error"||y==="modified")){let c={instancePath:i,schemaPath:"#/any\
 Of/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additiona\
-l properties"};e===null?e=[c]:e.push(c),s++}if(a.folder!==void 0){let y=a.folder;if(typeof y=="string"){if($(y)<1){let c={
+l properties"};e===null?e=[c]:e.push(c),s++}if(a.folder!==void 0){let y=a.folder;if(typeof y=="string"){if(A(y)<1){let c={
 instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/folder",schemaPath:"#\
 /anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),
@@ -6741,13 +6821,13 @@ ed values"};e===null?e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on
 enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.modified!==void 0){let y=a.
 modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/modified",schemaPath:"#/$def\
 s/measure/type",keyword:"type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y==
-"string"&&$(y)<1){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=A===s;r=r||g,g&&p!==!0&&(p=!0);let _=s;
+"string"&&A(y)<1){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=v===s;r=r||g,g&&p!==!0&&(p=!0);let N=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let y={instancePath:i,schemaPath:"#/anyOf/6/require\
 d",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[
 y]:e.push(y),s++}for(let y in a)if(!J.call(ce.anyOf[6].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/6/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional propertie\
-s"};e===null?e=[c]:e.push(c),s++}if(a.registry!==void 0){let y=a.registry;if(typeof y=="string"){if($(y)<1){let c={instancePath:i+
+s"};e===null?e=[c]:e.push(c),s++}if(a.registry!==void 0){let y=a.registry;if(typeof y=="string"){if(A(y)<1){let c={instancePath:i+
 "/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/registry",schemaPath:"#/anyOf/\
 6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}
@@ -6783,7 +6863,7 @@ mber"||y==="version")){let c={instancePath:i+"/as",schemaPath:"#/anyOf/6/propert
 anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a["o\
 n-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=_===s;r=r||g,g&&p!==!0&&(p=!0);let w=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=N===s;r=r||g,g&&p!==!0&&(p=!0);let w=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.os===void 0){let y={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
 missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="\
 os"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
@@ -6794,7 +6874,7 @@ es"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="version"||c==="type"|
 "/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
 message:"must NOT have additional properties"};e===null?e=[E]:e.push(E),s++}if(y.version!==void 0){let c=y.version;if(typeof c!=
 "string"&&!(typeof c=="number"&&isFinite(c))){let E={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ws.type},message:"must be string,number"};e===null?e=[E]:e.push(E),s++}if(typeof c=="string"&&$(c)<1){
+type",params:{type:ws.type},message:"must be string,number"};e===null?e=[E]:e.push(E),s++}if(typeof c=="string"&&A(c)<1){
 let E={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}if(y.type!==void 0){let c=y.type;if(!(c==="worksta\
 tion"||c==="server"||c==="domain-controller")){let E={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
@@ -6806,41 +6886,41 @@ must be equal to one of the allowed values"};e===null?e=[E]:e.push(E),s++}}}else
 #/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}
 if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=w===s;r=r||g,g&&p!==!0&&(p=!0);let z=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=w===s;r=r||g,g&&p!==!0&&(p=!0);let j=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.software===void 0){let y={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
 ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="software"||y==="exists"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(
-c),s++}if(a.software!==void 0){let y=a.software,c=s,E=!1,x=null,L=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
+c),s++}if(a.software!==void 0){let y=a.software,c=s,E=!1,L=null,I=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
 uct-code"]===void 0){let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[K]:e.
-push(K),s++}var v=L===s;v&&(E=!0,x=0);let Z=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let K={
+push(K),s++}var q=I===s;q&&(E=!0,L=0);let Z=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let K={
 instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[K]:e.push(K),s++}var v=Z===s;if(v&&E)E=
-!1,x=[x,1];else{v&&(E=!0,x=1);let K=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let S={instancePath:i+
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[K]:e.push(K),s++}var q=Z===s;if(q&&E)E=
+!1,L=[L,1];else{q&&(E=!0,L=1);let K=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let S={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[S]:e.push(S),s++}var v=K===s;v&&E?(E=!1,x=[x,2]):v&&(E=!0,x=2)}
+message:"must have required property 'name'"};e===null?e=[S]:e.push(S),s++}var q=K===s;q&&E?(E=!1,L=[L,2]):q&&(E=!0,L=2)}
 if(E)s=c,e!==null&&(c?e.length=c:e=null);else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
-e/oneOf",keyword:"oneOf",params:{passingSchemas:x},message:"must match exactly one schema in oneOf"};e===null?e=[K]:e.push(
+e/oneOf",keyword:"oneOf",params:{passingSchemas:L},message:"must match exactly one schema in oneOf"};e===null?e=[K]:e.push(
 K),s++}if(y&&typeof y=="object"&&!Array.isArray(y)){for(let K in y)if(!(K==="product-code"||K==="upgrade-code"||K==="nam\
 e"||K==="version")){let M={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[M]:e.push(
-M),s++}if(y["product-code"]!==void 0){let K=y["product-code"];if(typeof K=="string"){if($(K)<1){let M={instancePath:i+"/\
+M),s++}if(y["product-code"]!==void 0){let K=y["product-code"];if(typeof K=="string"){if(A(K)<1){let M={instancePath:i+"/\
 software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
 "/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}}if(y["upgrade-code"]!==void 0){let K=y["upgrade-c\
-ode"];if(typeof K=="string"){if($(K)<1){let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+ode"];if(typeof K=="string"){if(A(K)<1){let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
 software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
 ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-M]:e.push(M),s++}}if(y.name!==void 0){let K=y.name;if(typeof K=="string"){if($(K)<1){let M={instancePath:i+"/software/na\
+M]:e.push(M),s++}}if(y.name!==void 0){let K=y.name;if(typeof K=="string"){if(A(K)<1){let M={instancePath:i+"/software/na\
 me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[M]:e.push(M),s++}}if(y.version!==void 0){let K=y.version;if(typeof K!="string"&&!(typeof K=="number"&&isFinite(K))){
 let M={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:ws.type},message:"\
-must be string,number"};e===null?e=[M]:e.push(M),s++}if(typeof K=="string"&&$(K)<1){let M={instancePath:i+"/software/ver\
+must be string,number"};e===null?e=[M]:e.push(M),s++}if(typeof K=="string"&&A(K)<1){let M={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[M]:e.push(M),s++}}}else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
 re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),s++}}if(a.exists!==void 0){
@@ -6848,18 +6928,18 @@ let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePat
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
 e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
 let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=z===s;r=r||g,g&&p!==!0&&(p=!0);let O=s;
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}}var g=j===s;r=r||g,g&&p!==!0&&(p=!0);let O=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let y={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
 required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="wmi"||y==="namespace"||y==="exists"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===
-null?e=[c]:e.push(c),s++}if(a.wmi!==void 0){let y=a.wmi;if(typeof y=="string"){if($(y)>16384){let c={instancePath:i+"/wm\
+null?e=[c]:e.push(c),s++}if(a.wmi!==void 0){let y=a.wmi;if(typeof y=="string"){if(A(y)>16384){let c={instancePath:i+"/wm\
 i",schemaPath:"#/anyOf/9/properties/wmi/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more \
-than 16384 characters"};e===null?e=[c]:e.push(c),s++}if($(y)<1){let c={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
+than 16384 characters"};e===null?e=[c]:e.push(c),s++}if(A(y)<1){let c={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
 rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:
 e.push(c),s++}}else{let c={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(a.namespace!==void 0){let y=a.namespace;if(typeof y==
-"string"){if($(y)<1){let c={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
+"string"){if(A(y)<1){let c={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/namespace",schemaPath:"#/anyOf/9/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[c]:e.push(c),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){
@@ -6870,7 +6950,7 @@ if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i
 e.push(c),s++}}}var g=O===s;if(r=r||g,g&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return le.
 errors=e,h.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var Di=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
-}$","u"),St={validate:fe};function ns(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+}$","u"),St={validate:fe};function ns(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.group===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,
@@ -6878,13 +6958,13 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},mess
 e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="group"||t==="description"||t==="if"||t==="continue-on-error"||t===
 "disabled"||t==="for-each"||t==="steps")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.
-group!==void 0){let t=a.group;if(typeof t=="string"){if($(t)<1){let r={instancePath:i+"/group",schemaPath:"#/properties/\
+group!==void 0){let t=a.group;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/group",schemaPath:"#/properties/\
 group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
 push(r),s++}}else{let r={instancePath:i+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.description!==void 0&&typeof a.description!="string"){let t={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:j,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:T,dynamicAnchors:x})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let t=a["continue-on-error"];if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.disabled!==void 0){let t=a.disabled;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={
@@ -6907,7 +6987,7 @@ e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/for-each/variable",sc
 riable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)St.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===
+r;n++)St.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:x})||(e=e===
 null?St.validate.errors:e.concat(St.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
@@ -6918,82 +6998,82 @@ $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",description:"H\
 ow long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"runs-in":{type:"s\
-tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Wi=new RegExp("^([0-9]{1,2}|100)$","u"),Et=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),zi=new RegExp(
-"^[0-9]+(\\.[0-9]+)?$","u");function os(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Fi=new RegExp("^([0-9]{1,2}|100)$","u"),Et=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),Wi=new RegExp(
+"^[0-9]+(\\.[0-9]+)?$","u");function os(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.times===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="times"||o===
 "wait"||o==="back-off"||o==="longest-wait")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(a.times!==void 0){let o=a.times,l=s,d=!1,f=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let u={instancePath:i+
+if(a.times!==void 0){let o=a.times,l=s,u=!1,d=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let f={instancePath:i+
 "/times",schemaPath:"#/properties/times/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[u]:e.push(u),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let u={instancePath:i+"/times",schemaPath:"\
+e===null?e=[f]:e.push(f),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let f={instancePath:i+"/times",schemaPath:"\
 #/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?
-e=[u]:e.push(u),s++}if(o<0||isNaN(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/0/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}var t=f===s;d=d||t;let m=s;
-if(typeof o=="string"){if(!Wi.test(o)){let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"^([0-9]{1,2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=m===s;if(d=d||t,d)s=l,e!==null&&(l?e.length=l:e=null);else{
-let u={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a sch\
-ema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a.wait!==void 0){let o=a.wait,l=s,d=!1,f=s;if(typeof o=="number"&&isFinite(
-o)){if(o<0||isNaN(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/wait",schemaPath:"\
-#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),
-s++}var r=f===s;d=d||r;let m=s;if(typeof o=="string"){if(!Et.test(o)){let u={instancePath:i+"/wait",schemaPath:"#/$defs/\
+e=[f]:e.push(f),s++}if(o<0||isNaN(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/0/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}var t=d===s;u=u||t;let m=s;
+if(typeof o=="string"){if(!Fi.test(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"^([0-9]{1,2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[f]:e.push(
+f),s++}}else{let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=m===s;if(u=u||t,u)s=l,e!==null&&(l?e.length=l:e=null);else{
+let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a sch\
+ema in anyOf"};e===null?e=[f]:e.push(f),s++}}if(a.wait!==void 0){let o=a.wait,l=s,u=!1,d=s;if(typeof o=="number"&&isFinite(
+o)){if(o<0||isNaN(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/wait",schemaPath:"\
+#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),
+s++}var r=d===s;u=u||r;let m=s;if(typeof o=="string"){if(!Et.test(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/\
 duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must\
- match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
+ match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[u]:e.push(u),s++}var r=m===s;if(d=d||r,d)s=l,e!==null&&(l?e.length=l:e=null);else{let u={instancePath:i+"/wait",schemaPath:"\
-#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}
-if(a["back-off"]!==void 0){let o=a["back-off"],l=s,d=!1,f=s;if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let u={
+e=[f]:e.push(f),s++}var r=m===s;if(u=u||r,u)s=l,e!==null&&(l?e.length=l:e=null);else{let f={instancePath:i+"/wait",schemaPath:"\
+#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}
+if(a["back-off"]!==void 0){let o=a["back-off"],l=s,u=!1,d=s;if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let f={
 instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:10},message:"must be <= 10"};e===null?e=[u]:e.push(u),s++}if(o<1||isNaN(o)){let u={instancePath:i+"/back-off",schemaPath:"\
+limit:10},message:"must be <= 10"};e===null?e=[f]:e.push(f),s++}if(o<1||isNaN(o)){let f={instancePath:i+"/back-off",schemaPath:"\
 #/properties/back-off/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/type",keyword:"typ\
-e",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),s++}var n=f===s;d=d||n;let m=s;if(typeof o==
-"string"){if(!zi.test(o)){let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?$"'};e===null?e=[u]:e.push(
-u),s++}}else{let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var n=m===s;if(d=d||n,d)s=l,e!==null&&(l?e.length=l:e=null);else{
-let u={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf",keyword:"anyOf",params:{},message:"must match\
- a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a["longest-wait"]!==void 0){let o=a["longest-wait"],l=s,d=!1,f=s;if(typeof o==
-"number"&&isFinite(o)){if(o<0||isNaN(o)){let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={
+e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/type",keyword:"typ\
+e",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),s++}var n=d===s;u=u||n;let m=s;if(typeof o==
+"string"){if(!Wi.test(o)){let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?$"'};e===null?e=[f]:e.push(
+f),s++}}else{let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=m===s;if(u=u||n,u)s=l,e!==null&&(l?e.length=l:e=null);else{
+let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf",keyword:"anyOf",params:{},message:"must match\
+ a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}if(a["longest-wait"]!==void 0){let o=a["longest-wait"],l=s,u=!1,d=s;if(typeof o==
+"number"&&isFinite(o)){if(o<0||isNaN(o)){let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={
 instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[u]:e.push(u),s++}var p=f===s;d=d||p;let m=s;if(typeof o=="string"){if(!Et.test(o)){let u={instancePath:i+
+must be number"};e===null?e=[f]:e.push(f),s++}var p=d===s;u=u||p;let m=s;if(typeof o=="string"){if(!Et.test(o)){let f={instancePath:i+
 "/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
-*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),
-s++}}else{let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var p=m===s;if(d=d||p,d)s=l,e!==null&&(l?e.length=l:e=null);else{
-let u={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
-a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+*(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),
+s++}}else{let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var p=m===s;if(u=u||p,u)s=l,e!==null&&(l?e.length=l:e=null);else{
+let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
+a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ps(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+dynamicItems:!1};function ps(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=ps.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if($(r)<1){let n={instancePath:i+"/name",schemaPath:"\
+!Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(a.description!==void 0&&typeof a.description!="strin\
 g"){let r={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:j,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:T,dynamicAnchors:x})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="true"||r==="false")){let n={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),s++}}if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let n={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(os(a.retry,{instancePath:i+"/\
-retry",parentData:a,parentDataProperty:"retry",rootData:j,dynamicAnchors:T})||(e=e===null?os.errors:e.concat(os.errors),
-s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,p=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let d={
+retry",parentData:a,parentDataProperty:"retry",rootData:T,dynamicAnchors:x})||(e=e===null?os.errors:e.concat(os.errors),
+s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,p=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let u={
 instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
-/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),s++}var t=o===s;
-p=p||t;let l=s;if(typeof r=="string"){if(!Et.test(r)){let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
+message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
+/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),s++}var t=o===s;
+p=p||t;let l=s;if(typeof r=="string"){if(!Et.test(r)){let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
 f/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match patter\
-n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"\
-#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
-s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/timeout",schemaPath:"#/$def\
-s/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}if(a["\
+n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"\
+#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
+s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let u={instancePath:i+"/timeout",schemaPath:"#/$def\
+s/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a["\
 runs-in"]!==void 0){let r=a["runs-in"];if(typeof r!="string"){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/\
 runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="win\
 pe"||r==="full-os"||r==="any")){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"enum",params:{
@@ -7001,16 +7081,16 @@ allowedValues:Ii.properties["runs-in"].enum},message:"must be equal to one of th
 n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[r]:e.push(r),s++}return ps.errors=e,s===0}ps.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
 or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.group===
-void 0&&(d="group")){let f={};e===null?e=[f]:e.push(f),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=n===s;s=t,e!==
-null&&(t?e.length=t:e=null);let o;if(p){let d=s;ns(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||
-(e=e===null?ns.errors:e.concat(ns.errors),s=e.length);var p=d===s;if(r=p,r)var l=!0;o="then"}else{let d=s;ps(a,{instancePath:i,
-parentData:B,parentDataProperty:V,rootData:j,dynamicAnchors:T})||(e=e===null?ps.errors:e.concat(ps.errors),s=e.length);var p=d===
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let u;if(a.group===
+void 0&&(u="group")){let d={};e===null?e=[d]:e.push(d),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=n===s;s=t,e!==
+null&&(t?e.length=t:e=null);let o;if(p){let u=s;ns(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
+(e=e===null?ns.errors:e.concat(ns.errors),s=e.length);var p=u===s;if(r=p,r)var l=!0;o="then"}else{let u=s;ps(a,{instancePath:i,
+parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?ps.errors:e.concat(ps.errors),s=e.length);var p=u===
 s;r=p,r&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=!0,l.retry=!0,l.timeout=
-!0,l["runs-in"]=!0),o="else"}if(!r){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
-must match "'+o+'" schema'};e===null?e=[d]:e.push(d),s++}return fe.errors=e,h.props=l,s===0}fe.evaluated={dynamicProps:!0,
-dynamicItems:!1};function jt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+!0,l["runs-in"]=!0),o="else"}if(!r){let u={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
+must match "'+o+'" schema'};e===null?e=[u]:e.push(u),s++}return fe.errors=e,h.props=l,s===0}fe.evaluated={dynamicProps:!0,
+dynamicItems:!1};function jt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=jt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
@@ -7019,7 +7099,7 @@ e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call($s.properties,n)){let p={
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
 null?e=[p]:e.push(p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
-if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if($(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
+if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if(A(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
 s/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.
 push(p),s++}}else{let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={
@@ -7036,7 +7116,7 @@ es",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",
 0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===
 s;if(!t){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
 propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)as(n[p],{instancePath:i+
-"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:j,dynamicAnchors:T})||
+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:T,dynamicAnchors:x})||
 (e=e===null?as.errors:e.concat(as.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/v\
 ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==
 void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Ti.
@@ -7047,22 +7127,22 @@ tyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name 
 s++}}for(let p in n){let o=n[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let l={instancePath:i+
 "/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||
-l==="sha256")){let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
+l==="sha256")){let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional prope\
-rties"};e===null?e=[d]:e.push(d),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if($(l)<1){let d={instancePath:i+
+rties"};e===null?e=[u]:e.push(u),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(A(l)<1){let u={instancePath:i+
 "/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{
-let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
-ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.sha256!==
-void 0){let l=o.sha256;if(typeof l=="string"){if(!xi.test(l)){let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
+let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
+ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.sha256!==
+void 0){let l=o.sha256;if(typeof l=="string"){if(!xi.test(l)){let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
-A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
+A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"\
 /content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/conte\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i+"/conte\
 nt/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==
-void 0){let n=a["boot-image"];if(typeof n=="string"){if($(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/proper\
+void 0){let n=a["boot-image"];if(typeof n=="string"){if(A(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/proper\
 ties/boot-image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
@@ -7075,10 +7155,10 @@ ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n=
 /user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:$s.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
-if($(l)<1){let d={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+if(A(l)<1){let u={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
 "/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
+must be string"};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
 /boot-image-drives/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a["\
 at-end"]!==void 0){let n=a["at-end"];if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length<1){let p={instancePath:i+
 "/at-end",schemaPath:"#/$defs/ending/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewe\
@@ -7094,19 +7174,19 @@ command;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.program===void 0){let 
 uired property 'program'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="program"||o==="arguments")){let l={instancePath:i+
 "/at-end/command",schemaPath:"#/$defs/ending/properties/command/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){
-let o=p.program;if(typeof o=="string"){if($(o)<1){let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$defs/en\
+let o=p.program;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$defs/en\
 ding/properties/command/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$de\
 fs/ending/properties/command/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){
-let f=o[d];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let m={instancePath:i+"/at-en\
-d/command/arguments/"+d,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{
+null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){
+let d=o[u];if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let m={instancePath:i+"/at-en\
+d/command/arguments/"+u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{
 type:As.properties.command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(
 m),s++}}}else{let l={instancePath:i+"/at-end/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties\
 /arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={
 instancePath:i+"/at-end/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),s++}}if(n["copy-logs-to"]!==void 0){let p=n["copy-logs-to"];if(typeof p==
-"string"){if($(p)<1){let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/min\
+"string"){if(A(p)<1){let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/at-end",schemaPath:"\
@@ -7126,29 +7206,29 @@ d",keyword:"required",params:{missingProperty:"program"},message:"must have requ
 e.push(o),s++}for(let o in p)if(!(o==="program"||o==="arguments")){let l={instancePath:i+"/on-failure/command",schemaPath:"\
 #/$defs/ending/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="\
-string"){if($(o)<1){let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/command/pr\
+string"){if(A(o)<1){let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/command/pr\
 operties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/comm\
 and/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}
-if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let f=o[d];if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let m={instancePath:i+"/on-failure/command/arguments/"+
-d,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:As.properties.
+if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d!=
+"string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let m={instancePath:i+"/on-failure/command/arguments/"+
+u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:As.properties.
 command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}}}else{let l={
 instancePath:i+"/on-failure/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties/arguments/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
 "/on-failure/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}}if(n["copy-logs-to"]!==void 0){let p=n["copy-logs-to"];if(typeof p=="stri\
-ng"){if($(p)<1){let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/minL\
+ng"){if(A(p)<1){let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/on-failure",
 schemaPath:"#/$defs/ending/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
 s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)fe(n[o],{instancePath:i+
-"/steps/"+o,parentData:n,parentDataProperty:o,rootData:j,dynamicAnchors:T})||(e=e===null?fe.errors:e.concat(fe.errors),s=
+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:T,dynamicAnchors:x})||(e=e===null?fe.errors:e.concat(fe.errors),s=
 e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return jt.errors=e,s===0}jt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Fi=Ot;var Vi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){
+dynamicItems:!1};var zi=Ot;var Vi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
@@ -7175,74 +7255,74 @@ description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null
 !0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},Os={description:"Texts stand for \
 `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
 g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
-"string","number","boolean"]}}]},maxItems:1e3};function ms(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,
-dynamicAnchors:T={}}={}){let e=null,s=0,h=ms.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
-let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let A={instancePath:i,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[A]:e.
-push(A),s++}var P=n===s;r=r||P;let p=s;if(a!==null){let A={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[A]:e.push(A),s++}var P=p===s;r=r||P;let o=s;if(Array.isArray(a)){if(a.length>
-1e3){let _={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
-ve more than 1000 items"};e===null?e=[_]:e.push(_),s++}let A=a.length;for(let _=0;_<A;_++){let w=a[_],z=s,v=!1,O=s;if(typeof w!=
-"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+_,schemaPath:"#/$defs/list/\
+"string","number","boolean"]}}]},maxItems:1e3};function ms(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=ms.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
+let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let v={instancePath:i,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
+push(v),s++}var $=n===s;r=r||$;let p=s;if(a!==null){let v={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),s++}var $=p===s;r=r||$;let o=s;if(Array.isArray(a)){if(a.length>
+1e3){let N={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
+ve more than 1000 items"};e===null?e=[N]:e.push(N),s++}let v=a.length;for(let N=0;N<v;N++){let w=a[N],j=s,q=!1,O=s;if(typeof w!=
+"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/\
 items/anyOf/0/type",keyword:"type",params:{type:Os.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
-e=[y]:e.push(y),s++}var d=O===s;v=v||d;let g=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let c=s;if(typeof y==
-"string"&&!Nt.test(y)){let E={instancePath:i+"/"+_,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+e=[y]:e.push(y),s++}var u=O===s;q=q||u;let g=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let c=s;if(typeof y==
+"string"&&!Nt.test(y)){let E={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:y};
-e===null?e=[E]:e.push(E),s++}var l=c===s;if(!l){let E={instancePath:i+"/"+_,schemaPath:"#/$defs/list/items/anyOf/1/prope\
+e===null?e=[E]:e.push(E),s++}var l=c===s;if(!l){let E={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/prope\
 rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[E]:e.push(E),
 s++}}for(let y in w){let c=w[y];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let E={instancePath:i+
-"/"+_+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
+"/"+N+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
 type",params:{type:Os.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[E]:
-e.push(E),s++}}}else{let y={instancePath:i+"/"+_,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var d=g===s;if(v=v||d,v)s=z,e!==null&&(z?e.length=z:e=null);else{
-let y={instancePath:i+"/"+_,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let A={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[A]:e.push(A),s++}var P=o===s;if(r=r||P,P)var f=!0;let m=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.value===void 0){let A={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
-d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[A]:e.push(A),s++}for(let A in a)
-if(!(A==="value"||A==="secret")){let _={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(a.
-value!==void 0){let A=a.value,_=s,w=!1,z=s;if(typeof A!="string"&&!(typeof A=="number"&&isFinite(A))&&typeof A!="boolean"){
+e.push(E),s++}}}else{let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var u=g===s;if(q=q||u,q)s=j,e!==null&&(j?e.length=j:e=null);else{
+let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
+ in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let v={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var $=o===s;if(r=r||$,$)var d=!0;let m=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.value===void 0){let v={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
+d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[v]:e.push(v),s++}for(let v in a)
+if(!(v==="value"||v==="secret")){let N={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[N]:e.push(N),s++}if(a.
+value!==void 0){let v=a.value,N=s,w=!1,j=s;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){
 let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[3].
-properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var b=z===s;w=w||b;
-let v=s;if(A!==null){let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var b=v===s;w=w||b;let O=s;if(Array.isArray(A)){
-if(A.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
-message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=A.length;for(let y=0;y<g;y++){let c=A[y],
-E=s,x=!1,L=s;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let K={instancePath:i+"/val\
+properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var b=j===s;w=w||b;
+let q=s;if(v!==null){let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var b=q===s;w=w||b;let O=s;if(Array.isArray(v)){
+if(v.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
+message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=v.length;for(let y=0;y<g;y++){let c=v[y],
+E=s,L=!1,I=s;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let K={instancePath:i+"/val\
 ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:Os.items.anyOf[0].type},message:"must be\
- string,number,boolean"};e===null?e=[K]:e.push(K),s++}var k=L===s;x=x||k;let Z=s;if(c&&typeof c=="object"&&!Array.isArray(
+ string,number,boolean"};e===null?e=[K]:e.push(K),s++}var k=I===s;L=L||k;let Z=s;if(c&&typeof c=="object"&&!Array.isArray(
 c)){for(let K in c){let M=s;if(typeof K=="string"&&!Nt.test(K)){let S={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
 st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
-match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:K};e===null?e=[S]:e.push(S),s++}var u=M===s;if(!u){let S={instancePath:i+
+match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:K};e===null?e=[S]:e.push(S),s++}var f=M===s;if(!f){let S={instancePath:i+
 "/value/"+y,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:K},message:"\
 property name must be valid"};e===null?e=[S]:e.push(S),s++}}for(let K in c){let M=c[K];if(typeof M!="string"&&!(typeof M==
 "number"&&isFinite(M))&&typeof M!="boolean"){let S={instancePath:i+"/value/"+y+"/"+K.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Os.items.anyOf[1].additionalProperties.
 type},message:"must be string,number,boolean"};e===null?e=[S]:e.push(S),s++}}}else{let K={instancePath:i+"/value/"+y,schemaPath:"\
 #/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),
-s++}var k=Z===s;if(x=x||k,x)s=E,e!==null&&(E?e.length=E:e=null);else{let K={instancePath:i+"/value/"+y,schemaPath:"#/$de\
+s++}var k=Z===s;if(L=L||k,L)s=E,e!==null&&(E?e.length=E:e=null);else{let K={instancePath:i+"/value/"+y,schemaPath:"#/$de\
 fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[K]:e.push(K),s++}}}else{
 let g={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[g]:e.push(g),s++}var b=O===s;if(w=w||b,w)s=_,e!==null&&(_?e.length=_:e=null);else{let g={instancePath:i+
+y"};e===null?e=[g]:e.push(g),s++}var b=O===s;if(w=w||b,w)s=N,e!==null&&(N?e.length=N:e=null);else{let g={instancePath:i+
 "/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let A=a.secret;if(!(A===!0||A===!1||A==="true"||A==="false")){let _={
+e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let v=a.secret;if(!(v===!0||v===!1||v==="true"||v==="false")){let N={
 instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Bt.anyOf[3].
-properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(_),s++}}}else{let A={
-instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:
-e.push(A),s++}var P=m===s;if(r=r||P,P)var q=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let A={instancePath:i,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[A]:e.push(A),s++}return ms.errors=
-e,h.props=q,h.items=f,s===0}ms.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
+properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}}else{let v={
+instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
+e.push(v),s++}var $=m===s;if(r=r||$,$)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:i,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}return ms.errors=
+e,h.props=P,h.items=d,s===0}ms.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:B,
+parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
 !te.test(r)){let p={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
 a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[p]:e.push(
 p),s++}var t=n===s;if(!t){let p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
 message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let r in a)ms(a[r],{instancePath:i+"/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:j,dynamicAnchors:T})||(e=e===null?ms.errors:e.
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:T,dynamicAnchors:x})||(e=e===null?ms.errors:e.
 concat(ms.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function us(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+function us(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
@@ -7250,30 +7330,30 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},
 riables'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="priority"||r==="members"||r==="if"||r==="va\
 riables")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
-"string"){if($(r)<1){let n={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+"string"){if(A(r)<1){let n={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/nam\
 e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
 push(n),s++}}if(a.priority!==void 0){let r=a.priority,n=s,p=!1,o=s;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let d={instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let d={
+r))){let u={instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let u={
 instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e3},message:"must be <= 1000"};e===null?e=[d]:e.push(d),s++}if(r<0||isNaN(r)){let d={instancePath:i+"/priority",schemaPath:"\
+limit:1e3},message:"must be <= 1000"};e===null?e=[u]:e.push(u),s++}if(r<0||isNaN(r)){let u={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[d]:e.push(d),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!Vi.test(r)){let d={instancePath:i+"/priority",
+e=[u]:e.push(u),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!Vi.test(r)){let u={instancePath:i+"/priority",
 schemaPath:"#/properties/priority/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}|1000)$"},message:'mus\
-t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/priority",schemaPath:"\
-#/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
-d),s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/priority",schemaPath:"#/\
-properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}
+t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/priority",schemaPath:"\
+#/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
+u),s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let u={instancePath:i+"/priority",schemaPath:"#/\
+properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}
 if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/members",schemaPath:"\
 #/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
 e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ls(r[p],{instancePath:i+"/members/"+p,parentData:r,parentDataProperty:p,
-rootData:j,dynamicAnchors:T})||(e=e===null?ls.errors:e.concat(ls.errors),s=e.length)}else{let n={instancePath:i+"/member\
+rootData:T,dynamicAnchors:x})||(e=e===null?ls.errors:e.concat(ls.errors),s=e.length)}else{let n={instancePath:i+"/member\
 s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}a.variables!==void 0&&(ue(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
-es",rootData:j,dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+es",rootData:T,dynamicAnchors:x})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return us.errors=e,
-s===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ds(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+s===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ds(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
 message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
@@ -7290,10 +7370,10 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["mac-add
 type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"\
 type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(ue(a.variables,
-{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:j,dynamicAnchors:T})||(e=e===null?ue.errors:
+{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:T,dynamicAnchors:x})||(e=e===null?ue.errors:
 e.concat(ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ot(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:j=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+function Ot(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
 h=Ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
@@ -7302,23 +7382,23 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 typeof a.$schema!="string"){let t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.collections!==void 0){let t=a.collections;if(Array.
 isArray(t)){let r=t.length;for(let n=0;n<r;n++)us(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
-rootData:j,dynamicAnchors:T})||(e=e===null?us.errors:e.concat(us.errors),s=e.length)}else{let r={instancePath:i+"/collec\
+rootData:T,dynamicAnchors:x})||(e=e===null?us.errors:e.concat(us.errors),s=e.length)}else{let r={instancePath:i+"/collec\
 tions",schemaPath:"#/properties/collections/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ds(
-t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:j,dynamicAnchors:T})||(e=e===null?ds.errors:
+t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:x})||(e=e===null?ds.errors:
 e.concat(ds.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ot.errors=e,
 s===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(B){let V=a(B);return i.errors=a.errors===
-null?null:a.errors.filter(j=>j.keyword!=="if"),V}return i.errors=null,i}var Ei={__proto__:null,"apply-data-image":X(ir),
+null?null:a.errors.filter(T=>T.keyword!=="if"),V}return i.errors=null,i}var Ei={__proto__:null,"apply-data-image":X(ir),
 "apply-image":X(ar),"apply-network-settings":X(nr),"apply-windows-settings":X(or),"capture-network-settings":X(lr),"capt\
 ure-user-state":X(mr),"capture-windows-settings":X(ur),"check-readiness":X(dr),"connect-network-folder":X(fr),"copy-file\
 s":X(cr),"download-content":X(hr),gather:X(yr),"inject-drivers":X(gr),"partition-disk":X(br),restart:X(kr),"restore-user\
 -state":X(Pr),"run-command":X(qr),"run-powershell-script":X($r),"run-task-sequence":X(Ar),"set-dynamic-variables":X(Nr),
 "set-variable":X(Or),"setup-windows":X(_r),"shut-down":X(Tr)},Ki={__proto__:null,"apply-data-image":X(Lr),"apply-image":X(
-Dr),"apply-network-settings":X(Ir),"apply-windows-settings":X(Wr),"capture-network-settings":X(Fr),"capture-user-state":X(
+Dr),"apply-network-settings":X(Ir),"apply-windows-settings":X(Fr),"capture-network-settings":X(zr),"capture-user-state":X(
 Vr),"capture-windows-settings":X(Sr),"check-readiness":X(Br),"connect-network-folder":X(Er),"copy-files":X(Kr),"download\
 -content":X(Mr),gather:X(Zr),"inject-drivers":X(Rr),"partition-disk":X(Cr),restart:X(Ur),"restore-user-state":X(Xr),"run\
 -command":X(Jr),"run-powershell-script":X(Yr),"run-task-sequence":X(Qr),"set-dynamic-variables":X(ei),"set-variable":X(ti),
 "setup-windows":X(ri),"shut-down":X(ii)},Mi={__proto__:null,event:X(ni),"journal-record":X(mi),machine:X(vi),sequence:X(
-_i),"variables-file":X(Fi)};export{Ki as authoredValidators,Ei as expandedValidators,Mi as validators};
+_i),"variables-file":X(zi)};export{Ki as authoredValidators,Ei as expandedValidators,Mi as validators};

@@ -49,7 +49,7 @@ export function compareSequences(isChosen: (name: string) => boolean, atLeast: n
 
 /** Sequences that show a step type; all others show what the engine makes of a sequence. */
 export function showsSteps(name: string): boolean {
-	return /^(apply|bare-metal|capture|check-readiness|connect|copy-files|download|gather|inject|partition|refresh|restart|restore|run-command|run-powershell|setup)/.test(
+	return /^(add-packages|apply|bare-metal|capture|check-readiness|connect|copy-files|disable|download|enable|gather|inject|partition|prepare|preprovision|refresh|restart|restore|run-command|run-powershell|setup|upgrade)/.test(
 		name,
 	);
 }

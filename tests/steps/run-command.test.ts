@@ -37,6 +37,56 @@ describe("run-command", () => {
 		expect(value.length).toBe(4000);
 	});
 
+	it("gives the end of the output where its author asks for so many characters", async () => {
+		const input = { program: "tool", "output-variable": "Out", "last-output-characters": 6 };
+		const { outcome } = await run(input, { output: ["first", "last", "  "] });
+		expect(successOf(outcome).variables).toEqual([{ name: "Out", value: "t\nlast" }]);
+	});
+
+	it("runs as another account, whose password is a secret of the decision", async () => {
+		const machine = new FakeMachine();
+		machine.facts = { ...machine.facts, phase: "full-os" };
+		const input = { program: "tool", account: "CORP\\install", password: "Right-Pony-8" };
+		const decision = successOf(await runCommand.decide(input, machine.look));
+		expect(decision.summary).toBe("Run tool as CORP\\install");
+		expect(JSON.stringify(decision)).not.toContain("Right-Pony-8");
+		successOf(await runCommand.act(decision, machine.context));
+		const [{ account } = {}] = machine.commands;
+		expect([account?.name, account?.password.reveal()]).toEqual(["CORP\\install", "Right-Pony-8"]);
+	});
+
+	it("starts nothing as another account in WinPE", async () => {
+		const { machine, outcome } = await run({ program: "tool", account: "CORP\\install", password: "x" }, {});
+		expect(failureOf(outcome)).toMatchObject({ id: "wrong-phase", operand: "CORP\\install" });
+		expect(machine.commands).toEqual([]);
+		expect(runCommand.effects({ program: "tool", account: "CORP\\install" })).toContainEqual({
+			kind: "needs-system",
+			phase: "full-os",
+			what: "the account CORP\\install",
+		});
+	});
+
+	it("looks for an absolute path without an extension as Windows does", async () => {
+		const machine = new FakeMachine();
+		machine.memory.addVolume("C");
+		await machine.put("C:\\Setup\\go.bat", "");
+		await machine.put("C:\\Setup\\go.cmd", "");
+		const decision = successOf(await runCommand.decide({ "command-line": "C:\\Setup\\go /q" }, machine.look));
+		successOf(await runCommand.act(decision, machine.context));
+		expect(machine.commands).toEqual([{ program: "C:\\Setup\\go.bat", arguments: ["/q"], verbatim: "/q" }]);
+	});
+
+	it.each([
+		[{ program: "a", "command-line": "b" }, "/program"],
+		[{ "command-line": "b", arguments: ["c"] }, "/arguments"],
+		[{}, ""],
+		[{ program: "a", password: "x" }, "/password"],
+		[{ program: "a", "last-output-characters": 9 }, "/last-output-characters"],
+	] as const)("finds what contradicts itself in %j", async (input, pointer) => {
+		expect(runCommand.check?.(input).map((each) => each.pointer)).toEqual([pointer]);
+		expect(failureOf(await runCommand.decide(input, new FakeMachine().look)).id).toBe("input-invalid");
+	});
+
 	it("restarts into the running system on a restart code", async () => {
 		const { outcome } = await run({ program: "msiexec" }, { exitCode: 3010 });
 		expect(successOf(outcome)).toMatchObject({

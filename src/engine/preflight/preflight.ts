@@ -24,6 +24,7 @@ import { connectedDrive, proveShare } from "./shares.ts";
 import { appliesWindows, contentsOf } from "./space/moments.ts";
 import { proveSpace } from "./space/prove-space.ts";
 import { proveSupport } from "./support.ts";
+import { proveSystem } from "./systems.ts";
 import { proveTool } from "./tools.ts";
 import { proveRestore, proveUserState } from "./user-state.ts";
 import { proveTarget, proveVolume } from "./volumes.ts";
@@ -130,6 +131,8 @@ class Certifier {
 				return [finding("tool", `tool ${effect.tool}`, await proveTool(inquiry, effect, step.phase))];
 			case "needs-volume":
 				return [finding("volume", `volume of ${effect.path}`, await proveVolume(inquiry, effect.path, step.phase))];
+			case "needs-system":
+				return proveSystem(step, effect);
 			case "needs-network":
 				return [finding("network", "network", await proveNetwork(inquiry, step))];
 			case "needs-share":

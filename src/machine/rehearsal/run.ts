@@ -1,11 +1,12 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { done, fail, ok } from "../../base/result.ts";
-import { joinPath, parentPath } from "../../base/windows-path.ts";
+import { parentPath } from "../../base/windows-path.ts";
 import { type Command, commandLine } from "../../model/command.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { LiveRun } from "../../model/live-run.ts";
 import type { Answer, Files, Run } from "../../model/ports.ts";
+import { programAt, programIn } from "../../model/program-file.ts";
 import type { RehearsalClock } from "./clock.ts";
 import type { CommandDescription, MachineDescription } from "./description.ts";
 import { outsideFolder } from "./machine-state.ts";
@@ -95,9 +96,10 @@ async function hasTool({ machine, session, files }: RunOptions, tool: string): A
 	);
 	if (listed) return ok(true);
 	if (session.phase === "winpe") return ok(winpeTools.has(name));
-	const path = /^[A-Za-z]:\\/.test(tool) ? tool : joinPath("C:\\Windows\\System32", `${name}.exe`);
-	const entry = await files.stat(path);
-	return entry.ok ? ok(entry.value?.kind === "file") : entry;
+	const found = /^[A-Za-z]:\\/.test(tool)
+		? await programAt(files, tool)
+		: await programIn(files, "C:\\Windows\\System32", name);
+	return found.ok ? ok(found.value !== undefined) : found;
 }
 
 async function writeFiles(files: Files, answer: CommandDescription): Answer<void> {
@@ -119,6 +121,7 @@ function record(
 	const folder = outsideFolder(machineFolder);
 	mkdirSync(folder, { recursive: true });
 	const channel = command.environment?.STEPPE_CHANNEL;
+	const { account } = command;
 	const line = {
 		command: command.shown ?? commandLine(command),
 		phase: session.phase,
@@ -126,6 +129,7 @@ function record(
 		rehearsed: answer !== undefined,
 		exitCode: answer?.exitCode ?? 0,
 		...(channel === undefined ? {} : { channel }),
+		...(account === undefined ? {} : { account: account.name }),
 	};
 	appendFileSync(join(folder, "commands.jsonl"), `${JSON.stringify(line)}\n`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type HostProcesses, runProgram } from "../../../src/machine/spawn.ts";
+import { childOf, type HostProcesses, runProgram } from "../../../src/machine/spawn.ts";
+import { Secret } from "../../../src/model/secret.ts";
 
 const host: HostProcesses = { windowsHost: false, kill: (processId, signal) => void process.kill(processId, signal) };
 const sh = (script: string) => ({ program: "sh", arguments: ["-c", script] });
@@ -30,6 +31,24 @@ describe("a program of the host", () => {
 		const { signal } = new AbortController();
 		const result = await runProgram(sh("echo one; echo two >&2; exit 7"), { signal }, host);
 		expect(result).toEqual({ ok: true, value: { exitCode: 7, output: ["one", "two"], rehearsed: true } });
+	});
+
+	it("gets a verbatim line on Windows as it is, and elsewhere split as Windows splits it", async () => {
+		const command = { program: "tool.exe", arguments: ['a "b"', "c"], verbatim: '"a ""b""" c' };
+		const windows = { windowsHost: true };
+		expect(childOf(command, windows)).toEqual({ program: "tool.exe", words: ['"a ""b""" c'], isVerbatim: true });
+		expect(childOf({ ...command, program: "C:\\My tools\\go.CMD" }, windows)).toEqual({
+			program: "cmd.exe",
+			words: ['/d /s /c ""C:\\My tools\\go.CMD" "a ""b""" c"'],
+			isVerbatim: true,
+		});
+		expect(childOf(command, host)).toEqual({ program: "tool.exe", words: ['a "b"', "c"], isVerbatim: false });
+	});
+
+	it("is not started as another account", async () => {
+		const account = { name: "CORP\\install", password: new Secret("Right-Pony-8") };
+		const result = await runProgram({ ...sh("exit 0"), account }, { signal: new AbortController().signal }, host);
+		expect(result).toMatchObject({ ok: false, error: { id: "not-supported-here", operand: "CORP\\install" } });
 	});
 
 	it("ends with its whole tree when the signal comes", async () => {
