@@ -42,7 +42,7 @@ export const applyNetworkSettings: StepType<ApplyNetworkSettingsInput, Data> = {
 	decidesEarly: false,
 	effects: (input) => [{ kind: "needs-volume", path: input.to ?? "%OSDTargetSystemDrive%" }],
 	derive,
-	foresee: async (input, _look, undefinedNames = []) => foresee(input, undefinedNames),
+	foresee: async (input, _look, isNever = () => false) => foresee(input, isNever),
 	decide,
 	act,
 };
@@ -129,11 +129,10 @@ function problemsOf(input: ApplyNetworkSettingsInput): readonly string[] {
 /** Only what no later step can change is judged before its turn. */
 async function foresee(
 	input: ApplyNetworkSettingsInput,
-	undefinedNames: readonly string[],
+	isNever: (name: string) => boolean,
 ): Promise<readonly Foreseen[]> {
-	const never = new Set(undefinedNames.map((name) => name.toUpperCase()));
 	const open = [...JSON.stringify(input).matchAll(/%([^%"\\]+)%/g)].some(([, name]) => {
-		return !never.has((name ?? "").toUpperCase()) && name !== "OSDTargetSystemDrive";
+		return !isNever(name ?? "") && name !== "OSDTargetSystemDrive";
 	});
 	if (open) return [];
 	const remedy = "Correct the value, or the variable that it comes from.";

@@ -1,4 +1,5 @@
 import { decodeAnswerFile } from "../src/answer-file/author-file.ts";
+import { leftName } from "../src/answer-file/author-names.ts";
 import { buildAnswerFile, inspectAuthorFile } from "../src/answer-file/build-answer-file.ts";
 import {
 	type AnswerArchitecture,
@@ -24,6 +25,8 @@ type Data = {
 	readonly architecture: AnswerArchitecture;
 	/** Name of the content with the author's file. */
 	readonly authorFile?: string;
+	/** Values of the variables whose names stand in it. */
+	readonly names: Readonly<Record<string, string>>;
 	/** Without product key and password: these lie beside the data, where the journal holds them sealed. */
 	readonly settings: Plain<Omit<AnswerSettings, "productKey" | "administratorPassword">>;
 	readonly notes: readonly string[];
@@ -80,12 +83,11 @@ function derive(
 async function foresee(
 	input: ApplyWindowsSettingsInput,
 	look: StepLook,
-	undefinedNames: readonly string[] = [],
+	isNever: (name: string) => boolean = () => false,
 ): Promise<readonly Foreseen[]> {
-	const never = new Set(undefinedNames.map(foldCase));
 	// What a later step may still set is not judged yet; a name that nothing sets stays in the text.
 	const isKnown = ([, value]: readonly [string, unknown]) =>
-		typeof value === "string" && [...value.matchAll(/%([^%]+)%/g)].every(([, name]) => never.has(foldCase(name ?? "")));
+		typeof value === "string" && [...value.matchAll(/%([^%]+)%/g)].every(([, name]) => isNever(name ?? ""));
 	const given = { ...plainSettings(input), ...localesOf(input), ...secretsOf(input, input["administrator-password"]) };
 	const known: AnswerSettings = Object.fromEntries(Object.entries(given).filter(isKnown));
 	const problems = [...settingProblems(known)];
@@ -95,6 +97,7 @@ async function foresee(
 	if (author.ok && author.value !== undefined && facts.ok) {
 		const inspected = inspectAuthorFile(author.value, answerArchitecture(facts.value.architecture));
 		if (!inspected.ok) problems.push(`the answer file can't be used: ${inspected.error}`);
+		else problems.push(...inspected.value.inSettings.filter(({ name }) => isNever(name)).map(leftName));
 	}
 	const remedy = "Correct the value, or the variable that it comes from.";
 	return problems.map((how) => ({ what: "Windows settings", how, remedy }));
@@ -117,7 +120,8 @@ async function decide(input: ApplyWindowsSettingsInput, look: StepLook): Promise
 	const secrets = secretsOf(input, isRandom ? `Sp-${look.random.guid()}` : input["administrator-password"]);
 	const settings = { ...plainSettings(input), ...locales.value.settings };
 	// Built once now: everything that Setup would stop at is found before anything is written.
-	const built = buildAnswerFile({ ...settings, ...secrets }, architecture, author.value);
+	const names = valuesOf(settled?.value.names ?? [], look.view);
+	const built = buildAnswerFile({ ...settings, ...secrets }, architecture, author.value, valueIn(names));
 	if (!built.ok) return fail(invalid(root, built.error));
 	const zone = await zoneNote(input["time-zone"], root, look);
 	if (!zone.ok) return zone;
@@ -130,11 +134,26 @@ async function decide(input: ApplyWindowsSettingsInput, look: StepLook): Promise
 			target: place.value.volume.id,
 			architecture,
 			...(file === undefined ? {} : { authorFile: file }),
+			names,
 			settings,
 			notes: [...built.value.notes, ...password, ...zone.value],
 		},
 		secrets: hidden(secrets),
 	});
+}
+
+/** The variables that have a value, by upper-case name. A secret has none here: an answer file of one's own is no place for it. */
+function valuesOf(names: readonly string[], view: RunView): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		names.flatMap((name) => {
+			const value = view.variable(name);
+			return value === undefined || value === "" ? [] : [[foldCase(name), value]];
+		}),
+	);
+}
+
+function valueIn(names: Readonly<Record<string, string>>): (name: string) => string | undefined {
+	return (name) => names[foldCase(name)];
 }
 
 function invalid(operand: string, details: readonly string[]): Failure {
@@ -253,7 +272,7 @@ async function act({ data, secrets }: Decision<Data>, context: StepContext): Pro
 	const author = await readAuthor(data.authorFile, files, context.view);
 	if (!author.ok) return author;
 	const settings: AnswerSettings = { ...data.settings, ...revealed(secrets) };
-	const built = buildAnswerFile(settings, data.architecture, author.value);
+	const built = buildAnswerFile(settings, data.architecture, author.value, valueIn(data.names));
 	if (!built.ok) return fail(invalid(root.value, built.error));
 	const removed = await removeStale(root.value, context);
 	if (!removed.ok) return removed;

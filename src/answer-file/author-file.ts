@@ -15,6 +15,9 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
 	"Microsoft-Windows-Deployment": ["Reseal", "Generalize"],
 };
 
+/** What the toolkit's own answer files run at the first sign-in. */
+const LITE_TOUCH = /LTIBootstrap\.vbs|LiteTouch\.(?:wsf|vbs)/i;
+
 /** An answer file cleaned of what Setup would stop at or never use, and one line for each thing that was done to it. */
 export interface AuthorFile {
 	readonly root: XmlElement;
@@ -114,6 +117,13 @@ function cleanElement(element: XmlElement, path: string, name: string, notes: st
 		const where = `${path}/${local}`;
 		if (refused.includes(local)) {
 			notes.push(`${where} was left out: it would keep the sequence from going on`);
+			return false;
+		}
+		const command = textAt(child, "CommandLine") ?? textAt(child, "Path");
+		if (command !== undefined && LITE_TOUCH.test(command)) {
+			notes.push(
+				`${where} was left out: it starts the Microsoft Deployment Toolkit's scripts, and the run goes on by itself`,
+			);
 			return false;
 		}
 		if (child.text.trim() === SCRUBBED) {

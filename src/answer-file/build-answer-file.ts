@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../base/result.ts";
 import { emptyFile, ensureComponent, findComponent, readAuthorFile, textAt } from "./author-file.ts";
+import { fillNames, leftName, type NameInSetting, type NameValue, namesIn, namesInSettings } from "./author-names.ts";
 import { hiddenPassword } from "./hidden-password.ts";
 import { type AnswerArchitecture, type AnswerSettings, settingProblems } from "./settings.ts";
 import { childNamed, ensureChild, formatXml, newElement, type XmlElement } from "./xml-tree.ts";
@@ -30,6 +31,10 @@ export interface BuiltAnswerFile {
 export interface AuthorsAnswers {
 	readonly hasAdministratorPassword: boolean;
 	readonly hasLocale: boolean;
+	/** Names that variables could stand for. */
+	readonly names: readonly string[];
+	/** Those of them that stand in settings, where one that is left would be taken as it stands. */
+	readonly inSettings: readonly NameInSetting[];
 }
 
 /** Says what the author's file settles by itself. Fails as `buildAnswerFile` does. */
@@ -41,17 +46,20 @@ export function inspectAuthorFile(text: string, architecture: AnswerArchitecture
 	return ok({
 		hasAdministratorPassword: textAt(shell, "UserAccounts", "AdministratorPassword", "Value") !== undefined,
 		hasLocale: textAt(findComponent(root, "oobeSystem", INTERNATIONAL), "UserLocale") !== undefined,
+		names: namesIn(root),
+		inSettings: namesInSettings(root),
 	});
 }
 
 /**
  * Builds the answer file of an applied image: the settings over the author's file, that over defaults with which the first start passes
- * with nobody there. Fails with one line for each thing that Setup would stop at.
+ * with nobody there. `value` gives variables whose names stand in the author's file. Fails with one line for each thing that Setup would stop at.
  */
 export function buildAnswerFile(
 	settings: AnswerSettings,
 	architecture: AnswerArchitecture,
 	authorText?: string,
+	value: NameValue = () => undefined,
 ): Result<BuiltAnswerFile, readonly string[]> {
 	const problems = settingProblems(settings);
 	if (problems.length > 0) return fail(problems);
@@ -59,6 +67,9 @@ export function buildAnswerFile(
 		authorText === undefined ? ok({ root: emptyFile(), notes: [] }) : readAuthorFile(authorText, architecture);
 	if (!author.ok) return fail([author.error]);
 	const { root } = author.value;
+	fillNames(root, value);
+	const left = namesInSettings(root).map(leftName);
+	if (left.length > 0) return fail(left);
 	const notes = [...author.value.notes];
 	const component = (pass: string, name: string) => ensureComponent(root, pass, name, architecture);
 	setShell(component("specialize", SHELL), settings, notes);

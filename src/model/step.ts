@@ -99,10 +99,14 @@ export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	readonly effects: (input: Input) => readonly Effect[];
 	/**
 	 * What will certainly go wrong, as far as input that may still hold `%Name%` and the machine as it is can tell: preflight asks it for
-	 * every step that can't be decided yet, so that nothing is destroyed for a run that can't end well. Read-only. A `%Name%` of
-	 * `undefinedNames` will have no value at the step's turn either; any other may still get one.
+	 * every step that can't be decided yet, so that nothing is destroyed for a run that can't end well. Read-only. `isNever`
+	 * tells the names that will have no value at the step's turn either; any other may still get one.
 	 */
-	readonly foresee?: (input: Input, look: StepLook, undefinedNames?: readonly string[]) => Promise<readonly Foreseen[]>;
+	readonly foresee?: (
+		input: Input,
+		look: StepLook,
+		isNever?: (name: string) => boolean,
+	) => Promise<readonly Foreseen[]>;
 	/** Read-only. Made once, journaled, never made again on resume. */
 	readonly decide: (input: Input, look: StepLook) => Promise<Result<Decision<Data>, Failure>>;
 	readonly act: (decision: Decision<Data>, context: StepContext) => Promise<Result<Outcome, Failure>>;

@@ -102,6 +102,21 @@ describe("a machine of dist/steppe", () => {
 	});
 });
 
+describe("one step that destroys", () => {
+	it("is refused without a word of permission, and where preflight refuses a whole run too; nothing is touched", async () => {
+		await steppe("machine", "new", "office-pc", "gated");
+		const before = await steppe("machine", "digest", "gated");
+		const partition = ["step", "partition-disk", "--run", "--machine", "gated", "--input", "{}"];
+		const unsure = await steppe(...partition);
+		expect(unsure).toMatchObject({ code: 4, stdout: "" });
+		expect(unsure.stderr).toContain("partition-disk destroys data on the machine; add --yes if that is meant");
+		const refused = await steppe(...partition, "--yes");
+		expect(refused.code).toBe(4);
+		expect(refused.stderr).toContain("runs in winpe, but is reached in full-os");
+		expect((await steppe("machine", "digest", "gated")).stdout).toBe(before.stdout);
+	});
+});
+
 describe("a run that failed", () => {
 	it("is found at the next start: it stays, wants a confirmation, is forgotten", async () => {
 		const failed = await steppe("rehearse", "refresh", "--in", "m", "--fault", "fail@apply-image");

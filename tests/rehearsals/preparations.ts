@@ -66,6 +66,24 @@ function encryptOneFile({ template }: Setup): void {
 	});
 }
 
+/** A file that takes no room on the host: all of it is a hole. */
+function addLargeFile({ share }: Setup, bytes: number): void {
+	const file = join(share, "content", "large.bin");
+	writeFileSync(file, "");
+	truncateSync(file, bytes);
+}
+
+/** An answer file of the author's with a name that nothing sets. */
+const ANSWERS = `<?xml version="1.0" encoding="utf-8"?>
+<unattend xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State">
+	<settings pass="specialize">
+		<component name="Microsoft-Windows-Shell-Setup" processorArchitecture="amd64" publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS">
+			<RegisteredOrganization>%NobodySetsThis%</RegisteredOrganization>
+		</component>
+	</settings>
+</unattend>
+`;
+
 /** What is special about each rehearsal, mostly of those that must be refused or fail, where the sequence alone does not say it. */
 export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 	"content-missing": (setup) => rmSync(image(setup)),
@@ -73,10 +91,44 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 	"image-damaged": (setup) => flip(image(setup), metadataOffset(image(setup)) + 40),
 	// The data of files stand first, behind the header.
 	"damaged-file-in-an-image-without-a-hash": (setup) => flip(image(setup), 208 + 100),
+	"image-without-a-hash-damaged": (setup) => {
+		copyFileSync(EXAMPLE_IMAGE, image(setup));
+		flip(image(setup), 208 + 100);
+	},
 	"image-truncated": (setup) => truncateSync(image(setup), 5000),
 	"ambiguous-image": (setup) => copyFileSync(EXAMPLE_IMAGE, image(setup)),
 	"boot-image-missing": ({ share }) => rmSync(join(share, "content", "boot.wim")),
 	"ram-disk-file-missing": ({ share }) => rmSync(join(share, "content", "boot.sdi")),
+	"locked-volume": (setup) =>
+		changeDisks(setup, ([disk]) => {
+			const volume = disk?.partitions.find(({ role }) => role === "data");
+			if (volume === undefined) throw new Error("the machine has no volume for data");
+			volume.state = "locked";
+		}),
+	"layout-that-the-firmware-does-not-start": (setup) =>
+		changeDisks(setup, (disks) => {
+			const disk = disks.find(({ serial }) => serial === "S7X900042");
+			const id = "7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f92";
+			const volume = { id, role: "windows", size: "100GiB", "file-system": "ntfs", label: "Windows" };
+			Object.assign(disk ?? {}, { style: "mbr", id: "1A2B3C4D", partitions: [volume] });
+		}),
+	"storage-driver-missing-in-the-new-windows": addVmd,
+	"file-too-large-for-fat32": (setup) => {
+		addLargeFile(setup, 4 * 1024 ** 3);
+		changeDisks(setup, (disks) => {
+			const id = "7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f91";
+			const volume = { id, role: "data", size: "30GiB", "file-system": "fat32", label: "Stick" };
+			const stick = {
+				style: "gpt",
+				id: "7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f90",
+				partitions: [volume],
+				removable: "true",
+			};
+			disks.push(emptyDisk("USB00001", "Fabrikam Stick 32", "usb", "32GiB", stick));
+		});
+	},
+	"content-larger-than-the-ram-disk": (setup) => addLargeFile(setup, 3 * 1024 ** 3),
+	"name-left-in-the-answer-file": ({ share }) => writeFileSync(join(share, "content", "answers.xml"), ANSWERS),
 	"hibernated-volume": (setup) => changeWindowsVolume(setup, { state: "hibernated" }),
 	"volume-too-small": (setup) => {
 		copyFileSync(EXAMPLE_IMAGE, image(setup));

@@ -189,8 +189,8 @@ class Certifier {
 		const place = placeOf(step);
 		const isNow = step.phase === this.#run.facts.phase && isFirst(step, this.#run);
 		if (step.input.kind !== "known" || (!type.decidesEarly && !isNow)) {
-			const { input, undefinedNames } = step.input;
-			const foreseen = (await type.foresee?.(input as JsonObject, this.#run.look, undefinedNames)) ?? [];
+			const { input } = step.input;
+			const foreseen = (await type.foresee?.(input as JsonObject, this.#run.look, step.isNever)) ?? [];
 			for (const { subject = "settings", what, how, remedy } of foreseen)
 				this.#add(place, finding(subject, what, refused(SOURCES.sequence, how, remedy)));
 			return undefined;

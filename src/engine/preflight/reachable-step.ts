@@ -15,6 +15,8 @@ export interface ReachableStep {
 	readonly uncertain?: string;
 	readonly input: ReachedInput;
 	readonly effects: readonly Effect[];
+	/** True for a name that will have no value at its turn, whatever the steps before do; only for types that foresee. */
+	readonly isNever?: (name: string) => boolean;
 }
 
 /** A condition as it can be told before its turn. */

@@ -185,9 +185,20 @@ class Walk {
 		const own = input.kind === "invalid" ? [] : step.effects(input.input as JsonObject);
 		const effects = [...own, ...own.flatMap((effect) => requestedRestart(effect, this.#phase))];
 		const phaseDoubt = this.#phaseDoubt === undefined ? {} : { phaseDoubt: this.#phaseDoubt };
-		this.reached.push({ node, phase: this.#phase, input, effects, ...doubtful, ...phaseDoubt });
+		const never = step.foresee === undefined ? {} : { isNever: this.#neverNow() };
+		this.reached.push({ node, phase: this.#phase, input, effects, ...never, ...doubtful, ...phaseDoubt });
 		for (const effect of effects) this.#apply(effect, node, uncertain);
 		if (!CHANGES_NOTHING.has(step.type)) this.#machineChanged = true;
+	}
+
+	/** Names without a value at this point of the path; programs that run before may set any other way, and are not counted on. */
+	#neverNow(): (name: string) => boolean {
+		const changed = new Map(this.#changed);
+		const { lookup } = this.#start;
+		return (name) => {
+			const found = changed.get(foldCase(name)) ?? lookup(name);
+			return found.known && (found.value === undefined || found.value === "");
+		};
 	}
 
 	#apply(effect: Effect, node: StepNode, uncertain: string | undefined): void {

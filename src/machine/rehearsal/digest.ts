@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { fail, ok, type Result } from "../../base/result.ts";
 import { foldCase } from "../../base/windows-path.ts";
 import type { Failure } from "../../model/failure.ts";
+import type { SecurityDescriptor } from "../../model/file.ts";
 import { bootStorePath, parseBootStore } from "./boot-store.ts";
 import { formatHive, parseHive } from "./hive-file.ts";
 import { type HostDisks, type HostVolume, readHostDisks } from "./host-volume.ts";
 import { readFirmware, readMachineOrFailure } from "./machine-state.ts";
 import { fileIdOf } from "./storage/file-id.ts";
 import { type FileRecord, RecordBook } from "./storage/record-book.ts";
+import { defaultSecurity, inheritedDacl } from "./storage/security-descriptor.ts";
 
 /** What a rehearsal machine is, in one hash and in the lines that it is made of. */
 export interface MachineDigest {
@@ -83,7 +85,10 @@ async function volumeLines(
 	const records = RecordBook.open(`${volume.folder}.security.jsonl`);
 	if (!records.ok) return fail({ ...records.error, operation: "read the machine's digest" });
 	const walk: Walk = { number, records: records.value, linkGroups: new Map(), host, bootStore, lines: [] };
-	if (lstatSync(volume.folder, { throwIfNoEntry: false }) !== undefined) await walkFolder(walk, volume.folder, "");
+	if (lstatSync(volume.folder, { throwIfNoEntry: false }) !== undefined) {
+		const root = records.value.get(fileIdOf(lstatSync(volume.folder, { bigint: true })));
+		await walkFolder(walk, volume.folder, "", root?.dacl);
+	}
 	records.value.close();
 	return ok(walk.lines);
 }
@@ -102,29 +107,45 @@ function isLeftOut(path: string, isFolder: boolean): boolean {
 	return !isFolder && leftOutNames.test(names.at(-1) ?? "");
 }
 
-async function walkFolder(walk: Walk, folder: string, below: string): Promise<void> {
+/** `above`: the access list of the nearest folder above that has one of its own. */
+async function walkFolder(walk: Walk, folder: string, below: string, above: string | undefined): Promise<void> {
 	const names = readdirSync(folder).sort((left, right) => (foldCase(left) < foldCase(right) ? -1 : 1));
 	for (const name of names) {
 		const path = below === "" ? name : `${below}\\${name}`;
 		const host = join(folder, name);
 		const stats = lstatSync(host, { bigint: true });
 		const enter = stats.isDirectory() && !(isLeftOut(path, true) && foldCase(path) !== stateFolderName);
-		if (!isLeftOut(path, stats.isDirectory())) walk.lines.push(await entryLine(walk, host, path, stats));
-		if (enter) await walkFolder(walk, host, path);
+		if (!isLeftOut(path, stats.isDirectory())) walk.lines.push(await entryLine(walk, host, path, stats, above));
+		if (enter) await walkFolder(walk, host, path, walk.records.get(fileIdOf(stats))?.dacl ?? above);
 	}
 }
 
-async function entryLine(walk: Walk, host: string, path: string, stats: BigIntStats): Promise<string> {
-	const record = recordText(walk.records.get(fileIdOf(stats)));
+async function entryLine(
+	walk: Walk,
+	host: string,
+	path: string,
+	stats: BigIntStats,
+	above: string | undefined,
+): Promise<string> {
+	const record = recordText(walk.records.get(fileIdOf(stats)), inheritedSecurity(above, stats.isDirectory()));
 	const head = `${stats.isDirectory() ? "folder" : "file"} ${walk.number} ${JSON.stringify(path)}`;
 	if (stats.isDirectory()) return `${head}${record}`;
 	const link = linkText(walk, path, stats);
 	return `${head} ${await contentText(walk, host, path)}${link}${record}`;
 }
 
-function recordText(record: FileRecord | undefined): string {
+/** What the machine answers for an entry without a descriptor of its own. */
+function inheritedSecurity(above: string | undefined, isFolder: boolean): SecurityDescriptor {
+	const security = defaultSecurity(false);
+	return above === undefined ? security : { ...security, dacl: inheritedDacl(above, isFolder) };
+}
+
+/** A descriptor that says what would be inherited anyway means nothing of its own: a second name writes it down. */
+function recordText(record: FileRecord | undefined, inherited: SecurityDescriptor): string {
 	if (record === undefined) return "";
-	const { owner, dacl, attributes, locked, reparse } = record;
+	const { attributes, locked, reparse } = record;
+	const owner = record.owner === inherited.owner ? undefined : record.owner;
+	const dacl = record.dacl === inherited.dacl ? undefined : record.dacl;
 	const sorted = attributes === undefined || attributes.length === 0 ? undefined : [...attributes].sort();
 	const text = JSON.stringify({ owner, dacl, attributes: sorted, locked: locked || undefined, reparse });
 	return text === "{}" ? "" : ` ${text}`;

@@ -146,6 +146,43 @@ describe("buildAnswerFile with the author's file", () => {
 	it("tells what the author settles by himself", () => {
 		const password = "<UserAccounts><AdministratorPassword><Value></Value></AdministratorPassword></UserAccounts>";
 		const inspected = inspectAuthorFile(author("oobeSystem", component(SHELL, password)), "amd64");
-		expect(inspected).toEqual({ ok: true, value: { hasAdministratorPassword: true, hasLocale: false } });
+		expect(inspected).toMatchObject({
+			ok: true,
+			value: { hasAdministratorPassword: true, hasLocale: false, names: [] },
+		});
+	});
+
+	const named =
+		"<RegisteredOwner>%Owner% &amp; co</RegisteredOwner><FirstLogonCommands><SynchronousCommand><Order>1</Order><CommandLine>cmd /c echo %Owner% %SystemDrive% %Unset%</CommandLine></SynchronousCommand></FirstLogonCommands><FolderLocations><ProfilesDirectory>%SystemDrive%\\Users</ProfilesDirectory></FolderLocations>";
+
+	it("puts variables in the place of their names, and leaves Windows its own", () => {
+		const text = author("oobeSystem", component(SHELL, named));
+		const inspected = inspectAuthorFile(text, "amd64");
+		expect(inspected).toMatchObject({
+			value: { names: ["Owner", "SystemDrive", "Unset"], inSettings: [{ name: "Owner", setting: "RegisteredOwner" }] },
+		});
+		const built = buildAnswerFile({}, "amd64", text, (name) => (name === "Owner" ? "Lena <1>" : undefined));
+		expect(built.ok && built.value.text).toContain("<RegisteredOwner>Lena &lt;1&gt; &amp; co</RegisteredOwner>");
+		expect(built.ok && built.value.text).toContain("echo Lena &lt;1&gt; %SystemDrive% %Unset%");
+		expect(built.ok && built.value.text).toContain("%SystemDrive%\\Users");
+	});
+
+	it("refuses a setting in which a name is left", () => {
+		const built = buildAnswerFile({}, "amd64", author("oobeSystem", component(SHELL, named)));
+		expect(built).toEqual({
+			ok: false,
+			error: ["RegisteredOwner of the answer file still holds %Owner%: the variable has no value, or is a secret"],
+		});
+	});
+
+	it("leaves out what starts the toolkit's scripts again", () => {
+		const commands =
+			"<FirstLogonCommands><SynchronousCommand><Order>1</Order><CommandLine>wscript.exe %SystemDrive%\\LTIBootstrap.vbs</CommandLine></SynchronousCommand><SynchronousCommand><Order>2</Order><CommandLine>own.exe</CommandLine></SynchronousCommand></FirstLogonCommands>";
+		const built = buildAnswerFile({}, "amd64", author("oobeSystem", component(SHELL, commands)));
+		expect(built.ok && built.value.text).not.toContain("LTIBootstrap");
+		expect(built.ok && built.value.text).toContain("own.exe");
+		expect(built.ok && built.value.notes.join()).toContain(
+			"was left out: it starts the Microsoft Deployment Toolkit's scripts",
+		);
 	});
 });

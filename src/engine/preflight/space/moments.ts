@@ -16,6 +16,8 @@ const HEADROOM = 0.1;
 const LOG_BYTES = 8 * 1024 ** 2;
 /** FAT32 holds no file of 4 GiB. */
 const FAT32_LARGEST = 4 * 1024 ** 3 - 1;
+/** Variable that holds the run's own folder, wherever that is by then. */
+const STATE_FOLDER = "_SMSTSMDATAPATH";
 /** Variable that holds the volume for Windows when nothing else is said. */
 const OS_DISK = "OSDISK";
 
@@ -111,6 +113,7 @@ class Moments {
 	/** A path's volume with today's letters; `C:` of a Windows that is applied by then is the volume it was applied to. */
 	#volumeOf(path: string): string | undefined {
 		const [, variable] = /^%([^%]+)%/.exec(path) ?? [];
+		if (variable !== undefined && foldCase(variable) === STATE_FOLDER) return this.#home;
 		if (variable !== undefined) return this.#planned.get(foldCase(variable)) ?? this.#target;
 		const letter = driveLetter(path);
 		if (letter === "C" && this.#step.phase === "full-os" && this.#target !== undefined) return this.#target;
