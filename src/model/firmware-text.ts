@@ -2,12 +2,31 @@
  * Texts that makers leave in the firmware instead of a value (facts-system.md, Traps 1), with what the same makers write in the fields
  * beside them.
  */
-const JUNK_TEXT =
-	/^(to be filled by o\.?e\.?m\.?|o\.?e\.?m\.?|system (product name|manufacturer|version|serial number|sku|family)|(chassis|base ?board) (manufacture(r)?|version|serial number)|default ?string|none|not (applicable|specified|available|present|set)|n\/?a|unknown|invalid|no asset (tag|information)|0+|x+|\.+|-+)$/i;
+const JUNK_TEXT = new RegExp(
+	`^(?:${[
+		"to be filled( (by|in))?( o\\.?e\\.?m\\.?)?",
+		"fill(ed)? by oem",
+		"o\\.?e\\.?m\\.?( board| chassis|[_ ]serial)?",
+		"system (product name|manufacturer|name|model|version|serial( number)?|sku( number)?|family)",
+		"systemserialnumb(er)?",
+		"(chassis|enclosure|base ?board|motherboard|board) (manufacture(r)?|product name|version|serial( number)?|asset( tag)?|sku)",
+		"(serial|asset|part|model|product)([ _]?(number|tag|name|no\\.?))",
+		"\\$?\\(?default[ _]?string\\)?",
+		"\\(?(none|null|null string|empty|unknown?|undefined|invalid|unspecified)\\)?",
+		"not? (applicable|specified|available|present|set|defined|asset tag|asset information|tag|serial( number)?)",
+		"n[/.]?a\\.?",
+		"type ?\\d+ ?- ?(product|board|chassis).*|type1productconfigid",
+		"(sys|mb|sn|asset|atn|tag)[- ]?\\d*1234567890\\d*",
+		"0?123456789|1234567890",
+		"sernum\\d|partnum\\d|eval",
+		"0+|(x|f|\\?|\\*|\\.|-|_|#)+",
+	].join("|")})$`,
+	"i",
+);
 
 /** UUIDs that boards carry when nobody set one: shared by thousands of machines. */
 const JUNK_UUID =
-	/^(0{8}-(0{4}-){3}0{12}|F{8}-(F{4}-){3}F{12}|03000200-0400-0500-0006-000700080009|12345678-1234-5678-90AB-CDDEEFAABBCC)$/;
+	/^(([0-9A-F])\2{7}-(\2{4}-){3}\2{12}|(0[01]|FE){4}-(\4{2}-){3}\4{6}|03000200-0400-0500-0006-000700080009|00020003-0004-0005-0006-000700080009|12345678-1234-5678-90AB-CDDEEFAABBCC|12345678-1234-1234-1234-123456789ABC|6AB5B300-538D-1014-9FB5-B0684D007B53)$/;
 
 /** A text of the firmware without blanks at its ends; empty for junk. */
 export function meaningfulText(text: string): string {

@@ -25,6 +25,12 @@ function flag(value: boolean | undefined): string {
 	return value === undefined ? "" : value ? "True" : "False";
 }
 
+/** True when all are, false when one is not; else it is not known. */
+function all(...flags: readonly (boolean | undefined)[]): boolean | undefined {
+	if (flags.includes(false)) return false;
+	return flags.includes(undefined) ? undefined : true;
+}
+
 function identity({ system, board, bios, enclosures }: Inventory): readonly GatheredValue[] {
 	const aliases = aliasesOf(system, board);
 	return [
@@ -86,9 +92,11 @@ function hardware({ processors, memoryBytes, architecture }: Inventory): readonl
 		["Architecture", name],
 		["CapableArchitecture", capable],
 		["SupportsX64", flag(architecture === "x64")],
+		["Supports64Bit", flag(architecture !== "x86")],
 		["SupportsVT", flag(first?.virtualization)],
 		["SupportsSLAT", flag(first?.secondLevelTranslation)],
 		["SupportsNX", flag(first?.noExecute)],
+		["SupportsHyperVRole", flag(all(architecture !== "x86", first?.virtualization, first?.noExecute))],
 	];
 }
 
@@ -115,6 +123,7 @@ function runningSystem(facts: MachineFacts, { operatingSystem, computerName }: I
 	return [
 		["OSCurrentVersion", operatingSystem?.version ?? ""],
 		["OSCurrentBuild", operatingSystem?.build ?? ""],
+		["OSSKU", facts.phase === "winpe" ? "" : (operatingSystem?.edition.toUpperCase() ?? "")],
 		["OSVersion", facts.phase === "winpe" ? "WinPE" : versionName(operatingSystem)],
 		["IsServerOS", facts.phase === "winpe" ? "False" : flag(isServer(operatingSystem))],
 		["IsServerCoreOS", facts.phase === "winpe" ? "False" : flag(operatingSystem?.isCore)],

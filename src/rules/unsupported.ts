@@ -28,7 +28,7 @@ export function isDirective(key: string): boolean {
 /** What of a section can't be done here: scripts, databases, web services. */
 export function unsupportedParts(section: IniSection): readonly UnsupportedSection[] {
 	const parts: UnsupportedSection[] = [];
-	const database = ["SQLServer", "Database", "StoredProcedure"]
+	const database = ["SQLServer", "SQLDefault", "Database", "StoredProcedure"]
 		.map((key) => section.entry(key))
 		.find((each) => each !== undefined);
 	if (database !== undefined) {

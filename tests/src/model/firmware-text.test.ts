@@ -13,6 +13,24 @@ describe("texts of the firmware", () => {
 		"0000000000",
 		"INVALID",
 		"Not Specified",
+		"System Serial Number",
+		"SystemSerialNumb",
+		"Chassis Serial Number",
+		"Base Board Asset Tag",
+		"No Asset Tag",
+		"No Asset Information",
+		"Asset-1234567890",
+		"$(DEFAULT_STRING)",
+		"(none)",
+		"Unknow",
+		"O.E.M.",
+		"Fill By OEM",
+		"SN-1234567890",
+		"0123456789",
+		"xxxxxxxx",
+		"FFFFFFFF",
+		"???",
+		"N/A",
 		"   ",
 		"\u0000\u0000",
 	])("takes %j for nothing", (junk) => {
@@ -26,6 +44,12 @@ describe("texts of the firmware", () => {
 		["VMware-56 4d 0a", "VMware-56 4d 0a"],
 		["A\tB", "A B"],
 		["007", "007"],
+		["5CG1234567", "5CG1234567"],
+		["1234567", "1234567"],
+		["F9", "F9"],
+		["OEM-4711", "OEM-4711"],
+		["Nullarbor", "Nullarbor"],
+		["Standard PC (Q35 + ICH9, 2009)", "Standard PC (Q35 + ICH9, 2009)"],
 	])("keeps %j", (text, kept) => {
 		expect(meaningfulText(text)).toBe(kept);
 	});
@@ -35,6 +59,10 @@ describe("texts of the firmware", () => {
 			"00000000-0000-0000-0000-000000000000",
 			"ffffffff-ffff-ffff-ffff-ffffffffffff",
 			"03000200-0400-0500-0006-000700080009",
+			"11111111-1111-1111-1111-111111111111",
+			"01010101-0101-0101-0101-010101010101",
+			"fefefefe-fefe-fefe-fefe-fefefefefefe",
+			"12345678-1234-5678-90ab-cddeefaabbcc",
 		]) {
 			expect(meaningfulUuid(junk)).toBe("");
 		}

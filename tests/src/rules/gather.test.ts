@@ -43,6 +43,17 @@ describe("gatheredValues", () => {
 			IsServerOS: "True",
 		});
 		expect(values({ operatingSystem: { ...eleven, type: "other" } }, facts).OSVersion).toBe("");
+		expect(values({ operatingSystem: { ...eleven, edition: "Enterprise" } }, facts).OSSKU).toBe("ENTERPRISE");
+		expect(values().OSSKU).toBe("");
+	});
+
+	it("says whether Hyper-V could run, as far as that is known", () => {
+		const role = (more: Partial<Inventory["processors"][number]>, architecture: Inventory["architecture"] = "x64") =>
+			values({ architecture, processors: [{ name: "Test", make: "Test", ...more }] }).SupportsHyperVRole;
+		expect(role({ virtualization: true, noExecute: true })).toBe("True");
+		expect(role({ virtualization: true, noExecute: true }, "x86")).toBe("False");
+		expect(role({ virtualization: false })).toBe("False");
+		expect(role({ virtualization: true })).toBe("");
 	});
 
 	it("knows what each maker's packages go by", () => {
