@@ -32,7 +32,7 @@ export const setDynamicVariables: StepType<SetDynamicVariablesInput, Data> = {
 	decide,
 	act: async ({ data, secrets }) => {
 		const variables = data.changes.map(({ name, rule, value }, index): VariableChange => {
-			return { name, rule, value: secrets?.[String(index)] ?? value ?? "" };
+			return { name, rule: { name: rule }, value: secrets?.[String(index)] ?? value ?? "" };
 		});
 		const notes = data.changes.length === 0 ? ["no rule fits this machine"] : [];
 		return ok({ kind: "done", variables, notes });

@@ -12,6 +12,28 @@ export interface LineColumn {
 	readonly column: number;
 }
 
+/** Lines and columns of one text, for many offsets: the text is gone through once. */
+export class LineIndex {
+	/** Offsets at which lines begin. */
+	readonly starts: readonly number[];
+
+	constructor(text: string) {
+		this.starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
+	}
+
+	/** The place of an offset. */
+	at(offset: number): LineColumn {
+		let low = 0;
+		let high = this.starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((this.starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+	}
+}
+
 /** Converts an offset to line and column. LF, CRLF and CR end a line. Offsets past the end mean the end. */
 export function lineColumn(text: string, offset: number): LineColumn {
 	let line = 1;

@@ -91,12 +91,11 @@ function linesOfEvents(events: readonly TimedEvent[]): readonly JournalLine[] {
 		if (event.kind === "boot-started") {
 			return [line({ kind: "boot-started", phase: event.phase, startedFrom: "" }, timed, index + 1)];
 		}
+		if (event.kind === "variable-kept") return [line(event, timed, index + 1)];
 		if (event.kind !== "variable-set") return [];
-		const { name, value } = event;
+		const { value, source, ...rest } = event;
 		const told = value === "" ? {} : { value };
 		const secret = value === HIDDEN_VALUE;
-		return [
-			line({ kind: "variable-set", name, ...told, secret, source: event.source as VariableSource }, timed, index + 1),
-		];
+		return [line({ ...rest, ...told, secret, source: source as VariableSource }, timed, index + 1)];
 	});
 }

@@ -21,7 +21,7 @@ export interface VariableChangeTold {
 	readonly value?: string;
 	readonly secret: boolean;
 	readonly deleted: boolean;
-	/** What weaker sources wanted at this moment, strongest first. */
+	/** What weaker sources wanted at this moment, strongest first, and what rules wanted while this value counted. */
 	readonly lost: readonly LostValue[];
 }
 
@@ -49,6 +49,10 @@ export function explainVariable(lines: Iterable<JournalLine>, name: string): Var
 	for (const { sequence, time, record } of lines) {
 		if (record.kind === "boot-started") boot++;
 		else if (record.kind === "node-started") names.set(record.span.node, record.name);
+		const last = changes.at(-1);
+		if (record.kind === "variable-kept" && foldCase(record.name) === folded && last !== undefined) {
+			changes[changes.length - 1] = { ...last, lost: withoutRepetition([...last.lost, ...record.lost]) };
+		}
 		const change = changeIn(record, folded);
 		if (change === undefined) continue;
 		spelling ??= record.kind === "variable-set" ? record.name : name;
@@ -57,6 +61,11 @@ export function explainVariable(lines: Iterable<JournalLine>, name: string): Var
 	}
 	const now = changes.at(-1);
 	return now === undefined ? undefined : { name: spelling ?? name, now, earlier: changes.slice(0, -1) };
+}
+
+/** Rules that run again want the same again. */
+function withoutRepetition(lost: readonly LostValue[]): readonly LostValue[] {
+	return [...new Map(lost.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function changeIn(

@@ -303,6 +303,8 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			return failAttempt(state, record);
 		case "variable-set":
 			return setVariable(state, record);
+		case "variable-kept":
+			return state;
 		case "key-placed":
 			state.keys.push(record.key);
 			return { ...state, key: record.key };

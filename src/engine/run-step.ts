@@ -5,6 +5,7 @@ import type { DoneOutcome, Outcome, RestartOutcome } from "../model/outcome.ts";
 import type { Omission, StepNode } from "../model/sequence.ts";
 import { variableValue } from "../model/variables.ts";
 import { expandText } from "../sequence/expand.ts";
+import { keepVariable, setVariable } from "./change-variables.ts";
 import { testCondition, untestable } from "./conditions.ts";
 import { errorDialogMilliseconds, untilAnswered } from "./countdown.ts";
 import { failure } from "./failures.ts";
@@ -15,7 +16,7 @@ import { resolveInput } from "./resolve-input.ts";
 import { askRestart } from "./restarts.ts";
 import { retryWait } from "./retry-wait.ts";
 import type { Run } from "./run.ts";
-import { attemptStep, setVariable } from "./step-attempt.ts";
+import { attemptStep } from "./step-attempt.ts";
 
 /** What the loop must know after a step. */
 export type StepEnd = "next" | "restarting" | "cancelled" | { readonly refused: Failure };
@@ -39,6 +40,7 @@ async function settle(run: Run, node: StepNode, outcome: Outcome): Promise<Resul
 		const set = await setVariable(run, node, change);
 		if (!set.ok) return set;
 	}
+	for (const kept of outcome.kept ?? []) keepVariable(run, node, kept);
 	for (const volume of outcome.wrote ?? []) {
 		const flushed = await run.parts.ports.volumes.flush(volume);
 		if (!flushed.ok) return flushed;

@@ -255,7 +255,14 @@ export class Run {
 			...place,
 		});
 		this.variables.set({ name: change.name, value: variableValue(text, secret), source, ...where });
-		this.parts.emit({ kind: "variable-set", name: change.name, value: secret ? "***" : text, source });
+		this.parts.emit({
+			kind: "variable-set",
+			name: change.name,
+			value: secret ? "***" : text,
+			source,
+			...where,
+			...told,
+		});
 		return ok(undefined);
 	}
 
@@ -298,11 +305,12 @@ export class Run {
 			runId: started?.runId ?? "",
 			statePath: this.statePath,
 			protectedPaths: [this.statePath, ...this.#protected],
-			contents: Object.keys(this.sequence.content).flatMap((name) => {
+			contents: Object.entries(this.sequence.content).flatMap(([name, { source }]) => {
 				const path = this.#content(name);
-				return path.ok ? [{ name, path: path.value }] : [];
+				return path.ok ? [{ name, source, path: path.value }] : [];
 			}),
 			content: (name) => this.#content(name),
+			isChosen: (name) => this.variables.isChosen(name),
 			variable: (name) => (this.isSecret(name) ? undefined : this.#plain(name)),
 			...(engine === undefined ? {} : { engine }),
 		};

@@ -4,10 +4,11 @@ import type { Decision } from "../model/decision.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Span } from "../model/journal.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { Outcome, VariableChange } from "../model/outcome.ts";
+import type { Outcome } from "../model/outcome.ts";
 import { OUTPUT_FOLDER, outputFileName } from "../model/output-file.ts";
 import { LineRedactor } from "../model/redaction/line-redactor.ts";
 import type { StepNode } from "../model/sequence.ts";
+import { setVariable } from "./change-variables.ts";
 import { failure } from "./failures.ts";
 import type { HandledStep } from "./parts.ts";
 import { secondGate } from "./preflight/gate.ts";
@@ -119,13 +120,6 @@ async function act(
 	const released = await releaseHeld(run, "step-end");
 	if (outcome.ok) return released.ok ? outcome : released;
 	return said ? fail({ ...outcome.error, outputFile: outputPlace(span, node) }) : outcome;
-}
-
-/** A change that a step makes: its own, or a default for what nobody has set. */
-export function setVariable(run: Run, node: StepNode, change: VariableChange): Promise<Result<void, Failure>> {
-	const { rule } = change;
-	if (rule !== undefined) return run.setVariable(change, "rule", node.id, { origin: { name: rule } });
-	return run.setVariable(change, change.isDefault === true ? "step-default" : "step", node.id);
 }
 
 /** Where the reporters keep what the tools of an attempt said, below the folder of the logs. */

@@ -49,5 +49,7 @@ export type Effect =
 			readonly value?: string;
 			/** True when a value that is there already stays. */
 			readonly isDefault?: boolean;
+			/** True when a value that somebody has chosen stays: a rule's. */
+			readonly isRule?: boolean;
 	  }
 	| { readonly kind: "restarts"; readonly into: Phase };

@@ -260,6 +260,22 @@ export interface EventVariableSet {
 	readonly value: string;
 	/** Who set it. */
 	readonly source: string;
+	/** Node that set it. */
+	readonly node?: string;
+	readonly origin?: EventVariableOrigin;
+	/** What weaker sources wanted, strongest first. */
+	readonly lost?: readonly EventLostValue[];
+}
+
+/** Rules would have given a variable another value; it keeps the one that it has. */
+export interface EventVariableKept {
+	readonly kind: "variable-kept";
+	/** Name of the variable. */
+	readonly name: string;
+	/** Node that ran the rules. */
+	readonly node: string;
+	/** What the rules wanted, in the order in which they were read. */
+	readonly lost: readonly EventLostValue[];
 }
 
 /** A step failed and will be tried again. */
@@ -313,4 +329,25 @@ export interface EventRunFinished {
 	}[];
 	/** How long it took, restarts included. */
 	readonly milliseconds: number;
+}
+
+/** Where a value stands that came from outside the sequence. */
+export interface EventVariableOrigin {
+	/** Name of the collection, identity of the machine, or the rule in words. */
+	readonly name: string;
+	/** Name of the variables file or rules file. */
+	readonly file?: string;
+	/** Line in that file. */
+	readonly line?: number;
+}
+
+/** A value that lost against a stronger one. */
+export interface EventLostValue {
+	/** Who wanted it. */
+	readonly source: "step-default" | "built-in" | "sequence" | "collection" | "machine" | "step" | "child-process" | "rule" | "loop" | "engine" | "operator";
+	readonly origin?: EventVariableOrigin;
+	/** The value; absent for a secret. */
+	readonly value?: string;
+	/** True for a value that no log shows. */
+	readonly secret: boolean;
 }

@@ -6,6 +6,7 @@ import type { Failure } from "./failure.ts";
 import type { NodeResult, Span } from "./journal.ts";
 import type { Phase } from "./phase.ts";
 import type { ByteProgress } from "./ports.ts";
+import type { LostValue, VariableOrigin } from "./variables.ts";
 
 /** Everything that reporters hear. Closed: a new event is a change of the published schema. */
 export type RunEvent =
@@ -69,7 +70,21 @@ export type RunEvent =
 			readonly result: NodeResult;
 			readonly milliseconds: number;
 	  }
-	| { readonly kind: "variable-set"; readonly name: string; readonly value: string; readonly source: string }
+	| {
+			readonly kind: "variable-set";
+			readonly name: string;
+			readonly value: string;
+			readonly source: string;
+			readonly node?: string;
+			readonly origin?: VariableOrigin;
+			readonly lost?: readonly LostValue[];
+	  }
+	| {
+			readonly kind: "variable-kept";
+			readonly name: string;
+			readonly node: string;
+			readonly lost: readonly LostValue[];
+	  }
 	| { readonly kind: "retrying"; readonly span: Span; readonly waitMilliseconds: number; readonly failure: Failure }
 	/** `off`: the machine is switched off, and `into` is what starts when it is switched on again. */
 	| { readonly kind: "restarting"; readonly into: Phase; readonly off?: true }

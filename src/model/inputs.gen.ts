@@ -210,8 +210,10 @@ export interface DownloadContentInput {
 	readonly "continue-on-download-error"?: boolean;
 }
 
-/** Reads the facts of the machine and the running system and sets them as variables with MDT's names. */
+/** Reads the facts of the machine and the running system, sets them as variables with MDT's names, and works out a rules file. */
 export interface GatherInput {
+	/** Name of a content with a rules file such as CustomSettings.ini. */
+	readonly rules?: string;
 	/** True replaces also what the sequence, a step or a person has set. */
 	readonly overwrite?: boolean;
 }

@@ -1,6 +1,18 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
 /** One record of a run's journal. The union is closed; `kind` says which record it is. */
-export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordConditionTested | JournalRecordLoopEntered | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordKeyPlaced | JournalRecordSecretExposed | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordLogsCopied | JournalRecordRunFinished;
+export type JournalRecordDocument = JournalRecordRunStarted | JournalRecordHomed | JournalRecordBootStarted | JournalRecordCertificate | JournalRecordConditionTested | JournalRecordLoopEntered | JournalRecordNodeStarted | JournalRecordDecided | JournalRecordActStarted | JournalRecordAttemptFailed | JournalRecordVariableSet | JournalRecordVariableKept | JournalRecordKeyPlaced | JournalRecordSecretExposed | JournalRecordAcquired | JournalRecordReleased | JournalRecordContentStaged | JournalRecordEngineStaged | JournalRecordBootImageStaged | JournalRecordBootImageHeld | JournalRecordBootImageRemoved | JournalRecordFirstBootRegistered | JournalRecordProtected | JournalRecordRestartAsked | JournalRecordRestartArmed | JournalRecordRestartDone | JournalRecordNodeFinished | JournalRecordOperator | JournalRecordBraked | JournalRecordMoved | JournalRecordLogsCopied | JournalRecordRunFinished;
+
+/** Rules would have given a variable another value; it keeps the one that it has. */
+export interface JournalRecordVariableKept {
+	/** Which record this is. */
+	readonly kind: "variable-kept";
+	/** Name of the variable. */
+	readonly name: string;
+	/** Node that ran the rules. */
+	readonly node: string;
+	/** What the rules wanted, in the order in which they were read. */
+	readonly lost: readonly JournalRecordLostValue[];
+}
 
 /** Where the key of the run's secrets lies from now on. */
 export interface JournalRecordKeyPlaced {
@@ -627,8 +639,10 @@ export interface JournalRecordRunFinished {
 export interface JournalRecordVariableOrigin {
 	/** Name of the collection, identity of the machine, or the rule in words. */
 	readonly name: string;
-	/** Name of the variables file. */
+	/** Name of the variables file or rules file. */
 	readonly file?: string;
+	/** Line in that file. */
+	readonly line?: number;
 }
 
 /** A value that lost against a stronger one. */

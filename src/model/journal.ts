@@ -97,6 +97,14 @@ export type JournalRecord =
 			/** The same value sealed for another place: nothing changed. */
 			readonly resealed?: true;
 	  }
+	/** Rules would have given the variable another value; it keeps the one that it has. */
+	| {
+			readonly kind: "variable-kept";
+			readonly name: string;
+			readonly node: string;
+			/** What they wanted, in the order in which they were read. */
+			readonly lost: readonly LostValue[];
+	  }
 	/** Where the key of the run's secrets lies from now on. */
 	| { readonly kind: "key-placed"; readonly key: KeyPlace }
 	/** Why a secret should be changed after the run; by name only. */

@@ -1,6 +1,6 @@
 import type { VolumeId } from "./disk.ts";
 import type { Phase } from "./phase.ts";
-import type { VariableValue } from "./variables.ts";
+import type { VariableOrigin, VariableValue } from "./variables.ts";
 
 /** A variable that a step wants changed; the engine applies and journals it. An empty value deletes. */
 export interface VariableChange {
@@ -10,12 +10,28 @@ export interface VariableChange {
 	readonly location?: boolean;
 	/** A default: it does not replace what the sequence, a step or a person has set. */
 	readonly isDefault?: boolean;
-	/** The rule that gave it, in words: its source is then `rule`. */
-	readonly rule?: string;
+	/** The rule that gave it: its source is then `rule`. */
+	readonly rule?: VariableOrigin;
+	/** What other rules wanted for it, in the order in which they were read. */
+	readonly lost?: readonly OutdoneValue[];
+}
+
+/** A value that a rule would have given. */
+export interface OutdoneValue {
+	readonly value: VariableValue;
+	readonly rule: VariableOrigin;
+}
+
+/** A variable that kept its value although rules would have given it another. */
+export interface KeptVariable {
+	readonly name: string;
+	readonly lost: readonly OutdoneValue[];
 }
 
 interface Changes {
 	readonly variables?: readonly VariableChange[];
+	/** What rules did not replace; journaled, so that it can be explained. */
+	readonly kept?: readonly KeptVariable[];
 	/** Volumes that were written: flushed before the step counts as finished. */
 	readonly wrote?: readonly VolumeId[];
 	/** Lines for the report: what was done and how it was verified. */

@@ -1,7 +1,7 @@
 import type { Result } from "../base/result.ts";
 import type { WindowsPath } from "../base/windows-path.ts";
 import type { BootEntry, BootFilesRequest, BootImageStaging, BootState } from "./boot.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock, ClockReader } from "./clock.ts";
 import type { Command, CommandResult } from "./command.ts";
 import type { Device } from "./device.ts";
 import type { DiskId, DiskInfo, DiskLayout, DurablePath, VolumeFormat, VolumeId, VolumeInfo } from "./disk.ts";
@@ -379,5 +379,6 @@ export interface Look {
 	readonly facts: FactsReader;
 	readonly run: RunReader;
 	readonly network: NetworkReader;
+	readonly clock: ClockReader;
 	readonly random: Random;
 }

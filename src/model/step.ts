@@ -30,8 +30,10 @@ export interface RunView {
 	readonly protectedPaths: readonly WindowsPath[];
 	/** A variable's value now; undefined also for a secret. */
 	variable(name: string): string | undefined;
-	/** Every content of the sequence that can be found, and where it lies now. */
-	readonly contents: readonly { readonly name: string; readonly path: WindowsPath }[];
+	/** True when the sequence, a step or a person has given the variable its value, secret or not: no default and no rule replaces it. */
+	isChosen(name: string): boolean;
+	/** Every content of the sequence that can be found, what the sequence calls its source, and where it lies now. */
+	readonly contents: readonly { readonly name: string; readonly source: string; readonly path: WindowsPath }[];
 	/** Where a named content of the sequence lies now. */
 	content(name: string): Result<WindowsPath, Failure>;
 }
@@ -97,6 +99,11 @@ export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	readonly check?: (input: Input) => readonly InputFault[];
 	/** What it will need and do. Input that is not known yet still holds its `%Name%`. */
 	readonly effects: (input: Input) => readonly Effect[];
+	/**
+	 * Further effects that only a look at the content tells, such as the variables that a rules file may set. Read-only; what can't be read
+	 * tells none.
+	 */
+	readonly foretell?: (input: Input, look: StepLook) => Promise<readonly Effect[]>;
 	/**
 	 * What will certainly go wrong, as far as input that may still hold `%Name%` and the machine as it is can tell: preflight asks it for
 	 * every step that can't be decided yet, so that nothing is destroyed for a run that can't end well. Read-only. `isNever`

@@ -22,8 +22,16 @@ export type VariableSource =
 export interface VariableOrigin {
 	/** Name of the collection, identity of the machine, or the rule in words. */
 	readonly name: string;
-	/** Name of the variables file. */
+	/** Name of the variables file or rules file. */
 	readonly file?: string;
+	/** Line in that file, from 1. */
+	readonly line?: number;
+}
+
+/** Where a value stands, in words: `[Default] (CustomSettings.ini:12)`. */
+export function describeOrigin({ name, file, line }: VariableOrigin): string {
+	if (file === undefined) return name;
+	return `${name} (${file}${line === undefined ? "" : `:${line}`})`;
 }
 
 /** A value that lost against a stronger one. */

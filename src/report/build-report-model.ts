@@ -102,6 +102,7 @@ class Fold {
 				this.#nodes.note(time, boot, event);
 				return;
 			case "condition-tested":
+			case "variable-kept":
 				return;
 			case "variable-set":
 				this.#variable(event);

@@ -4,6 +4,7 @@ import type { Choice } from "../model/decision.ts";
 import type { RunEvent } from "../model/event.ts";
 import type { Failure } from "../model/failure.ts";
 import type { NodeResult } from "../model/journal.ts";
+import { describeOrigin, type LostValue } from "../model/variables.ts";
 import { exitCodeWords, failureAim, failureLine } from "./failure-words.ts";
 import { phaseName } from "./phase-name.ts";
 import { rotateLines } from "./rotate-words.ts";
@@ -63,7 +64,9 @@ export class CmtraceSentences {
 			case "step-finished":
 				return stepFinished(event.name, event.result);
 			case "variable-set":
-				return [plain(`Set a global environment variable ${event.name}=${event.value} (source: ${event.source})`)];
+				return [plain(variableText(event))];
+			case "variable-kept":
+				return event.lost.map((lost) => plain(`The variable ${event.name} keeps its value; ${lostText(lost)}`));
 			case "retrying":
 				return [warn(`Retrying in ${event.waitMilliseconds} ms after a failure: ${failureLine(event.failure)}`)];
 			case "restarting":
@@ -171,6 +174,16 @@ function failed(name: string, failure: Failure, ignored: boolean): readonly LogS
 	return ignored
 		? [...sentences, warn(`The failure of the action (${name}) is ignored; execution continues`)]
 		: sentences;
+}
+
+function variableText({ name, value, source, origin }: Extract<RunEvent, { kind: "variable-set" }>): string {
+	const where = origin === undefined ? "" : ` ${describeOrigin(origin)}`;
+	return `Set a global environment variable ${name}=${value} (source: ${source}${where})`;
+}
+
+function lostText({ source, origin, value }: LostValue): string {
+	const where = origin === undefined ? "" : ` ${describeOrigin(origin)}`;
+	return `${source}${where} wanted ${value ?? "a secret value"}`;
 }
 
 function runFinished(event: Extract<RunEvent, { kind: "run-finished" }>): readonly LogSentence[] {

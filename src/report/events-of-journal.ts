@@ -51,9 +51,16 @@ class Retelling {
 			case "attempt-failed":
 				return [{ kind: "retrying", span: record.span, waitMilliseconds: 0, failure: record.failure }];
 			case "variable-set": {
-				const { name, value = "", secret, source } = record;
-				return [{ kind: "variable-set", name, value: secret ? "***" : value, source }];
+				const { name, value = "", secret, source, node, origin, lost } = record;
+				const told = {
+					...(node === undefined ? {} : { node }),
+					...(origin === undefined ? {} : { origin }),
+					...(lost === undefined ? {} : { lost }),
+				};
+				return [{ kind: "variable-set", name, value: secret ? "***" : value, source, ...told }];
 			}
+			case "variable-kept":
+				return [record];
 			case "restart-asked":
 				return [{ kind: "restarting", into: record.into, ...(record.off === true ? { off: true } : {}) }];
 			case "node-finished":

@@ -76,6 +76,8 @@ export class PlainConsole implements ConsoleView {
 				return this.#context.verbose || event.source !== "built-in"
 					? `  ${event.name} = ${event.value} (${event.source})`
 					: undefined;
+			case "variable-kept":
+				return undefined;
 			case "retrying":
 				return `${style.yellow("!")} trying again in ${formatDuration(event.waitMilliseconds)}: ${failureLine(event.failure)}`;
 			case "restarting":

@@ -81,6 +81,8 @@ export class TreeConsole implements ConsoleView {
 			case "variable-set":
 				this.#variable(event);
 				break;
+			case "variable-kept":
+				break;
 			case "retrying":
 				this.#retrying(event);
 				break;

@@ -1,4 +1,5 @@
 import type { TextRange } from "../base/text-range.ts";
+import { expressionProblems } from "./expression/check-expression.ts";
 import { evaluateToText } from "./expression/evaluate.ts";
 import type { ExpressionProblem } from "./expression/tokens.ts";
 import { type LocalMoment, Refusal } from "./expression/values.ts";
@@ -32,6 +33,9 @@ const VARIABLE = /%([A-Za-z_][A-Za-z0-9_()-]{0,255})%/g;
 /** Longest value that is worked out, in UTF-16 units. */
 const LONGEST = 32_768;
 
+/** The rule of an expression that is right but can't be worked out with the values of this machine. */
+export const EVALUATION = "rules-evaluation";
+
 /** Works a value out; undefined when that can't be done, which is told. */
 export function resolveValue(
 	source: string,
@@ -45,6 +49,9 @@ export function resolveValue(
 	}
 	const parts = readValue(source, value);
 	if (!parts.ok) return tellExpression(value.range, parts.error, scope.isHidden, problems);
+	const wrong = parts.value.flatMap((part) => (part.kind === "text" ? [] : expressionProblems(part.expression)));
+	for (const each of wrong) tellExpression(value.range, each, scope.isHidden, problems);
+	if (wrong.length > 0) return undefined;
 	const reader = new ValueReader(scope, problems);
 	let text = "";
 	for (const part of parts.value) {
@@ -56,7 +63,7 @@ export function resolveValue(
 		}
 		const { now } = scope;
 		const worked = evaluateToText(part.expression, { now, read: reader.readPlain, expand: reader.expandQuoted });
-		if (!worked.ok) return tellExpression(value.range, worked.error, scope.isHidden, problems);
+		if (!worked.ok) return tellExpression(value.range, worked.error, scope.isHidden, problems, EVALUATION);
 		text += worked.value;
 	}
 	return { text: text.trim(), secret: reader.isSecret };
@@ -68,14 +75,15 @@ export function tellExpression(
 	{ range, message, help, isMissingValue }: ExpressionProblem,
 	isHidden: boolean,
 	problems: RuleProblems,
+	rule = "rules-expression",
 ): undefined {
 	if (isMissingValue === true) {
 		problems.warning("rules-no-value", isHidden ? whole : range, `${message}: the line sets nothing`, ...help);
 		return undefined;
 	}
 	const instead = "what stands between two # is an expression: a value itself may hold one # alone";
-	if (isHidden) problems.error("rules-expression", whole, "the expression in this value can't be worked out", instead);
-	else problems.error("rules-expression", range, message, ...help);
+	if (isHidden) problems.error(rule, whole, "the expression in this value can't be worked out", instead);
+	else problems.error(rule, range, message, ...help);
 	return undefined;
 }
 

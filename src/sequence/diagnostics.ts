@@ -1,4 +1,4 @@
-import type { LineColumn, TextRange } from "../base/text-range.ts";
+import { LineIndex, type TextRange } from "../base/text-range.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** How diagnostics are shown. */
@@ -19,12 +19,12 @@ export function formatDiagnostics(
 	texts: string | ((file: string) => string),
 	style: DiagnosticStyle,
 ): string {
-	const read = new Map<string, { readonly text: string; readonly lines: readonly number[] }>();
+	const read = new Map<string, { readonly text: string; readonly lines: LineIndex }>();
 	const sourceOf = (file: string) => {
 		const known = read.get(file);
 		if (known !== undefined) return known;
 		const text = typeof texts === "string" ? texts : texts(file);
-		const source = { text, lines: lineStarts(text) };
+		const source = { text, lines: new LineIndex(text) };
 		read.set(file, source);
 		return source;
 	};
@@ -61,15 +61,15 @@ export function checkSummary(diagnostics: readonly Diagnostic[]): string {
 	return parts.length === 0 ? "no problems" : parts.join(", ");
 }
 
-function formatOne(diagnostic: Diagnostic, text: string, lines: readonly number[], style: DiagnosticStyle): string {
+function formatOne(diagnostic: Diagnostic, text: string, lines: LineIndex, style: DiagnosticStyle): string {
 	const paint = painter(style);
 	const tone = diagnostic.severity === "error" ? "red" : "yellow";
-	const { line, column } = placeOf(lines, diagnostic.range.start);
+	const { line, column } = lines.at(diagnostic.range.start);
 	const place = `${visible(diagnostic.file)}:${line}:${column}`;
 	const head = `${paint("bold", place)}: ${paint(tone, diagnostic.severity)}: ${paint("bold", visible(diagnostic.message))} ${paint("dim", `[${diagnostic.rule}]`)}`;
 	const number = String(line);
 	const gutter = paint("blue", `${" ".repeat(number.length)} |`);
-	const excerpt = excerptOf(text, lines, line, diagnostic.range);
+	const excerpt = excerptOf(text, lines.starts, line, diagnostic.range);
 	const source = [
 		`${paint("blue", `${number} |`)} ${excerpt.line}`.trimEnd(),
 		`${gutter} ${excerpt.lead}${paint(tone, "~".repeat(excerpt.length))}`,
@@ -104,24 +104,6 @@ function lineEnd(text: string, start: number, next: number): number {
 	let end = next;
 	while (end > start && /[\r\n]/.test(text[end - 1] ?? "")) end--;
 	return end;
-}
-
-/** Offsets at which lines begin. LF, CRLF and CR end a line. */
-function lineStarts(text: string): readonly number[] {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-	return starts;
-}
-
-function placeOf(lines: readonly number[], offset: number): LineColumn {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((lines[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
 }
 
 /** Text of a file must not command the terminal: each control character is shown as one sign of the same width. */

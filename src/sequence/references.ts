@@ -47,6 +47,7 @@ export const contentInputs: Readonly<Record<string, readonly string[]>> = {
 	"apply-windows-settings": ["answer-file"],
 	"copy-files": ["content"],
 	"download-content": ["content"],
+	gather: ["rules"],
 	"inject-drivers": ["drivers"],
 	"run-command": ["content"],
 	"run-powershell-script": ["content"],

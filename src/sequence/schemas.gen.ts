@@ -670,7 +670,7 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 	"gather": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Gather",
-		"description": "Reads the facts of the machine and the running system and sets them as variables with MDT's names.",
+		"description": "Reads the facts of the machine and the running system, sets them as variables with MDT's names, and works out a rules file.",
 		"x-steppe": {
 			"runs-in": "any",
 			"destructive": false,
@@ -679,6 +679,11 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": {
+			"rules": {
+				"type": "string",
+				"description": "Name of a content with a rules file such as CustomSettings.ini.",
+				"minLength": 1
+			},
 			"overwrite": {
 				"type": "boolean",
 				"description": "True replaces also what the sequence, a step or a person has set.",

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var rr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(B){throw i=0,B}};var Rt=rr(xt=>{"use strict";Object.defineProperty(xt,"__esModule",{value:!0});function Zt(a){let i=a.length,B=0,V=0,T;for(;V<
-i;)B++,T=a.charCodeAt(V++),T>=55296&&T<=56319&&V<i&&(T=a.charCodeAt(V),(T&64512)===56320&&V++);return B}xt.default=Zt;Zt.
-code='require("ajv/dist/runtime/ucs2length").default'});var ir=_s;var A=Rt().default;function _s(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=_s.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+var nr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(V){throw i=0,V}};var Ut=nr(It=>{"use strict";Object.defineProperty(It,"__esModule",{value:!0});function Ct(a){let i=a.length,V=0,z=0,T;for(;z<
+i;)V++,T=a.charCodeAt(z++),T>=55296&&T<=56319&&z<i&&(T=a.charCodeAt(z),(T&64512)===56320&&z++);return V}It.default=Ct;Ct.
+code='require("ajv/dist/runtime/ucs2length").default'});var or=Ls;var A=Ut().default;function Ls(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=Ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
@@ -27,9 +27,9 @@ e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/t
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return _s.errors=e,s===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ar=Ts;function Ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return Ls.errors=e,s===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var pr=Ds;function Ds(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
 t==="name"||t==="edition"||t==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
@@ -52,8 +52,8 @@ e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ts.errors=e,s===0}Ts.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var nr=xs,Lt={title:"Apply network settings",description:"Writes adapters, DN\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ds.errors=e,s===0}Ds.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var lr=Is,Wt={title:"Apply network settings",description:"Writes adapters, DN\
 S and the membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",
 destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"Volume of the applied W\
 indows.",default:"%OSDTargetSystemDrive%",minLength:1},adapters:{type:"array",description:"Adapters; those that capture-\
@@ -75,10 +75,10 @@ left out.",minLength:1},password:{type:"string",description:"Its password; `OSDJ
 workgroup:{type:"string",description:"Workgroup to be in; `OSDWorkgroupName` when left out and `OSDNetworkJoinType` is 1\
 .",minLength:1},"dns-domain":{type:"string",description:"Primary DNS suffix; `OSDDNSDomain` when left out.",minLength:1},
 "dns-suffixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when lef\
-t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function xs(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=xs.evaluated;
+t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators2"},J=Object.prototype.hasOwnProperty;function Is(a,{
+instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Is.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!J.call(Lt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call(Wt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
 to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
@@ -86,7 +86,7 @@ th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e
 push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["mac-address"]===void 0){let o={instancePath:i+"/adapters/"+n,schemaPath:"\
 #/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"must have requi\
-red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Lt.properties.adapters.items.properties,
+red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Wt.properties.adapters.items.properties,
 o)){let l={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
 if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/adapters/"+
@@ -140,7 +140,7 @@ rs",schemaPath:"#/properties/adapters/items/properties/wins-servers/type",keywor
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.netbios!==void 0){let o=p.netbios;if(typeof o!="string"){let l={instancePath:i+
 "/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="dhcp"||o==="on"||o==="off")){let l={instancePath:i+
-"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Lt.
+"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Wt.
 properties.adapters.items.properties.netbios.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/adapters",schemaPath:"\
@@ -174,8 +174,8 @@ cters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/dns-suffixes/
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={
 instancePath:i+"/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xs.errors=e,s===0}xs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var or=Ls,pr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var mr=Ws,ur={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
 ds at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},
 "answer-file":{type:"string",description:"Name of a content with an answer file of your own; settings are added to it.",
@@ -187,10 +187,10 @@ indows' name of the time zone, such as `W. Europe Standard Time`.",minLength:1},
 description:"Password of the built-in Administrator; a random one when absent.",minLength:1},"input-locale":{type:"strin\
 g",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"\
 System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},
-"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},Qt=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,h=Ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(pr.properties,t)){let r={instancePath:i,schemaPath:"\
+"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators3"},tr=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ws(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=Ws.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ur.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -212,7 +212,7 @@ ganization"];if(typeof t=="string"){if(A(t)>256){let r={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!Qt.test(t)){let r={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!tr.test(t)){let r={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -240,17 +240,17 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ls.errors=e,
-s===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=Ds;function Ds(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ws.errors=e,
+s===0}Ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Fs;function Fs(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Fs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="adapters"||t==="membership")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.adapters!==void 0&&typeof a.adapters!="boolean"){let t={instancePath:i+"/adapters",schemaPath:"#/properties/\
 adapters/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.membership!==
 void 0&&typeof a.membership!="boolean"){let t={instancePath:i+"/membership",schemaPath:"#/properties/membership/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ds.errors=e,
-s===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=Is,Dt={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fs.errors=e,
+s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=zs,Ft={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -262,14 +262,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators5"};function Is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,
-s=0,h=Is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ators5"};function zs(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,
+s=0,h=zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encryp\
 ted")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.store!==void 0){let t=a.store;if(typeof t!=
 "string"){let r={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:Dt.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:Ft.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(A(t)<1){let r={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -291,15 +291,15 @@ s++}}}else{let r={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["cloud-only"]!==void 0){let t=a["cloud-only"];if(typeof t!="\
 string"){let r={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="list"||t==="stop")){let r={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Dt.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Ft.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.encrypted!==void 0){let t=a.encrypted;if(typeof t!=
 "string"){let r={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t==="list")){let r={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Dt.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Ft.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Is.errors=e,s===0}
-Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=Fs;function Fs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Fs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return zs.errors=e,s===0}
+zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Vs;function Vs(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Vs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
@@ -312,8 +312,8 @@ registration!="boolean"){let t={instancePath:i+"/registration",schemaPath:"#/pro
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a["time-zone"]!==void 0&&typeof a["ti\
 me-zone"]!="boolean"){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fs.errors=e,s===0}Fs.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Vs,ks={title:"Check readiness",description:"Tests whether th\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}Vs.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Es,qs={title:"Check readiness",description:"Tests whether th\
 e machine is fit for the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-\
 in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"\
 Least memory that the system sees, such as `3900MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"processor-spe\
@@ -331,13 +331,13 @@ dapter has a link and an address.",default:!1},"network-wired":{type:"boolean",d
 ot":{type:"boolean",description:"True: Secure Boot is switched on.",default:!1},"tpm-enabled":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is enabled.",default:!1},"tpm-activated":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"\
-Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},Ws=new RegExp(
-"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),zs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Vs(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Vs.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ks.
+Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators7"},Ss=new RegExp(
+"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Bs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Es(a,{instancePath:i="",
+parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Es.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(qs.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t==
-"string"){if(!Ws.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
+"string"){if(!Ss.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["processor-speed"]!==void 0){let t=a["\
@@ -347,25 +347,25 @@ r),s++}if(typeof t=="number"&&isFinite(t)){if(t>1e5||isNaN(t)){let r={instancePa
 operties/processor-speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}
-if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Ws.test(t)){let r={instancePath:i+
+if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Ss.test(t)){let r={instancePath:i+
 "/free-disk-space",schemaPath:"#/properties/free-disk-space/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["os-type"]!==void 0){let t=a["os-type"];if(typeof t!=
 "string"){let r={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="client"||t==="server")){let r={instancePath:i+"/os-type",
-schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:ks.properties["os-type"].enum},message:"must\
+schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:qs.properties["os-type"].enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.architecture!==void 0){let t=a.architecture;
 if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="64-bit"||t==="32-bit"||t==="x64"||
 t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",
-params:{allowedValues:ks.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!zs.test(
+params:{allowedValues:qs.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Bs.test(
 t)){let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["maximum-os-version"]!==void 0){let t=a["maximum-o\
-s-version"];if(typeof t=="string"){if(!zs.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
+s-version"];if(typeof t=="string"){if(!Bs.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
 maximum-os-version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^\
 [0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/maximum-os-version",schemaPath:"#/\
 properties/maximum-os-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
@@ -392,21 +392,21 @@ perties/tpm-activated/type",keyword:"type",params:{type:"boolean"},message:"must
 if(a["tpm-version"]!==void 0){let t=a["tpm-version"];if(typeof t!="string"){let r={instancePath:i+"/tpm-version",schemaPath:"\
 #/properties/tpm-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="1.2"||t==="2.0")){let r={instancePath:i+"/tpm-version",schemaPath:"#/properties/tpm-version/enum",keyword:"\
-enum",params:{allowedValues:ks.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
+enum",params:{allowedValues:qs.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var fr=Ss;var Kt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),er=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function Ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=Ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var yr=Ks;var Rt=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),rr=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
+[A-Za-z0-9_-]{0,255}$","u");function Ks(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
 etter"||t==="account"||t==="password"||t==="variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!Kt.test(t)){let r={instancePath:i+"/path",schemaPath:"\
+r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!Rt.test(t)){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pat\
 tern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#\
 /properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!er.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
+letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!rr.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
 perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
 :?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
@@ -422,8 +422,8 @@ es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ss.errors=e,s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Bs;function Bs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Bs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return Ks.errors=e,s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Ms;function Ms(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Ms.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
 t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
@@ -440,9 +440,9 @@ ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r=
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,
-s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=Es;var sr=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Es(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ms.errors=e,
+s===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=Zs;var ir=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Zs(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="to"||t==="variable"||t==="continue-on-download-error")){let r={
@@ -458,138 +458,142 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r
 to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!sr.test(t)){let r={instancePath:i+"/var\
+push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!ir.test(t)){let r={instancePath:i+"/var\
 iable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,250}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variabl\
 e",schemaPath:"#/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-on-download-error"]!="boolean"){let t={instancePath:i+
 "/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}Es.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var yr=Ks;function Ks(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ks.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let t in a)if(t!=="overwrite"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.overwrite!==
-void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ks.errors=e,
-s===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Ms,wr={title:"Inject drivers",description:"Matches \
-the machine's devices against a folder of driver packages, as Windows ranks them, and adds the winners to the applied Wi\
-ndows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["drivers"],properties:{
-drivers:{type:"string",description:"Name of the content that is the folder of driver packages.",minLength:1},to:{type:"s\
-tring",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"\
-boolean",description:"True takes unsigned packages when nothing signed matches.",default:!1},missing:{type:"string",description:"\
-What a boot-critical device without a driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Ms(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ms.evaluated;
-if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===
-void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"mus\
-t have required property 'drivers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allo\
-w-unsigned"||t==="missing")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.drivers!==void 0){
-let t=a.drivers;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minL\
-ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
-"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["\
-allow-unsigned"]!="boolean"){let t={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.missing!==void 0){let t=a.missing;
-if(typeof t!="string"){let r={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="warn")){let r={instancePath:i+"/mi\
-ssing",schemaPath:"#/properties/missing/enum",keyword:"enum",params:{allowedValues:wr.properties.missing.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ms.errors=e,s===0}
-Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Zs,re={title:"Partition disk",description:"Chooses one di\
-sk by rule, erases it and makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable \
-and external disks and those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"\
-object",additionalProperties:!1,properties:{disk:{type:"object",description:"Which disk: all that is given must hold, th\
-en `which` picks.",additionalProperties:!1,default:{},properties:{which:{type:"string",description:"Picks among the disk\
-s that fit; `only` stops when there is more than one.",enum:["only","first","smallest","largest"],default:"only"},serial:{
-type:"string",description:"Serial number: names exactly one disk.",minLength:1},"unique-id":{type:"string",description:"\
-World-wide name of the hardware (WWN, EUI-64 or NGUID): names exactly one disk.",minLength:1},model:{type:"string",description:"\
-Model; `*` stands for any text, `?` for one character.",minLength:1},bus:{type:"array",description:"What the disk may be\
- connected to.",minItems:1,items:{type:"string",description:"Bus.",enum:["nvme","sata","ata","scsi","sas","raid","usb","\
-sd","mmc","virtual","iscsi","fibre-channel"]}},"minimum-size":{type:"string",description:"Least size, such as `200GiB`.",
-pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},"maximum-size":{type:"string",description:"Largest size, such\
- as `600GiB`.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},kind:{type:"string",description:"`ssd` or `hdd\
-`; a disk that does not tell fits neither.",enum:["ssd","hdd"]},"firmware-boot-disk":{type:"boolean",description:"True f\
-or the disk that the firmware's boot order leads to, false for any other."}}},layout:{type:"string",description:"`uefi-r\
-ecommended`: EFI, MSR, Windows, recovery on GPT. `bios-recommended`: system, Windows, recovery on MBR. `automatic`, whic\
-h is the default, takes the one that fits the firmware.",enum:["automatic","uefi-recommended","bios-recommended"]},"wind\
-ows-label":{type:"string",description:"Label of the Windows volume of a recommended layout; without it `Windows`.",maxLength:32},
-"recovery-size":{type:"string",description:"Size of the recovery partition of a recommended layout; without it `1GiB`.",
-pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},style:{type:"string",description:"Partition style for `partit\
-ions`; without it what the partitions tell, else what fits the firmware.",enum:["gpt","mbr"]},alignment:{type:"string",description:"\
-Partitions begin at multiples of this, a power of two from `4KiB` to `1GiB`; without it `1MiB`.",pattern:"^\\s*[0-9]+(\\.[\
-0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},partitions:{type:"array",description:"A layout of your own: the partitions in the orde\
-r in which they shall lie on the disk.",minItems:1,maxItems:128,items:{type:"object",description:"A partition.",additionalProperties:!1,
-required:["type","size"],properties:{type:{type:"string",description:"`efi`, `msr`, `system` (MBR), `windows`, `recovery\
-`, `data`, a GPT type GUID, or an MBR type as two hexadecimal digits.",minLength:2},size:{type:"string",description:"Fix\
-ed such as `300MiB`, `50%` of what is free behind the partitions before it, or `rest`.",pattern:"^\\s*(rest|[0-9]+(\\.[0-9\
-]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},"minimum-size":{type:"string",description:"Least size of a share: a disk that gives le\
-ss does not fit.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},"maximum-size":{type:"string",description:"\
-Largest size of a share: what is more stays for others, or free.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
-"file-system":{type:"string",description:"`none` leaves the partition unformatted; without it FAT32 for `efi`, none for \
-`msr`, else NTFS.",enum:["ntfs","fat32","none"]},label:{type:"string",description:"Label of the volume; without it `Syst\
-em`, `Windows`, `Recovery` or none.",maxLength:32},"allocation-unit":{type:"string",description:"Size of a cluster, a po\
-wer of two from `512B` to `64KiB`; without it the file system chooses.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\
-\\s*$"},format:{type:"string",description:"`quick`, which is the default, or `full`, which writes every sector and takes\
- hours on large disks.",enum:["quick","full"]},attributes:{type:"array",description:"GPT attributes; without them `requi\
-red` and `no-drive-letter` for `recovery`, none for others.",items:{type:"string",description:"Attribute.",enum:["requir\
-ed","no-drive-letter","hidden"]}},active:{type:"boolean",description:"True for the partition that a BIOS starts from; wi\
-thout it true for `system`."},"drive-letter":{type:"boolean",description:"Whether the volume gets a letter now; without \
-it `windows` and `data` do, and whatever has a letter variable."},"letter-variable":{type:"string",description:"Variable\
- that gets the letter of the volume, such as `DataDisk`; it is bound anew at each start.",minLength:1},"on-reuse":{type:"\
-string",description:"What `reuse` does with the partition that is there: `format` (default for `windows`) or `keep` (for\
- all others).",enum:["format","keep"]},"keep-data":{type:"boolean",description:"True when the files on it must never be \
-lost: where the disk does not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"`if-it-fits` keep\
-s partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","i\
-f-it-fits"],default:"never"}},$id:"expandedValidators13"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$",
-"u"),tr=new RegExp("^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Zs(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Zs.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||
-t==="windows-label"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),s++}if(a.disk!==void 0){let t=a.disk;if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(let r in t)if(!J.call(re.properties.disk.properties,r)){let n={instancePath:i+"/disk",schemaPath:"#/properties/d\
-isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
- properties"};e===null?e=[n]:e.push(n),s++}if(t.which!==void 0){let r=t.which;if(typeof r!="string"){let n={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[n]:e.push(n),s++}if(!(r==="only"||r==="first"||r==="smallest"||r==="largest")){let n={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:re.properties.disk.
-properties.which.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.serial!==
-void 0){let r=t.serial;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/d\
-isk/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t["unique-id"]!==void 0){
-let r=t["unique-id"];if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/\
-disk/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/uniq\
-ue-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.model!==void 0){
-let r=t.model;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/proper\
-ties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.bus!==void 0){let r=t.bus;if(Array.
-isArray(r)){if(r.length<1){let p={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<
-n;p++){let o=r[p];if(typeof o!="string"){let l={instancePath:i+"/disk/bus/"+p,schemaPath:"#/properties/disk/properties/b\
-us/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="nv\
-me"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||o==="virtual"||o==="iscsi"||
-o==="fibre-channel")){let l={instancePath:i+"/disk/bus/"+p,schemaPath:"#/properties/disk/properties/bus/items/enum",keyword:"\
-enum",params:{allowedValues:re.properties.disk.properties.bus.items.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/b\
-us/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["minimum-size"]!==
-void 0){let r=t["minimum-size"];if(typeof r=="string"){if(!Q.test(r)){let n={instancePath:i+"/disk/minimum-size",schemaPath:"\
-#/properties/disk/properties/minimum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B\
-?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t["maximum-size"]!==void 0){let r=t["maximum-s\
-ize"];if(typeof r=="string"){if(!Q.test(r)){let n={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/pro\
-perties/maximum-size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
-must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
-"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}if(t.kind!==void 0){let r=t.kind;if(typeof r!="string"){let n={instancePath:i+
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Zs.errors=e,s===0}Zs.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var br=Rs;function Rs(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let t in a)if(!(t==="rules"||t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
+r),s++}if(a.rules!==void 0){let t=a.rules;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/rules",schemaPath:"#\
+/properties/rules/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==void 0&&typeof a.overwrite!="boolean"){
+let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var kr=Gs,vr={title:"Inject drivers",description:"Matches the machine's devices against a folder of dri\
+ver packages, as Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
+type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{type:"string",description:"Name of the c\
+ontent that is the folder of driver packages.",minLength:1},to:{type:"string",description:"Volume of the applied Windows\
+.",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"boolean",description:"True takes unsigned packa\
+ges when nothing signed matches.",default:!1},missing:{type:"string",description:"What a boot-critical device without a \
+driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators12"};function Gs(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'driv\
+ers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allow-unsigned"||t==="missing")){let r={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.drivers!==void 0){let t=a.drivers;if(typeof t=="\
+string"){if(A(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/dri\
+vers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"\
+#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["allow-unsigned"]!=
+"boolean"){let t={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.missing!==void 0){let t=a.missing;if(typeof t!=
+"string"){let r={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="warn")){let r={instancePath:i+"/missing",schemaPath:"\
+#/properties/missing/enum",keyword:"enum",params:{allowedValues:vr.properties.missing.enum},message:"must be equal to on\
+e of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Pr=Cs,re={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its par\
+titions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and those with conte\
+nt only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{
+disk:{type:"object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,default:{},
+properties:{which:{type:"string",description:"Picks among the disks that fit; `only` stops when there is more than one.",
+enum:["only","first","smallest","largest"],default:"only"},serial:{type:"string",description:"Serial number: names exact\
+ly one disk.",minLength:1},"unique-id":{type:"string",description:"World-wide name of the hardware (WWN, EUI-64 or NGUID\
+): names exactly one disk.",minLength:1},model:{type:"string",description:"Model; `*` stands for any text, `?` for one c\
+haracter.",minLength:1},bus:{type:"array",description:"What the disk may be connected to.",minItems:1,items:{type:"strin\
+g",description:"Bus.",enum:["nvme","sata","ata","scsi","sas","raid","usb","sd","mmc","virtual","iscsi","fibre-channel"]}},
+"minimum-size":{type:"string",description:"Least size, such as `200GiB`.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B\
+)?\\s*$"},"maximum-size":{type:"string",description:"Largest size, such as `600GiB`.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(\
+[KMGT]i?B?|B)?\\s*$"},kind:{type:"string",description:"`ssd` or `hdd`; a disk that does not tell fits neither.",enum:["s\
+sd","hdd"]},"firmware-boot-disk":{type:"boolean",description:"True for the disk that the firmware's boot order leads to,\
+ false for any other."}}},layout:{type:"string",description:"`uefi-recommended`: EFI, MSR, Windows, recovery on GPT. `bi\
+os-recommended`: system, Windows, recovery on MBR. `automatic`, which is the default, takes the one that fits the firmwa\
+re.",enum:["automatic","uefi-recommended","bios-recommended"]},"windows-label":{type:"string",description:"Label of the \
+Windows volume of a recommended layout; without it `Windows`.",maxLength:32},"recovery-size":{type:"string",description:"\
+Size of the recovery partition of a recommended layout; without it `1GiB`.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?\
+|B)?\\s*$"},style:{type:"string",description:"Partition style for `partitions`; without it what the partitions tell, els\
+e what fits the firmware.",enum:["gpt","mbr"]},alignment:{type:"string",description:"Partitions begin at multiples of th\
+is, a power of two from `4KiB` to `1GiB`; without it `1MiB`.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
+partitions:{type:"array",description:"A layout of your own: the partitions in the order in which they shall lie on the d\
+isk.",minItems:1,maxItems:128,items:{type:"object",description:"A partition.",additionalProperties:!1,required:["type","\
+size"],properties:{type:{type:"string",description:"`efi`, `msr`, `system` (MBR), `windows`, `recovery`, `data`, a GPT t\
+ype GUID, or an MBR type as two hexadecimal digits.",minLength:2},size:{type:"string",description:"Fixed such as `300MiB\
+`, `50%` of what is free behind the partitions before it, or `rest`.",pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?\
+B?|B)?)\\s*$"},"minimum-size":{type:"string",description:"Least size of a share: a disk that gives less does not fit.",pattern:"\
+^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},"maximum-size":{type:"string",description:"Largest size of a share: wh\
+at is more stays for others, or free.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},"file-system":{type:"s\
+tring",description:"`none` leaves the partition unformatted; without it FAT32 for `efi`, none for `msr`, else NTFS.",enum:[
+"ntfs","fat32","none"]},label:{type:"string",description:"Label of the volume; without it `System`, `Windows`, `Recovery\
+` or none.",maxLength:32},"allocation-unit":{type:"string",description:"Size of a cluster, a power of two from `512B` to\
+ `64KiB`; without it the file system chooses.",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},format:{type:"\
+string",description:"`quick`, which is the default, or `full`, which writes every sector and takes hours on large disks.",
+enum:["quick","full"]},attributes:{type:"array",description:"GPT attributes; without them `required` and `no-drive-lette\
+r` for `recovery`, none for others.",items:{type:"string",description:"Attribute.",enum:["required","no-drive-letter","h\
+idden"]}},active:{type:"boolean",description:"True for the partition that a BIOS starts from; without it true for `syste\
+m`."},"drive-letter":{type:"boolean",description:"Whether the volume gets a letter now; without it `windows` and `data` \
+do, and whatever has a letter variable."},"letter-variable":{type:"string",description:"Variable that gets the letter of\
+ the volume, such as `DataDisk`; it is bound anew at each start.",minLength:1},"on-reuse":{type:"string",description:"Wh\
+at `reuse` does with the partition that is there: `format` (default for `windows`) or `keep` (for all others).",enum:["f\
+ormat","keep"]},"keep-data":{type:"boolean",description:"True when the files on it must never be lost: where the disk do\
+es not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"`if-it-fits` keeps partitions that are a\
+s the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","if-it-fits"],default:"ne\
+ver"}},$id:"expandedValidators13"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),ar=new RegExp("^\\\
+s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Cs(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||t==="windows-la\
+bel"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.disk!==void 0){let t=a.disk;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)
+if(!J.call(re.properties.disk.properties,r)){let n={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
+e=[n]:e.push(n),s++}if(t.which!==void 0){let r=t.which;if(typeof r!="string"){let n={instancePath:i+"/disk/which",schemaPath:"\
+#/properties/disk/properties/which/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(!(r==="only"||r==="first"||r==="smallest"||r==="largest")){let n={instancePath:i+"/disk/which",schemaPath:"\
+#/properties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:re.properties.disk.properties.which.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.serial!==void 0){let r=t.serial;
+if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),
+s++}}else{let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t["unique-id"]!==void 0){let r=t["unique-id"];
+if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/uniqu\
+e-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.model!==void 0){let r=t.model;if(typeof r==
+"string"){if(A(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
+"/disk/model",schemaPath:"#/properties/disk/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[n]:e.push(n),s++}}if(t.bus!==void 0){let r=t.bus;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+
+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
+ have fewer than 1 items"};e===null?e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o!="str\
+ing"){let l={instancePath:i+"/disk/bus/"+p,schemaPath:"#/properties/disk/properties/bus/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||
+o==="sas"||o==="raid"||o==="usb"||o==="sd"||o==="mmc"||o==="virtual"||o==="iscsi"||o==="fibre-channel")){let l={instancePath:i+
+"/disk/bus/"+p,schemaPath:"#/properties/disk/properties/bus/items/enum",keyword:"enum",params:{allowedValues:re.properties.
+disk.properties.bus.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}}else{
+let n={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["minimum-size"]!==void 0){let r=t["minimum-size"];if(typeof r==
+"string"){if(!Q.test(r)){let n={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-siz\
+e/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match patt\
+ern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/\
+minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}}if(t["maximum-size"]!==void 0){let r=t["maximum-size"];if(typeof r=="stri\
+ng"){if(!Q.test(r)){let n={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/pat\
+tern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "\
+^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/disk/maxim\
+um-size",schemaPath:"#/properties/disk/properties/maximum-size/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[n]:e.push(n),s++}}if(t.kind!==void 0){let r=t.kind;if(typeof r!="string"){let n={instancePath:i+
 "/disk/kind",schemaPath:"#/properties/disk/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[n]:e.push(n),s++}if(!(r==="ssd"||r==="hdd")){let n={instancePath:i+"/disk/kind",schemaPath:"#/prope\
 rties/disk/properties/kind/enum",keyword:"enum",params:{allowedValues:re.properties.disk.properties.kind.enum},message:"\
@@ -633,7 +637,7 @@ e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="stri
 partitions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/par\
 titions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!tr.test(
+message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!ar.test(
 o)){let l={instancePath:i+"/partitions/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(r\
 est|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitio\
@@ -701,14 +705,14 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 "if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:re.
 properties.reuse.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Zs.errors=e,s===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=Rs,vr={title:"Restart",description:"\
+t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=Us,$r={title:"Restart",description:"\
 Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the di\
 sk first.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"string",description:"Shown\
  with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
  long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
-]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},_t=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Rs(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Rs.evaluated;if(h.dynamicProps&&
+]+(ms|s|m|h)?$"}},$id:"expandedValidators14"},Lt=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function Us(a,{instancePath:i="",
+parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Us.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
@@ -716,18 +720,18 @@ null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeo
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",
 schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(!(t==="winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{
-allowedValues:vr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:$r.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if(A(t)>512){let r={instancePath:i+"/message",schemaPath:"\
 #/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t==
-"string"){if(!_t.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
+"string"){if(!Lt.test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pr=Gs;function Gs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ar=Hs;function Hs(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/path",schemaPath:"\
@@ -740,7 +744,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let t={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=Cs,vs={title:"Run command",
+t),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=Xs,$s={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},
 type:"object",additionalProperties:!1,properties:{program:{type:"string",description:"Program to start: a path, or a nam\
 e that the system finds.",minLength:1},"command-line":{type:"string",description:"Program and arguments as one line, whi\
@@ -761,10 +765,10 @@ a power cut in the middle means: `once` never runs it a second time unasked, `re
 repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the output's last cha\
 racters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",minimum:1,
-maximum:4e3}},$id:"expandedValidators16"},de=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function Cs(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Cs.evaluated;
+maximum:4e3}},$id:"expandedValidators16"},fe=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function Xs(a,{
+instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Xs.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!J.call(vs.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call($s.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){
 let t=a.program;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/program",schemaPath:"#/properties/program/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
@@ -794,32 +798,32 @@ e=[r]:e.push(r),s++}}if(a.password!==void 0&&typeof a.password!="string"){let t=
 #/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(a["success-codes"]!==void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
 if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/success-codes/"+n,
-schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{type:vs.properties["success-codes"].items.type},
+schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{type:$s.properties["success-codes"].items.type},
 message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(
 p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(
 p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/minimum",keyword:"minimum",params:{
 comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&
-!de.test(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/pattern",keyword:"pa\
+!fe.test(p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/pattern",keyword:"pa\
 ttern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-f\
 A-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/success-codes",schemaPath:"\
 #/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
 s++}}if(a["restart-codes"]!==void 0){let t=a["restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
 if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/restart-codes/"+n,
-schemaPath:"#/properties/restart-codes/items/type",keyword:"type",params:{type:vs.properties["restart-codes"].items.type},
+schemaPath:"#/properties/restart-codes/items/type",keyword:"type",params:{type:$s.properties["restart-codes"].items.type},
 message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(
 p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(
 p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"minimum",params:{
 comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&
-!de.test(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/pattern",keyword:"pa\
+!fe.test(p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/pattern",keyword:"pa\
 ttern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-f\
 A-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/restart-codes",schemaPath:"\
 #/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
 s++}}if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"\
 #/properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",
-keyword:"enum",params:{allowedValues:vs.properties.idempotence.enum},message:"must be equal to one of the allowed values"};
+keyword:"enum",params:{allowedValues:$s.properties.idempotence.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["output-variable"];if(typeof t=="string"){if(!te.
 test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:
@@ -832,8 +836,8 @@ must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t
 <=",limit:4e3},message:"must be <= 4000"};e===null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/last-ou\
 tput-characters",schemaPath:"#/properties/last-output-characters/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,s===0}Cs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var $r=Us,ys={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var jr=Js,bs={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
 he sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{
 script:{type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{type:"stri\
 ng",description:"Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"string",
@@ -854,9 +858,9 @@ description:"What a power cut in the middle means: `once` never runs it a second
 n.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the \
 output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the\
  output's last characters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the l\
-ast 1,000.",minimum:1,maximum:4e3}},$id:"expandedValidators17"};function Us(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
-(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ys.properties,t)){let r={instancePath:i,
+ast 1,000.",minimum:1,maximum:4e3}},$id:"expandedValidators17"};function Js(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(bs.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if(A(t)<
 1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1},message:"\
@@ -877,7 +881,7 @@ if(a["execution-policy"]!==void 0){let t=a["execution-policy"];if(typeof t!="str
 policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}if(!(t==="AllSigned"||t==="Bypass"||t==="RemoteSigned"||t==="Restricted"||t==="Undefined"||
 t==="Unrestricted")){let r={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enum",keyword:"\
-enum",params:{allowedValues:ys.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
+enum",params:{allowedValues:bs.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if(A(
 t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLen\
 gth",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
@@ -890,31 +894,31 @@ password!==void 0&&typeof a.password!="string"){let t={instancePath:i+"/password
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a["success-codes"]!==void 0){
 let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%
 1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/succ\
-ess-codes/items/type",keyword:"type",params:{type:ys.properties["success-codes"].items.type},message:"must be integer,st\
+ess-codes/items/type",keyword:"type",params:{type:bs.properties["success-codes"].items.type},message:"must be integer,st\
 ring"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+
 "/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
 message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/succes\
 s-codes/"+n,schemaPath:"#/properties/success-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
-message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+
+message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!fe.test(p)){let o={instancePath:i+
 "/success-codes/"+n,schemaPath:"#/properties/success-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
 0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
 null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["restart-codes"]!==void 0){let t=a["\
 restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(!(typeof p=="number"&&!(p%1)&&!isNaN(
 p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/i\
-tems/type",keyword:"type",params:{type:ys.properties["restart-codes"].items.type},message:"must be integer,string"};e===
+tems/type",keyword:"type",params:{type:bs.properties["restart-codes"].items.type},message:"must be integer,string"};e===
 null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(p)){let o={instancePath:i+"/restart-\
 codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
 message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(p)){let o={instancePath:i+"/restar\
 t-codes/"+n,schemaPath:"#/properties/restart-codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
-message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!de.test(p)){let o={instancePath:i+
+message:"must be >= -2147483648"};e===null?e=[o]:e.push(o),s++}}if(typeof p=="string"&&!fe.test(p)){let o={instancePath:i+
 "/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][\
 0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===
 null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/restart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.idempotence!==void 0){let t=a.idempotence;
 if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+
-"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:ys.properties.idempotence.
+"/idempotence",schemaPath:"#/properties/idempotence/enum",keyword:"enum",params:{allowedValues:bs.properties.idempotence.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){
 let t=a["output-variable"];if(typeof t=="string"){if(!te.test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#\
 /properties/output-variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must m\
@@ -928,8 +932,8 @@ aracters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}
 r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-\
 characters/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),
 s++}}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Hs;function Hs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+null?e=[t]:e.push(t),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Ys;function Ys(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Ys.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="sequence"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
@@ -938,8 +942,8 @@ must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.sequence
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Nr=Xs,jr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
+must be object"};e===null?e=[t]:e.push(t),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var _r=Qs,Tr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
 ted in their order; each one that fits sets its variables, and a later one replaces an earlier one.","x-steppe":{"runs-i\
 n":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"arr\
 ay",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",description:"One rule; without conditions it a\
@@ -964,8 +968,8 @@ It must fit this; `*` and `?` are wildcards."}}}},set:{type:"array",description:
 items:{type:"object",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{name:{type:"\
 string",description:"Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"\
 The value; an empty one deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every l\
-og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Xs(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Xs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+og and report.",default:!1}}}}}}}},$id:"expandedValidators19"};function Qs(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(t!=="rules"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -976,7 +980,7 @@ n]:e.push(n),s++}if(t.length<1){let n={instancePath:i+"/rules",schemaPath:"#/pro
 s",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<
 r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.set===void 0){let o={instancePath:i+"/rules/"+n,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(jr.properties.rules.items.properties,o)){let l={instancePath:i+
+y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Tr.properties.rules.items.properties,o)){let l={instancePath:i+
 "/rules/"+n,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0){let o=p.name;if(typeof o==
 "string"){if(A(o)>256){let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
@@ -1093,9 +1097,9 @@ must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rule
 ms/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return Xs.errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Or=Js;function Js(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Js.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var xr=et;function et(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=et.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
@@ -1111,42 +1115,42 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _r=Ys;function Ys(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ys.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Lr=st;function st(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
 let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=Qs,
-xr={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
+ct"};e===null?e=[t]:e.push(t),s++}return st.errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr=tt,
+Ir={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
 in.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system that starts when it is switched on again.",enum:["winpe","full-os"]},message:{
 type:"string",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{
 type:"string",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout\
-` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function Qs(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Qs.evaluated;if(h.dynamicProps&&(h.props=void 0),
+` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators22"};function tt(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=tt.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
 e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
-"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:xr.
+"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Ir.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){
 let t=a.message;if(typeof t=="string"){if(A(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!_t.
+message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!Lt.
 test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\
 [0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Lr=et;var D=new RegExp("%[^%]+%","u");function et(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=et.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+ be object"};e===null?e=[t]:e.push(t),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Wr=rt;var D=new RegExp("%[^%]+%","u");function rt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}if(a.to===void 0){let l={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
@@ -1188,9 +1192,9 @@ e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var o=m
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var o=f===s;d=o}if(!d){let f={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[l]:e.push(l),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dr=st;function st(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=st.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[l]:e.push(l),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Fr=it;function it(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||
 l==="name"||l==="edition"||l==="to")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
@@ -1230,8 +1234,8 @@ st NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=f===
 s;d=o}if(!d){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return st.errors=e,s===0}st.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ir=tt,It={title:"Apply network settings",description:"Writes adapters, DNS and the \
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return it.errors=e,s===0}it.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var zr=at,zt={title:"Apply network settings",description:"Writes adapters, DNS and the \
 membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",default:"%OSDTargetSystemDrive%",minLength:1}},adapters:{type:"array",description:"Adapter\
@@ -1259,9 +1263,9 @@ string",minLength:1}},workgroup:{description:"Workgroup to be in; `OSDWorkgroupN
 pe` is 1.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-domain":{description:"Primary DNS\
  suffix; `OSDDNSDomain` when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-suff\
 ixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",items:{
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function tt(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=tt.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let q in a)if(!J.call(It.
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators2"};function at(a,{instancePath:i="",
+parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=at.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let q in a)if(!J.call(zt.
 properties,q)){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
 message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.to!==void 0){let q=a.to,O=s,g=!0,y=s;if(s===
 y)if(typeof q=="string"){if(!D.test(q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(c),s++}
@@ -1273,101 +1277,101 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),
 null?e=[c]:e.push(c),s++}}if(a.adapters!==void 0){let q=a.adapters;if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){
 let y=q[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y["mac-address"]===void 0){let c={instancePath:i+"/adapters/"+
 g,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
-ust have required property 'mac-address'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!J.call(It.properties.adapters.
-items.properties,c)){let E={instancePath:i+"/adapters/"+g,schemaPath:"#/properties/adapters/items/additionalProperties",
+ust have required property 'mac-address'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!J.call(zt.properties.adapters.
+items.properties,c)){let B={instancePath:i+"/adapters/"+g,schemaPath:"#/properties/adapters/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[
-E]:e.push(E),s++}if(y["mac-address"]!==void 0){let c=y["mac-address"],E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.
-test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var r=I===s;if(s=E,e!==null&&
-(E?e.length=E:e=null),!r){let Z=s;if(typeof c=="string"){if(A(c)<1){let M={instancePath:i+"/adapters/"+g+"/mac-address",
+B]:e.push(B),s++}if(y["mac-address"]!==void 0){let c=y["mac-address"],B=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.
+test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var r=I===s;if(s=B,e!==null&&
+(B?e.length=B:e=null),!r){let M=s;if(typeof c=="string"){if(A(c)<1){let Z={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/adapters/"+g+"/mac-ad\
+must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/adapters/"+g+"/mac-ad\
 dress",schemaPath:"#/properties/adapters/items/properties/mac-address/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[M]:e.push(M),s++}var r=Z===s;L=r}if(!L){let Z={instancePath:i+"/adapters/"+g+"/mac-address",
+must be string"};e===null?e=[Z]:e.push(Z),s++}var r=M===s;L=r}if(!L){let M={instancePath:i+"/adapters/"+g+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y.dhcp!==void 0){let c=y.dhcp,E=s,L=!0,I=s;if(s===I)if(typeof c==
-"string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var n=I===s;if(s=
-E,e!==null&&(E?e.length=E:e=null),!n){let Z=s;if(typeof c!="boolean"){let M={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"\
+must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.dhcp!==void 0){let c=y.dhcp,B=s,L=!0,I=s;if(s===I)if(typeof c==
+"string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var n=I===s;if(s=
+B,e!==null&&(B?e.length=B:e=null),!n){let M=s;if(typeof c!="boolean"){let Z={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"\
 #/properties/adapters/items/properties/dhcp/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[M]:e.push(M),s++}var n=Z===s;L=n}if(!L){let Z={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"#/propertie\
+e===null?e=[Z]:e.push(Z),s++}var n=M===s;L=n}if(!L){let M={instancePath:i+"/adapters/"+g+"/dhcp",schemaPath:"#/propertie\
 s/adapters/items/properties/dhcp/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[Z]:e.push(Z),s++}}if(y.addresses!==void 0){let c=y.addresses;if(Array.isArray(c)){let E=c.length;for(let L=0;L<E;L++){
-let I=c[L],Z=s,K=!0,M=s;if(s===M)if(typeof I=="string"){if(!D.test(I)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};
-e===null?e=[S]:e.push(S),s++}var p=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!p){let S=s;if(typeof I=="string"){if(A(
-I)<1){let z={instancePath:i+"/adapters/"+g+"/addresses/"+L,schemaPath:"#/properties/adapters/items/properties/addresses/\
+null?e=[M]:e.push(M),s++}}if(y.addresses!==void 0){let c=y.addresses;if(Array.isArray(c)){let B=c.length;for(let L=0;L<B;L++){
+let I=c[L],M=s,K=!0,Z=s;if(s===Z)if(typeof I=="string"){if(!D.test(I)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};
+e===null?e=[E]:e.push(E),s++}var p=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!p){let E=s;if(typeof I=="string"){if(A(
+I)<1){let S={instancePath:i+"/adapters/"+g+"/addresses/"+L,schemaPath:"#/properties/adapters/items/properties/addresses/\
 items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-z]:e.push(z),s++}}else{let z={instancePath:i+"/adapters/"+g+"/addresses/"+L,schemaPath:"#/properties/adapters/items/prop\
-erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(
-z),s++}var p=S===s;K=p}if(!K){let S={instancePath:i+"/adapters/"+g+"/addresses/"+L,schemaPath:"#/properties/adapters/ite\
+S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+g+"/addresses/"+L,schemaPath:"#/properties/adapters/items/prop\
+erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(
+S),s++}var p=E===s;K=p}if(!K){let E={instancePath:i+"/adapters/"+g+"/addresses/"+L,schemaPath:"#/properties/adapters/ite\
 ms/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
-perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y.
-gateways!==void 0){let c=y.gateways;if(Array.isArray(c)){let E=c.length;for(let L=0;L<E;L++){let I=c[L],Z=s,K=!0,M=s;if(s===
-M)if(typeof I=="string"){if(!D.test(I)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=[S]:e.push(S),s++}
-var o=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!o){let S=s;if(typeof I=="string"){if(A(I)<1){let z={instancePath:i+"\
+e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/addresses",schemaPath:"#/properties/adapters/items/pro\
+perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y.
+gateways!==void 0){let c=y.gateways;if(Array.isArray(c)){let B=c.length;for(let L=0;L<B;L++){let I=c[L],M=s,K=!0,Z=s;if(s===
+Z)if(typeof I=="string"){if(!D.test(I)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}
+var o=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let E=s;if(typeof I=="string"){if(A(I)<1){let S={instancePath:i+"\
 /adapters/"+g+"/gateways/"+L,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(z),s++}}else{let z={instancePath:i+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+
 "/adapters/"+g+"/gateways/"+L,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}var o=S===s;K=o}if(!K){let S={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var o=E===s;K=o}if(!K){let E={instancePath:i+
 "/adapters/"+g+"/gateways/"+L,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/a\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/a\
 dapters/"+g+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y["gateway-metric"]!==void 0){let c=y["gateway-metric"],
-E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?
-e=[Z]:e.push(Z),s++}var l=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!l){let Z=s;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
-c)&&isFinite(c))){let M={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
-ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[M]:e.push(M),
-s++}if(typeof c=="number"&&isFinite(c)){if(c>9999||isNaN(c)){let M={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"\
+rray"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["gateway-metric"]!==void 0){let c=y["gateway-metric"],
+B=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
+e=[M]:e.push(M),s++}var l=I===s;if(s=B,e!==null&&(B?e.length=B:e=null),!l){let M=s;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c)&&isFinite(c))){let Z={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
+ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[Z]:e.push(Z),
+s++}if(typeof c=="number"&&isFinite(c)){if(c>9999||isNaN(c)){let Z={instancePath:i+"/adapters/"+g+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},
-message:"must be <= 9999"};e===null?e=[M]:e.push(M),s++}if(c<1||isNaN(c)){let M={instancePath:i+"/adapters/"+g+"/gateway\
+message:"must be <= 9999"};e===null?e=[Z]:e.push(Z),s++}if(c<1||isNaN(c)){let Z={instancePath:i+"/adapters/"+g+"/gateway\
 -metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[M]:e.push(M),s++}}var l=Z===s;L=l}if(!L){let Z={instancePath:i+"/adapte\
+>=",limit:1},message:"must be >= 1"};e===null?e=[Z]:e.push(Z),s++}}var l=M===s;L=l}if(!L){let M={instancePath:i+"/adapte\
 rs/"+g+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y["dns-servers"]!==void 0){let c=y["dns-serv\
-ers"];if(Array.isArray(c)){let E=c.length;for(let L=0;L<E;L++){let I=c[L],Z=s,K=!0,M=s;if(s===M)if(typeof I=="string"){if(!D.
-test(I)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=[S]:e.push(S),s++}var u=M===s;if(s=Z,e!==null&&
-(Z?e.length=Z:e=null),!u){let S=s;if(typeof I=="string"){if(A(I)<1){let z={instancePath:i+"/adapters/"+g+"/dns-servers/"+
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["dns-servers"]!==void 0){let c=y["dns-serv\
+ers"];if(Array.isArray(c)){let B=c.length;for(let L=0;L<B;L++){let I=c[L],M=s,K=!0,Z=s;if(s===Z)if(typeof I=="string"){if(!D.
+test(I)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}var u=Z===s;if(s=M,e!==null&&
+(M?e.length=M:e=null),!u){let E=s;if(typeof I=="string"){if(A(I)<1){let S={instancePath:i+"/adapters/"+g+"/dns-servers/"+
 L,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(z),s++}}else{let z={instancePath:i+"/adapters/"+g+
+message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+g+
 "/dns-servers/"+L,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}var u=S===s;K=u}if(!K){let S={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var u=E===s;K=u}if(!K){let E={instancePath:i+"/ada\
 pters/"+g+"/dns-servers/"+L,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/a\
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/a\
 dapters/"+g+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}if(y["dns-domain"]!==void 0){let c=y["dns-domain"],E=s,L=!0,
-I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.
-push(Z),s++}var d=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!d){let Z=s;if(typeof c=="string"){if(A(c)<1){let M={instancePath:i+
+array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["dns-domain"]!==void 0){let c=y["dns-domain"],B=s,L=!0,
+I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
+push(M),s++}var d=I===s;if(s=B,e!==null&&(B?e.length=B:e=null),!d){let M=s;if(typeof c=="string"){if(A(c)<1){let Z={instancePath:i+
 "/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+
 "/adapters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}var d=Z===s;L=d}if(!L){let Z={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var d=M===s;L=d}if(!L){let M={instancePath:i+"/ada\
 pters/"+g+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y["register-in-dns"]!==void 0){let c=y["regi\
-ster-in-dns"],E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};
-e===null?e=[Z]:e.push(Z),s++}var m=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!m){let Z=s;if(typeof c!="boolean"){let M={
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["register-in-dns"]!==void 0){let c=y["regi\
+ster-in-dns"],B=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
+e===null?e=[M]:e.push(M),s++}var m=I===s;if(s=B,e!==null&&(B?e.length=B:e=null),!m){let M=s;if(typeof c!="boolean"){let Z={
 instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[M]:e.push(M),s++}var m=Z===s;L=m}if(!L){
-let Z={instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
-ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y["\
-wins-servers"]!==void 0){let c=y["wins-servers"];if(Array.isArray(c)){let E=c.length;for(let L=0;L<E;L++){let I=c[L],Z=s,
-K=!0,M=s;if(s===M)if(typeof I=="string"){if(!D.test(I)){let S={};e===null?e=[S]:e.push(S),s++}}else{let S={};e===null?e=
-[S]:e.push(S),s++}var f=M===s;if(s=Z,e!==null&&(Z?e.length=Z:e=null),!f){let S=s;if(typeof I=="string"){if(A(I)<1){let z={
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[Z]:e.push(Z),s++}var m=M===s;L=m}if(!L){
+let M={instancePath:i+"/adapters/"+g+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
+ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["\
+wins-servers"]!==void 0){let c=y["wins-servers"];if(Array.isArray(c)){let B=c.length;for(let L=0;L<B;L++){let I=c[L],M=s,
+K=!0,Z=s;if(s===Z)if(typeof I=="string"){if(!D.test(I)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=
+[E]:e.push(E),s++}var f=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!f){let E=s;if(typeof I=="string"){if(A(I)<1){let S={
 instancePath:i+"/adapters/"+g+"/wins-servers/"+L,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
-lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[z]:e.push(
-z),s++}}else{let z={instancePath:i+"/adapters/"+g+"/wins-servers/"+L,schemaPath:"#/properties/adapters/items/properties/\
-wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),s++}
-var f=S===s;K=f}if(!K){let S={instancePath:i+"/adapters/"+g+"/wins-servers/"+L,schemaPath:"#/properties/adapters/items/p\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(
+S),s++}}else{let S={instancePath:i+"/adapters/"+g+"/wins-servers/"+L,schemaPath:"#/properties/adapters/items/properties/\
+wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}
+var f=E===s;K=f}if(!K){let E={instancePath:i+"/adapters/"+g+"/wins-servers/"+L,schemaPath:"#/properties/adapters/items/p\
 roperties/wins-servers/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[S]:e.push(S),s++}}}else{let E={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
-properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[E]:e.push(E),s++}}
-if(y.netbios!==void 0){let c=y.netbios,E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[
-Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var k=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!k){let Z=s;
-if(typeof c!="string"){let M={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
-s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}if(!(c===
-"dhcp"||c==="on"||c==="off")){let M={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/pr\
-operties/netbios/else/enum",keyword:"enum",params:{allowedValues:It.properties.adapters.items.properties.netbios.else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(M),s++}var k=Z===s;L=k}if(!L){let Z={instancePath:i+
+e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+g+"/wins-servers",schemaPath:"#/properties/adapters/items/\
+properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}
+if(y.netbios!==void 0){let c=y.netbios,B=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[
+M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var k=I===s;if(s=B,e!==null&&(B?e.length=B:e=null),!k){let M=s;
+if(typeof c!="string"){let Z={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
+s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}if(!(c===
+"dhcp"||c==="on"||c==="off")){let Z={instancePath:i+"/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/pr\
+operties/netbios/else/enum",keyword:"enum",params:{allowedValues:zt.properties.adapters.items.properties.netbios.else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[Z]:e.push(Z),s++}var k=M===s;L=k}if(!L){let M={instancePath:i+
 "/adapters/"+g+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}}else{let c={instancePath:i+"/adapters/"+g,schemaPath:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let c={instancePath:i+"/adapters/"+g,schemaPath:"\
 #/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
 c),s++}}}else{let O={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(a.domain!==void 0){let q=a.domain,O=s,g=!0,y=s;if(s===y)if(typeof q==
@@ -1414,18 +1418,18 @@ c),s++}var w=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!w){let c=s;if(typeof 
 perties/dns-domain/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}
 var w=c===s;g=w}if(!g){let c={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(a["dns-suffixes"]!==void 0){
-let q=a["dns-suffixes"];if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y==
+let q=a["dns-suffixes"];if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,B=!0,L=s;if(s===L)if(typeof y==
 "string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var j=L===s;if(s=
 c,e!==null&&(c?e.length=c:e=null),!j){let I=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/dns-suffixes/"+g,
 schemaPath:"#/properties/dns-suffixes/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/prop\
 erties/dns-suffixes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(
-K),s++}var j=I===s;E=j}if(!E){let I={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
+K),s++}var j=I===s;B=j}if(!B){let I={instancePath:i+"/dns-suffixes/"+g,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+
 "/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[O]:e.push(O),s++}}}else{let q={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[q]:e.push(q),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Fr=rt,Wr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
+must be object"};e===null?e=[q]:e.push(q),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Vr=nt,Sr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
 tart of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{
 to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"\
 %OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content with an answer file of your own; settings are ad\
@@ -1442,9 +1446,9 @@ e-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri
 System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"user-locale":{description:"\
 User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"ui-language":{description:"\
 Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},$id:"authore\
-dValidators3"};function rt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=rt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let $ in a)if(!J.call(Wr.properties,$)){let P={instancePath:i,schemaPath:"#/additionalProperties",
+dValidators3"};function nt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let $ in a)if(!J.call(Sr.properties,$)){let P={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"};e===null?e=[
 P]:e.push(P),s++}if(a.to!==void 0){let $=a.to,P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.test($)){let w={};e===null?
 e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let w=s;
@@ -1485,7 +1489,7 @@ properties/registered-organization/else/type",keyword:"type",params:{type:"strin
 tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.
 push(w),s++}}if(a["product-key"]!==void 0){let $=a["product-key"],P=s,v=!0,N=s;if(s===N)if(typeof $=="string"){if(!D.test(
 $)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var l=N===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!l){let w=s;if(typeof $=="string"){if(!Qt.test($)){let q={instancePath:i+"/product-key",schemaPath:"#/p\
+length=P:e=null),!l){let w=s;if(typeof $=="string"){if(!tr.test($)){let q={instancePath:i+"/product-key",schemaPath:"#/p\
 roperties/product-key/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'m\
 ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/pr\
 oduct-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -1536,9 +1540,9 @@ T have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={insta
 roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),
 s++}var b=w===s;v=b}if(!v){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let $={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}return rt.errors=e,
-s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=it;function it(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=it.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}return nt.errors=e,
+s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=ot;function ot(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
 p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!D.test(n)){let u={};e===
@@ -1552,8 +1556,8 @@ p,e!==null&&(p?e.length=p:e=null),!r){let u=s;if(typeof n!="boolean"){let m={ins
 properties/membership/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(
 m),s++}var r=u===s;o=r}if(!o){let u={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return it.errors=e,
-s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=at,Ft={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ot.errors=e,
+s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=pt,Vt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -1567,8 +1571,8 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function at(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=at.evaluated;if(h.dynamicProps&&(h.props=void 0),
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators5"};function pt(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!(d==="store"||d==="from"||
 d==="path"||d==="folders"||d==="exclude"||d==="cloud-only"||d==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional propertie\
@@ -1576,7 +1580,7 @@ s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let d=a.store,m=s,f=!0,k=s
 d)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=k===s;if(s=m,e!==null&&(m?e.
 length=m:e=null),!t){let b=s;if(typeof d!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="hard-link"||
-d==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Ft.
+d==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Vt.
 properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=b===
 s;f=t}if(!f){let b={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.from!==void 0){let d=a.from,m=s,f=!0,k=s;if(s===k)
@@ -1616,20 +1620,20 @@ k)if(typeof d=="string"){if(!D.test(d)){let b={};e===null?e=[b]:e.push(b),s++}}e
 var l=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let b=s;if(typeof d!="string"){let P={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[P]:e.push(P),s++}if(!(d==="list"||d==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:Ft.properties["cloud-only"].else.enum},message:"must be equal to one o\
+y/else/enum",keyword:"enum",params:{allowedValues:Vt.properties["cloud-only"].else.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=b===s;f=l}if(!f){let b={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
 b]:e.push(b),s++}}if(a.encrypted!==void 0){let d=a.encrypted,m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!D.test(d)){
 let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var u=k===s;if(s=m,e!==null&&(m?e.length=
 m:e=null),!u){let b=s;if(typeof d!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="stop"||d===
-"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Ft.
+"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Vt.
 properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var u=b===
 s;f=u}if(!f){let b={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return at.errors=e,s===0}at.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=nt;function nt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return pt.errors=e,s===0}pt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr=lt;function lt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let l={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
 roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.
@@ -1656,8 +1660,8 @@ l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/time-zone"
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Br=ot,Ps={title:"Check readiness",description:"Tests whether the machine is fit for\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Mr=mt,As={title:"Check readiness",description:"Tests whether the machine is fit for\
  the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-in":"any",destructive:!1,
 custom:!0},type:"object",additionalProperties:!1,properties:{memory:{description:"Least memory that the system sees, suc\
 h as `3900MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"}},
@@ -1681,13 +1685,13 @@ default:!1}},"tpm-enabled":{description:"True: there is a TPM of at least `tpm-v
 tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{description:"True: there is a TPM of at lea\
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function ot(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
-(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(Ps.properties,w)){let j={instancePath:i,
+string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators7"};function mt(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(As.properties,w)){let j={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have \
 additional properties"};e===null?e=[j]:e.push(j),s++}if(a.memory!==void 0){let w=a.memory,j=s,q=!0,O=s;if(s===O)if(typeof w==
 "string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=O===s;if(s=
-j,e!==null&&(j?e.length=j:e=null),!t){let g=s;if(typeof w=="string"){if(!Ws.test(w)){let c={instancePath:i+"/memory",schemaPath:"\
+j,e!==null&&(j?e.length=j:e=null),!t){let g=s;if(typeof w=="string"){if(!Ss.test(w)){let c={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/memory",schemaPath:"#/properties/memory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -1705,7 +1709,7 @@ var r=g===s;q=r}if(!q){let g={instancePath:i+"/processor-speed",schemaPath:"#/pr
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["free-disk-space"]!==
 void 0){let w=a["free-disk-space"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.
 push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!n){let g=s;if(typeof w==
-"string"){if(!Ws.test(w)){let c={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
+"string"){if(!Ss.test(w)){let c={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
 operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
@@ -1715,7 +1719,7 @@ let w=a["os-type"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){l
 let g={};e===null?e=[g]:e.push(g),s++}var p=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!p){let g=s;if(typeof w!="strin\
 g"){let c={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[c]:e.push(c),s++}if(!(w==="client"||w==="server")){let c={instancePath:i+"/os-type",schemaPath:"\
-#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:Ps.properties["os-type"].else.enum},message:"must b\
+#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:As.properties["os-type"].else.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var p=g===s;q=p}if(!q){let g={instancePath:i+"/os-ty\
 pe",schemaPath:"#/properties/os-type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[g]:e.push(g),s++}}if(a.architecture!==void 0){let w=a.architecture,j=s,q=!0,O=s;if(s===O)if(typeof w=="strin\
@@ -1723,12 +1727,12 @@ g"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null
 e!==null&&(j?e.length=j:e=null),!o){let g=s;if(typeof w!="string"){let c={instancePath:i+"/architecture",schemaPath:"#/p\
 roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
 c),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let c={instancePath:i+"/architecture",schemaPath:"\
-#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:Ps.properties.architecture.else.enum},message:"\
+#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:As.properties.architecture.else.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var o=g===s;q=o}if(!q){let g={instancePath:i+"\
 /architecture",schemaPath:"#/properties/architecture/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
  "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],j=s,q=!0,
 O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.
-push(g),s++}var l=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!l){let g=s;if(typeof w=="string"){if(!zs.test(w)){let c={
+push(g),s++}var l=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!l){let g=s;if(typeof w=="string"){if(!Bs.test(w)){let c={
 instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(c),s++}}else{
 let c={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
@@ -1736,7 +1740,7 @@ type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}var l=g===
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
 st match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["maximum-os-version"]!==void 0){let w=a["maximum-os-version"],
 j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var u=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!u){let g=s;if(typeof w=="string"){if(!zs.test(w)){
+e=[g]:e.push(g),s++}var u=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!u){let g=s;if(typeof w=="string"){if(!Bs.test(w)){
 let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[c]:e.push(
 c),s++}}else{let c={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
@@ -1795,27 +1799,27 @@ ion"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!D.test(w)){let g={};e===n
 null?e=[g]:e.push(g),s++}var N=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!N){let g=s;if(typeof w!="string"){let c={instancePath:i+
 "/tpm-version",schemaPath:"#/properties/tpm-version/else/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[c]:e.push(c),s++}if(!(w==="1.2"||w==="2.0")){let c={instancePath:i+"/tpm-version",schemaPath:"#/prope\
-rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:Ps.properties["tpm-version"].else.enum},message:"must \
+rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:As.properties["tpm-version"].else.enum},message:"must \
 be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}var N=g===s;q=N}if(!q){let g={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[g]:e.push(g),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Er=pt;function pt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=pt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Zr=ut;function ut(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.path===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="path"||l==="letter"||
 l==="account"||l==="password"||l==="variable")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}
 if(a.path!==void 0){let l=a.path,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?e=[f]:e.push(
 f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l==
-"string"){if(!Kt.test(l)){let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+"string"){if(!Rt.test(l)){let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
 [b]:e.push(b),s++}}else{let b={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/path",schemaPath:"\
 #/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(
 f),s++}}if(a.letter!==void 0){let l=a.letter,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!D.test(l)){let f={};e===null?
 e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let f=s;
-if(typeof l=="string"){if(!er.test(l)){let b={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+if(typeof l=="string"){if(!rr.test(l)){let b={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
 pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[b]:e.push(b),s++}}else{
 let b={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[b]:e.push(b),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/letter",schemaPath:"#/prope\
@@ -1842,9 +1846,9 @@ e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/variable",schemaPath:"#/proper
 params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var o=f===s;d=o}if(!d){let f={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Kr=lt;function lt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=lt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Rr=dt;function dt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
@@ -1875,9 +1879,9 @@ length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/ove
 te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;
 u=p}if(!u){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return lt.errors=e,s===0}lt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=mt;function mt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=mt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return dt.errors=e,s===0}dt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=ft;function ft(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
 o==="to"||o==="variable"||o==="continue-on-download-error")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
@@ -1901,7 +1905,7 @@ perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be str
 s;u=r}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,u=!0,d=s;if(s===d)
 if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!sr.test(o)){let k={instancePath:i+
+var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!ir.test(o)){let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
 250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -1914,387 +1918,393 @@ null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instanceP
 null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zr=ut;function ut(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=ut.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){for(let r in a)if(r!=="overwrite"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.overwrite!==
-void 0){let r=a.overwrite,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),
-s++}}else{let l={};e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r!=
-"boolean"){let d={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[d]:e.push(d),s++}var t=l===s;p=t}if(!p){let l={instancePath:i+"/overwri\
-te",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Rr=dt,Gr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as \
-Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"ob\
-ject",additionalProperties:!1,required:["drivers"],properties:{drivers:{description:"Name of the content that is the fol\
-der of driver packages.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume \
-of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemD\
-rive%"}},"allow-unsigned":{description:"True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"boolean",default:!1}},missing:{description:"What a boot-critical device without a driver means.",if:{
-type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators12"};
-function dt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=dt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.drivers===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dri\
-vers"},message:"must have required property 'drivers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||
-o==="to"||o==="allow-unsigned"||o==="missing")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(a.drivers!==void 0){let o=a.drivers,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[
-m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;
-if(typeof o=="string"){if(A(o)<1){let k={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
-"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[k]:e.push(k),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.
-to,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===
-null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(A(o)<1){
-let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===
-s;u=r}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,
-u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=
-[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
-"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"mus\
-t be boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/allow-unsigned",schemaPath:"#\
-/properties/allow-unsigned/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.missing!==void 0){let o=a.missing,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=
-l:e=null),!p){let m=s;if(typeof o!="string"){let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(o==="fail"||o==="warn")){
-let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Gr.properties.
-missing.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){
-let m={instancePath:i+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Cr=ft,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it a\
-nd makes its partitions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and \
-those with content only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,
-properties:{disk:{type:"object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,
-default:{},properties:{which:{description:"Picks among the disks that fit; `only` stops when there is more than one.",if:{
-type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["only","first","smallest","largest"],default:"only"}},serial:{
-description:"Serial number: names exactly one disk.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
-"unique-id":{description:"World-wide name of the hardware (WWN, EUI-64 or NGUID): names exactly one disk.",if:{type:"str\
-ing",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},model:{description:"Model; `*` stands for any text, `?` for on\
-e character.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},bus:{type:"array",description:"What\
- the disk may be connected to.",minItems:1,items:{description:"Bus.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"st\
-ring",enum:["nvme","sata","ata","scsi","sas","raid","usb","sd","mmc","virtual","iscsi","fibre-channel"]}}},"minimum-size":{
-description:"Least size, such as `200GiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*[0-9]+\
-(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},"maximum-size":{description:"Largest size, such as `600GiB`.",if:{type:"string",
-pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},kind:{description:"`s\
-sd` or `hdd`; a disk that does not tell fits neither.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["s\
-sd","hdd"]}},"firmware-boot-disk":{description:"True for the disk that the firmware's boot order leads to, false for any\
- other.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean"}}}},layout:{description:"`uefi-recommended`: EFI, MSR\
-, Windows, recovery on GPT. `bios-recommended`: system, Windows, recovery on MBR. `automatic`, which is the default, tak\
-es the one that fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["automatic","uefi-rec\
-ommended","bios-recommended"]}},"windows-label":{description:"Label of the Windows volume of a recommended layout; witho\
-ut it `Windows`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:32}},"recovery-size":{description:"\
-Size of the recovery partition of a recommended layout; without it `1GiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},style:{description:"Partition style for `partitions`\
-; without it what the partitions tell, else what fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"st\
-ring",enum:["gpt","mbr"]}},alignment:{description:"Partitions begin at multiples of this, a power of two from `4KiB` to \
-`1GiB`; without it `1MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([\
-KMGT]i?B?|B)?\\s*$"}},partitions:{type:"array",description:"A layout of your own: the partitions in the order in which t\
-hey shall lie on the disk.",minItems:1,maxItems:128,items:{type:"object",description:"A partition.",additionalProperties:!1,
-required:["type","size"],properties:{type:{description:"`efi`, `msr`, `system` (MBR), `windows`, `recovery`, `data`, a G\
-PT type GUID, or an MBR type as two hexadecimal digits.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:2}},
-size:{description:"Fixed such as `300MiB`, `50%` of what is free behind the partitions before it, or `rest`.",if:{type:"\
-string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"}},"min\
-imum-size":{description:"Least size of a share: a disk that gives less does not fit.",if:{type:"string",pattern:"%[^%]+%"},
-else:{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},"maximum-size":{description:"Largest siz\
-e of a share: what is more stays for others, or free.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"\
-^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},"file-system":{description:"`none` leaves the partition unformatted; \
-without it FAT32 for `efi`, none for `msr`, else NTFS.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["\
-ntfs","fat32","none"]}},label:{description:"Label of the volume; without it `System`, `Windows`, `Recovery` or none.",if:{
-type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:32}},"allocation-unit":{description:"Size of a cluster, a\
- power of two from `512B` to `64KiB`; without it the file system chooses.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},format:{description:"`quick`, which is the default, \
-or `full`, which writes every sector and takes hours on large disks.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"s\
-tring",enum:["quick","full"]}},attributes:{type:"array",description:"GPT attributes; without them `required` and `no-dri\
-ve-letter` for `recovery`, none for others.",items:{description:"Attribute.",if:{type:"string",pattern:"%[^%]+%"},else:{
-type:"string",enum:["required","no-drive-letter","hidden"]}}},active:{description:"True for the partition that a BIOS st\
-arts from; without it true for `system`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean"}},"drive-letter":{description:"\
-Whether the volume gets a letter now; without it `windows` and `data` do, and whatever has a letter variable.",if:{type:"\
-string",pattern:"%[^%]+%"},else:{type:"boolean"}},"letter-variable":{description:"Variable that gets the letter of the v\
-olume, such as `DataDisk`; it is bound anew at each start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
-"on-reuse":{description:"What `reuse` does with the partition that is there: `format` (default for `windows`) or `keep` \
-(for all others).",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["format","keep"]}},"keep-data":{description:"\
-True when the files on it must never be lost: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"boolean",default:!1}}}}},reuse:{description:"`if-it-fits` keeps partitions that are as the layout \
-asks, and makes all anew otherwise; `never` always makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"str\
-ing",enum:["never","if-it-fits"],default:"never"}}},$id:"authoredValidators13"};function ft(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ft.evaluated;if(h.dynamicProps&&(h.props=void 0),
-h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let S in a)if(!(S==="disk"||S==="layout"||
-S==="windows-label"||S==="recovery-size"||S==="style"||S==="alignment"||S==="partitions"||S==="reuse")){let C={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have \
-additional properties"};e===null?e=[C]:e.push(C),s++}if(a.disk!==void 0){let S=a.disk;if(S&&typeof S=="object"&&!Array.isArray(
-S)){for(let C in S)if(!J.call(ie.properties.disk.properties,C)){let z={instancePath:i+"/disk",schemaPath:"#/properties/d\
-isk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional\
- properties"};e===null?e=[z]:e.push(z),s++}if(S.which!==void 0){let C=S.which,z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){
-if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var t=_===s;if(s=z,e!==
-null&&(z?e.length=z:e=null),!t){let W=s;if(typeof C!="string"){let R={instancePath:i+"/disk/which",schemaPath:"#/propert\
-ies/disk/properties/which/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(
-R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C==="largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/p\
-roperties/disk/properties/which/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.which.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var t=W===s;G=t}if(!G){let W={instancePath:i+
-"/disk/which",schemaPath:"#/properties/disk/properties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.serial!==void 0){let C=S.serial,z=s,G=!0,_=s;if(s===_)if(typeof C==
-"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var r=_===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!r){let W=s;if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"\
-#/properties/disk/properties/serial/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/\
-properties/serial/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}
-var r=W===s;G=r}if(!G){let W={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S["unique-id"]!==
-void 0){let C=S["unique-id"],z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(
-W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var n=_===s;if(s=z,e!==null&&(z?e.length=z:e=null),!n){let W=s;if(typeof C==
-"string"){if(A(C)<1){let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{
-let R={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var n=W===s;G=n}if(!G){let W={instancePath:i+"/dis\
-k/unique-id",schemaPath:"#/properties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.model!==void 0){let C=S.model,z=s,G=!0,_=s;if(s===_)if(typeof C==
-"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var p=_===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!p){let W=s;if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"\
-#/properties/disk/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
-n 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/pr\
-operties/model/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var p=W===
-s;G=p}if(!G){let W={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.bus!==void 0){let C=S.bus;
-if(Array.isArray(C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minIt\
-ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let z=C.
-length;for(let G=0;G<z;G++){let _=C[G],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?e=[
-F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var o=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!o){let F=s;
-if(typeof _!="string"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="nvme"||_==="sata"||
-_==="ata"||_==="scsi"||_==="sas"||_==="raid"||_==="usb"||_==="sd"||_==="mmc"||_==="virtual"||_==="iscsi"||_==="fibre-cha\
-nnel")){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/enum",keyword:"enum",
-params:{allowedValues:ie.properties.disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed va\
-lues"};e===null?e=[H]:e.push(H),s++}var o=F===s;U=o}if(!U){let F={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties\
-/disk/properties/bus/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[F]:e.push(F),s++}}}else{let z={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[z]:e.push(z),s++}}if(S["minimum-size"]!==void 0){let C=S["\
-minimum-size"],z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
-e===null?e=[W]:e.push(W),s++}var l=_===s;if(s=z,e!==null&&(z?e.length=z:e=null),!l){let W=s;if(typeof C=="string"){if(!Q.
-test(C)){let R={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",
-keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0\
--9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",
-schemaPath:"#/properties/disk/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[R]:e.push(R),s++}var l=W===s;G=l}if(!G){let W={instancePath:i+"/disk/minimum-size",schemaPath:"#/pr\
-operties/disk/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[W]:e.push(W),s++}}if(S["maximum-size"]!==void 0){let C=S["maximum-size"],z=s,G=!0,_=s;if(s===_)if(typeof C==
-"string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var u=_===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!u){let W=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum\
--size",schemaPath:"#/properties/disk/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
+must be object"};e===null?e=[o]:e.push(o),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Cr=ct;function ct(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){for(let n in a)if(!(n==="rules"||n==="overwrite")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(a.rules!==void 0){let n=a.rules,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!D.test(n)){let u={};e===null?
+e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;
+if(typeof n=="string"){if(A(n)<1){let m={instancePath:i+"/rules",schemaPath:"#/properties/rules/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
+"/rules",schemaPath:"#/properties/rules/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[m]:e.push(m),s++}var t=u===s;o=t}if(!o){let u={instancePath:i+"/rules",schemaPath:"#/properties/rules/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.overwrite!==void 0){
+let n=a.overwrite,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!D.test(n)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var r=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let u=s;if(typeof n!="boole\
+an"){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var r=u===s;o=r}if(!o){let u={instancePath:i+"/overwrite",schemaPath:"\
+#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:
+e.push(u),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[n]:e.push(n),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=ht,
+Hr={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as Windows ra\
+nks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
+required:["drivers"],properties:{drivers:{description:"Name of the content that is the folder of driver packages.",if:{type:"\
+string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:"\
+string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"\
+True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},
+missing:{description:"What a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
+string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators12"};function ht(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),
+h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'driv\
+ers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,u=!0,d=s;if(s===
+d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(A(o)<1){let k={instancePath:i+"\
+/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/drivers",schemaPath:"#/properties/dr\
+ivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===
+s;u=t}if(!u){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,u=!0,d=s;if(s===
+d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(A(o)<1){let k={instancePath:i+"\
+/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+
+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
+null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,u=!0,d=s;if(s===d)if(typeof o==
+"string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/allow-unsigned",schemaPath:"\
+#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:
+e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.missing!==
+void 0){let o=a.missing,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!D.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{
+let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="strin\
+g"){let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[k]:e.push(k),s++}if(!(o==="fail"||o==="warn")){let k={instancePath:i+"/missing",schemaPath:"\
+#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Hr.properties.missing.else.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/missing",
+schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
+null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Xr=yt,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its partitions and volum\
+es, or reuses those that fit. Media are never chosen; removable and external disks and those with content only when they\
+ are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"\
+object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,default:{},properties:{
+which:{description:"Picks among the disks that fit; `only` stops when there is more than one.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"string",enum:["only","first","smallest","largest"],default:"only"}},serial:{description:"Serial nu\
+mber: names exactly one disk.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"unique-id":{description:"\
+World-wide name of the hardware (WWN, EUI-64 or NGUID): names exactly one disk.",if:{type:"string",pattern:"%[^%]+%"},else:{
+type:"string",minLength:1}},model:{description:"Model; `*` stands for any text, `?` for one character.",if:{type:"string",
+pattern:"%[^%]+%"},else:{type:"string",minLength:1}},bus:{type:"array",description:"What the disk may be connected to.",
+minItems:1,items:{description:"Bus.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["nvme","sata","ata",
+"scsi","sas","raid","usb","sd","mmc","virtual","iscsi","fibre-channel"]}}},"minimum-size":{description:"Least size, such\
+ as `200GiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\
+\\s*$"}},"maximum-size":{description:"Largest size, such as `600GiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
+string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},kind:{description:"`ssd` or `hdd`; a disk that does \
+not tell fits neither.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["ssd","hdd"]}},"firmware-boot-dis\
+k":{description:"True for the disk that the firmware's boot order leads to, false for any other.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"boolean"}}}},layout:{description:"`uefi-recommended`: EFI, MSR, Windows, recovery on GPT. `bios-re\
+commended`: system, Windows, recovery on MBR. `automatic`, which is the default, takes the one that fits the firmware.",
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["automatic","uefi-recommended","bios-recommended"]}},"win\
+dows-label":{description:"Label of the Windows volume of a recommended layout; without it `Windows`.",if:{type:"string",
+pattern:"%[^%]+%"},else:{type:"string",maxLength:32}},"recovery-size":{description:"Size of the recovery partition of a \
+recommended layout; without it `1GiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*[0-9]+(\\.[\
+0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},style:{description:"Partition style for `partitions`; without it what the partitions \
+tell, else what fits the firmware.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["gpt","mbr"]}},alignment:{
+description:"Partitions begin at multiples of this, a power of two from `4KiB` to `1GiB`; without it `1MiB`.",if:{type:"\
+string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},partitions:{type:"\
+array",description:"A layout of your own: the partitions in the order in which they shall lie on the disk.",minItems:1,maxItems:128,
+items:{type:"object",description:"A partition.",additionalProperties:!1,required:["type","size"],properties:{type:{description:"\
+`efi`, `msr`, `system` (MBR), `windows`, `recovery`, `data`, a GPT type GUID, or an MBR type as two hexadecimal digits.",
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:2}},size:{description:"Fixed such as `300MiB`, `50%` \
+of what is free behind the partitions before it, or `rest`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"\
+^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"}},"minimum-size":{description:"Least size of a share: a disk t\
+hat gives less does not fit.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*\
+([KMGT]i?B?|B)?\\s*$"}},"maximum-size":{description:"Largest size of a share: what is more stays for others, or free.",if:{
+type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},"file-s\
+ystem":{description:"`none` leaves the partition unformatted; without it FAT32 for `efi`, none for `msr`, else NTFS.",if:{
+type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["ntfs","fat32","none"]}},label:{description:"Label of the vol\
+ume; without it `System`, `Windows`, `Recovery` or none.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:32}},
+"allocation-unit":{description:"Size of a cluster, a power of two from `512B` to `64KiB`; without it the file system cho\
+oses.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"}},
+format:{description:"`quick`, which is the default, or `full`, which writes every sector and takes hours on large disks.",
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["quick","full"]}},attributes:{type:"array",description:"G\
+PT attributes; without them `required` and `no-drive-letter` for `recovery`, none for others.",items:{description:"Attri\
+bute.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["required","no-drive-letter","hidden"]}}},active:{
+description:"True for the partition that a BIOS starts from; without it true for `system`.",if:{type:"string",pattern:"%\
+[^%]+%"},else:{type:"boolean"}},"drive-letter":{description:"Whether the volume gets a letter now; without it `windows` \
+and `data` do, and whatever has a letter variable.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean"}},"letter-\
+variable":{description:"Variable that gets the letter of the volume, such as `DataDisk`; it is bound anew at each start.",
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"on-reuse":{description:"What `reuse` does with t\
+he partition that is there: `format` (default for `windows`) or `keep` (for all others).",if:{type:"string",pattern:"%[^\
+%]+%"},else:{type:"string",enum:["format","keep"]}},"keep-data":{description:"True when the files on it must never be lo\
+st: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}}}}},
+reuse:{description:"`if-it-fits` keeps partitions that are as the layout asks, and makes all anew otherwise; `never` alw\
+ays makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["never","if-it-fits"],default:"never"}}},
+$id:"authoredValidators13"};function yt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let E in a)if(!(E==="disk"||E==="layout"||E==="windows-label"||E==="recovery-size"||E==="style"||
+E==="alignment"||E==="partitions"||E==="reuse")){let C={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"};e===null?e=[C]:e.push(C),
+s++}if(a.disk!==void 0){let E=a.disk;if(E&&typeof E=="object"&&!Array.isArray(E)){for(let C in E)if(!J.call(ie.properties.
+disk.properties,C)){let S={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(E.
+which!==void 0){let C=E.which,S=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let F={};e===null?e=[F]:e.push(
+F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var t=_===s;if(s=S,e!==null&&(S?e.length=S:e=null),!t){let F=s;if(typeof C!=
+"string"){let R={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C===
+"largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",
+params:{allowedValues:ie.properties.disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[R]:e.push(R),s++}var t=F===s;G=t}if(!G){let F={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/pr\
+operties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(
+F),s++}}if(E.serial!==void 0){let C=E.serial,S=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let F={};e===null?
+e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var r=_===s;if(s=S,e!==null&&(S?e.length=S:e=null),!r){let F=s;
+if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/e\
+lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(
+R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var r=F===s;G=r}if(!G){let F={instancePath:i+
+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[F]:e.push(F),s++}}if(E["unique-id"]!==void 0){let C=E["unique-id"],S=s,G=!0,_=s;if(s===
+_)if(typeof C=="string"){if(!D.test(C)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}
+var n=_===s;if(s=S,e!==null&&(S?e.length=S:e=null),!n){let F=s;if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"\
+/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/unique-\
+id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[R]:e.push(R),s++}var n=F===s;G=n}if(!G){let F={instancePath:i+"/disk/unique-id",schemaPath:"#/prop\
+erties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
+null?e=[F]:e.push(F),s++}}if(E.model!==void 0){let C=E.model,S=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){
+let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var p=_===s;if(s=S,e!==null&&(S?e.length=
+S:e=null),!p){let F=s;if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"#/properties/dis\
+k/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/el\
+se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var p=F===s;G=p}if(!G){
+let F={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}if(E.bus!==void 0){let C=E.bus;if(Array.isArray(
+C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minItems",keyword:"min\
+Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let S=C.length;for(let G=0;G<
+S;G++){let _=C[G],F=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{
+let W={};e===null?e=[W]:e.push(W),s++}var o=R===s;if(s=F,e!==null&&(F?e.length=F:e=null),!o){let W=s;if(typeof _!="strin\
+g"){let H={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="nvme"||_==="sata"||_==="ata"||_==="scsi"||
+_==="sas"||_==="raid"||_==="usb"||_==="sd"||_==="mmc"||_==="virtual"||_==="iscsi"||_==="fibre-channel")){let H={instancePath:i+
+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/enum",keyword:"enum",params:{allowedValues:ie.properties.
+disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[H]:e.push(H),s++}
+var o=W===s;U=o}if(!U){let W={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let S={instancePath:i+
+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"type",params:{type:"array"},message:"must be arr\
+ay"};e===null?e=[S]:e.push(S),s++}}if(E["minimum-size"]!==void 0){let C=E["minimum-size"],S=s,G=!0,_=s;if(s===_)if(typeof C==
+"string"){if(!D.test(C)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var l=_===s;if(s=
+S,e!==null&&(S?e.length=S:e=null),!l){let F=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/minimum\
+-size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
-null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maxim\
-um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var u=W===
-s;G=u}if(!G){let W={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S.kind!==void 0){
-let C=S.kind,z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
-e===null?e=[W]:e.push(W),s++}var d=_===s;if(s=z,e!==null&&(z?e.length=z:e=null),!d){let W=s;if(typeof C!="string"){let R={
-instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"\
-#/properties/disk/properties/kind/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var d=W===s;G=d}if(!G){let W={instancePath:i+
-"/disk/kind",schemaPath:"#/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must\
- match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(S["firmware-boot-disk"]!==void 0){let C=S["firmware-boot-disk"],
-z=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
-e=[W]:e.push(W),s++}var m=_===s;if(s=z,e!==null&&(z?e.length=z:e=null),!m){let W=s;if(typeof C!="boolean"){let R={instancePath:i+
-"/disk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[R]:e.push(R),s++}var m=W===s;G=m}if(!G){let W={instancePath:i+"/d\
-isk/firmware-boot-disk",schemaPath:"#/properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"\
-#/properties/disk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.
-layout!==void 0){let S=a.layout,C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let _={};e===null?e=[_]:e.push(
-_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var f=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!f){let _=s;if(typeof S!=
-"string"){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(S==="automatic"||S==="uefi-recommended"||S==="bios-recommend\
-ed")){let U={instancePath:i+"/layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ie.
-properties.layout.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var f=_===
-s;z=f}if(!z){let _={instancePath:i+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}if(a["windows-label"]!==void 0){let S=a["windows-\
-label"],C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};
-e===null?e=[_]:e.push(_),s++}var k=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!k){let _=s;if(typeof S=="string"){if(A(
-S)>32){let U={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",
-params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
-"/windows-label",schemaPath:"#/properties/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[U]:e.push(U),s++}var k=_===s;z=k}if(!z){let _={instancePath:i+"/windows-label",schemaPath:"#/prop\
-erties/windows-label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[_]:
-e.push(_),s++}}if(a["recovery-size"]!==void 0){let S=a["recovery-size"],C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.
-test(S)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var b=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!b){let _=s;if(typeof S=="string"){if(!Q.test(S)){let U={instancePath:i+"/recovery-size",schemaPath:"\
-#/properties/recovery-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
-message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
-instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[U]:e.push(U),s++}var b=_===s;z=b}if(!z){let _={instancePath:i+"/recovery-size",schemaPath:"\
-#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[_]:e.push(_),s++}}if(a.style!==void 0){let S=a.style,C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.test(S)){let _={};
-e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var $=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),
-!$){let _=s;if(typeof S!="string"){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(S==="gpt"||S==="mbr")){let U={instancePath:i+
-"/style",schemaPath:"#/properties/style/else/enum",keyword:"enum",params:{allowedValues:ie.properties.style.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var $=_===s;z=$}if(!z){let _={instancePath:i+"\
-/style",schemaPath:"#/properties/style/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[_]:e.push(_),s++}}if(a.alignment!==void 0){let S=a.alignment,C=s,z=!0,G=s;if(s===G)if(typeof S=="string"){if(!D.
-test(S)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var P=G===s;if(s=C,e!==null&&
-(C?e.length=C:e=null),!P){let _=s;if(typeof S=="string"){if(!Q.test(S)){let U={instancePath:i+"/alignment",schemaPath:"#\
-/properties/alignment/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},
-message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={
-instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}var P=_===s;z=P}if(!z){let _={instancePath:i+"/alignment",schemaPath:"#/pr\
-operties/alignment/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[_]:e.
-push(_),s++}}if(a.partitions!==void 0){let S=a.partitions;if(Array.isArray(S)){if(S.length>128){let z={instancePath:i+"/\
-partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have m\
-ore than 128 items"};e===null?e=[z]:e.push(z),s++}if(S.length<1){let z={instancePath:i+"/partitions",schemaPath:"#/prope\
-rties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[z]:
-e.push(z),s++}let C=S.length;for(let z=0;z<C;z++){let G=S[z];if(G&&typeof G=="object"&&!Array.isArray(G)){if(G.type===void 0){
-let _={instancePath:i+"/partitions/"+z,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[_]:e.push(_),s++}if(G.size===void 0){let _={instancePath:i+
-"/partitions/"+z,schemaPath:"#/properties/partitions/items/required",keyword:"required",params:{missingProperty:"size"},
-message:"must have required property 'size'"};e===null?e=[_]:e.push(_),s++}for(let _ in G)if(!J.call(ie.properties.partitions.
-items.properties,_)){let W={instancePath:i+"/partitions/"+z,schemaPath:"#/properties/partitions/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};e===null?
-e=[W]:e.push(W),s++}if(G.type!==void 0){let _=G.type,W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};
-e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var v=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
-!v){let F=s;if(typeof _=="string"){if(A(_)<2){let H={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/pa\
-rtitions/items/properties/type/else/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 \
-characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/\
-partitions/items/properties/type/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var v=F===s;U=v}if(!U){let F={instancePath:i+"/partitions/"+z+"/type",schemaPath:"#/properties/partitio\
-ns/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=
-[F]:e.push(F),s++}}if(G.size!==void 0){let _=G.size,W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};
-e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var N=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),
-!N){let F=s;if(typeof _=="string"){if(!tr.test(_)){let H={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properti\
-es/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[K\
-MGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=
-[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properties/partitions/items/propert\
-ies/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var N=F===
-s;U=N}if(!U){let F={instancePath:i+"/partitions/"+z+"/size",schemaPath:"#/properties/partitions/items/properties/size/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}if(G["mini\
-mum-size"]!==void 0){let _=G["minimum-size"],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?
-e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var w=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!w){let F=s;
-if(typeof _=="string"){if(!Q.test(_)){let H={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/pa\
-rtitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
-?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),
-s++}}else{let H={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/mi\
-nimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var w=F===
-s;U=w}if(!U){let F={instancePath:i+"/partitions/"+z+"/minimum-size",schemaPath:"#/properties/partitions/items/properties\
-/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(
-F),s++}}if(G["maximum-size"]!==void 0){let _=G["maximum-size"],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){
-let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var j=R===s;if(s=W,e!==null&&(W?e.length=
-W:e=null),!j){let F=s;if(typeof _=="string"){if(!Q.test(_)){let H={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"\
-#/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9\
-]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"#/properties/partitions/ite\
-ms/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(
-H),s++}var j=F===s;U=j}if(!U){let F={instancePath:i+"/partitions/"+z+"/maximum-size",schemaPath:"#/properties/partitions\
-/items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[F]:e.push(F),s++}}if(G["file-system"]!==void 0){let _=G["file-system"],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.
-test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var q=R===s;if(s=W,e!==null&&
-(W?e.length=W:e=null),!q){let F=s;if(typeof _!="string"){let H={instancePath:i+"/partitions/"+z+"/file-system",schemaPath:"\
-#/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[H]:e.push(H),s++}if(!(_==="ntfs"||_==="fat32"||_==="none")){let H={instancePath:i+"/partitions/"+z+"\
-/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enum",keyword:"enum",params:{allowedValues:ie.
-properties.partitions.items.properties["file-system"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var q=F===s;U=q}if(!U){let F={instancePath:i+"/partitions/"+z+"/file-system",schemaPath:"#/prop\
-erties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[F]:e.push(F),s++}}if(G.label!==void 0){let _=G.label,W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){
-if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var O=R===s;if(s=W,e!==
-null&&(W?e.length=W:e=null),!O){let F=s;if(typeof _=="string"){if(A(_)>32){let H={instancePath:i+"/partitions/"+z+"/labe\
-l",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"\
-must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/labe\
-l",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}var O=F===s;U=O}if(!U){let F={instancePath:i+"/partitions/"+z+"/label",schemaPath:"\
-#/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[F]:e.push(F),s++}}if(G["allocation-unit"]!==void 0){let _=G["allocation-unit"],W=s,U=!0,R=s;if(s===
-R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}
-var g=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!g){let F=s;if(typeof _=="string"){if(!Q.test(_)){let H={instancePath:i+
-"/partitions/"+z+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/pattern",keyword:"\
+null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minim\
+um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var l=F===
+s;G=l}if(!G){let F={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}if(E["maximum-size"]!==
+void 0){let C=E["maximum-size"],S=s,G=!0,_=s;if(s===_)if(typeof C=="string"){if(!D.test(C)){let F={};e===null?e=[F]:e.push(
+F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var u=_===s;if(s=S,e!==null&&(S?e.length=S:e=null),!u){let F=s;if(typeof C==
+"string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-siz\
+e/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match\
+ pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/\
+disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[R]:e.push(R),s++}var u=F===s;G=u}if(!G){let F={instancePath:i+"/disk/maximum-size",
+schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
+h "else" schema'};e===null?e=[F]:e.push(F),s++}}if(E.kind!==void 0){let C=E.kind,S=s,G=!0,_=s;if(s===_)if(typeof C=="str\
+ing"){if(!D.test(C)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var d=_===s;if(s=
+S,e!==null&&(S?e.length=S:e=null),!d){let F=s;if(typeof C!="string"){let R={instancePath:i+"/disk/kind",schemaPath:"#/pr\
+operties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:
+e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/ki\
+nd/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.enum},message:"must be equal \
+to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var d=F===s;G=d}if(!G){let F={instancePath:i+"/disk/kind",schemaPath:"\
+#/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
+null?e=[F]:e.push(F),s++}}if(E["firmware-boot-disk"]!==void 0){let C=E["firmware-boot-disk"],S=s,G=!0,_=s;if(s===_)if(typeof C==
+"string"){if(!D.test(C)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var m=_===s;if(s=
+S,e!==null&&(S?e.length=S:e=null),!m){let F=s;if(typeof C!="boolean"){let R={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"\
+#/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
+an"};e===null?e=[R]:e.push(R),s++}var m=F===s;G=m}if(!G){let F={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"#/\
+properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
+ schema'};e===null?e=[F]:e.push(F),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.layout!==void 0){let E=a.layout,
+C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!D.test(E)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?
+e=[_]:e.push(_),s++}var f=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!f){let _=s;if(typeof E!="string"){let U={instancePath:i+
+"/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[U]:e.push(U),s++}if(!(E==="automatic"||E==="uefi-recommended"||E==="bios-recommended")){let U={instancePath:i+"/\
+layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ie.properties.layout.else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var f=_===s;S=f}if(!S){let _={instancePath:i+
+"/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
+ema'};e===null?e=[_]:e.push(_),s++}}if(a["windows-label"]!==void 0){let E=a["windows-label"],C=s,S=!0,G=s;if(s===G)if(typeof E==
+"string"){if(!D.test(E)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var k=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!k){let _=s;if(typeof E=="string"){if(A(E)>32){let U={instancePath:i+"/windows-label",
+schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more\
+ than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/windows-label",schemaPath:"#/properties\
+/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var k=_===
+s;S=k}if(!S){let _={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}if(a["recovery-size"]!==void 0){let E=a["recove\
+ry-size"],C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!D.test(E)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};
+e===null?e=[_]:e.push(_),s++}var b=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!b){let _=s;if(typeof E=="string"){if(!Q.
+test(E)){let U={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
+pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
+?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/recovery-size",schemaPath:"#/properties/recov\
+ery-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var b=_===
+s;S=b}if(!S){let _={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}if(a.style!==void 0){let E=a.style,C=s,S=!0,G=s;
+if(s===G)if(typeof E=="string"){if(!D.test(E)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(
+_),s++}var $=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!$){let _=s;if(typeof E!="string"){let U={instancePath:i+"/sty\
+le",schemaPath:"#/properties/style/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[U]:e.push(U),s++}if(!(E==="gpt"||E==="mbr")){let U={instancePath:i+"/style",schemaPath:"#/properties/style/else/enum",keyword:"\
+enum",params:{allowedValues:ie.properties.style.else.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[U]:e.push(U),s++}var $=_===s;S=$}if(!S){let _={instancePath:i+"/style",schemaPath:"#/properties/style/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}if(a.alignment!==void 0){
+let E=a.alignment,C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!D.test(E)){let _={};e===null?e=[_]:e.push(_),s++}}else{
+let _={};e===null?e=[_]:e.push(_),s++}var P=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!P){let _=s;if(typeof E=="strin\
+g"){if(!Q.test(E)){let U={instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/pattern",keyword:"pattern",
+params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/alignment",schemaPath:"#/properties/a\
+lignment/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var P=_===
+s;S=P}if(!S){let _={instancePath:i+"/alignment",schemaPath:"#/properties/alignment/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}if(a.partitions!==void 0){let E=a.partitions;if(Array.
+isArray(E)){if(E.length>128){let S={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"\
+maxItems",params:{limit:128},message:"must NOT have more than 128 items"};e===null?e=[S]:e.push(S),s++}if(E.length<1){let S={
+instancePath:i+"/partitions",schemaPath:"#/properties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};e===null?e=[S]:e.push(S),s++}let C=E.length;for(let S=0;S<C;S++){let G=E[S];if(G&&typeof G==
+"object"&&!Array.isArray(G)){if(G.type===void 0){let _={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partiti\
+ons/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===
+null?e=[_]:e.push(_),s++}if(G.size===void 0){let _={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partitions/\
+items/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};e===null?
+e=[_]:e.push(_),s++}for(let _ in G)if(!J.call(ie.properties.partitions.items.properties,_)){let F={instancePath:i+"/part\
+itions/"+S,schemaPath:"#/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
+message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),s++}if(G.type!==void 0){let _=G.type,F=s,U=!0,R=s;
+if(s===R)if(typeof _=="string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(
+W),s++}var v=R===s;if(s=F,e!==null&&(F?e.length=F:e=null),!v){let W=s;if(typeof _=="string"){if(A(_)<2){let H={instancePath:i+
+"/partitions/"+S+"/type",schemaPath:"#/properties/partitions/items/properties/type/else/minLength",keyword:"minLength",params:{
+limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/par\
+titions/"+S+"/type",schemaPath:"#/properties/partitions/items/properties/type/else/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var v=W===s;U=v}if(!U){let W={instancePath:i+"/partitions/"+
+S+"/type",schemaPath:"#/properties/partitions/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(G.size!==void 0){let _=G.size,F=s,U=!0,R=s;if(s===R)if(typeof _==
+"string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var N=R===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!N){let W=s;if(typeof _=="string"){if(!ar.test(_)){let H={instancePath:i+"/partitions/"+
+S+"/size",schemaPath:"#/properties/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s\
+*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KM\
+GT]i?B?|B)?)\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/pro\
+perties/partitions/items/properties/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[H]:e.push(H),s++}var N=W===s;U=N}if(!U){let W={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/properties/\
+partitions/items/properties/size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
+null?e=[W]:e.push(W),s++}}if(G["minimum-size"]!==void 0){let _=G["minimum-size"],F=s,U=!0,R=s;if(s===R)if(typeof _=="str\
+ing"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var w=R===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!w){let W=s;if(typeof _=="string"){if(!Q.test(_)){let H={instancePath:i+"/partitions/"+
+S+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{
+pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
+?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"#/\
+properties/partitions/items/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[H]:e.push(H),s++}var w=W===s;U=w}if(!U){let W={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"\
+#/properties/partitions/items/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
+h "else" schema'};e===null?e=[W]:e.push(W),s++}}if(G["maximum-size"]!==void 0){let _=G["maximum-size"],F=s,U=!0,R=s;if(s===
+R)if(typeof _=="string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}
+var j=R===s;if(s=F,e!==null&&(F?e.length=F:e=null),!j){let W=s;if(typeof _=="string"){if(!Q.test(_)){let H={instancePath:i+
+"/partitions/"+S+"/maximum-size",schemaPath:"#/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
--9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/allocation\
--unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=F===s;U=g}if(!U){let F={instancePath:i+"/partitions/"+
-z+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}if(G.format!==void 0){let _=G.format,W=s,U=!0,R=s;
-if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(
-F),s++}var y=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!y){let F=s;if(typeof _!="string"){let H={instancePath:i+"/par\
-titions/"+z+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="quick"||_==="full")){let H={instancePath:i+"/p\
-artitions/"+z+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"enum",params:{allowedValues:ie.
-properties.partitions.items.properties.format.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[H]:e.push(H),s++}var y=F===s;U=y}if(!U){let F={instancePath:i+"/partitions/"+z+"/format",schemaPath:"#/properties/par\
-titions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[F]:e.push(F),s++}}if(G.attributes!==void 0){let _=G.attributes;if(Array.isArray(_)){let W=_.length;for(let U=0;U<
-W;U++){let R=_[U],F=s,Mt=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===null?e=[ne]:e.push(ne),s++}}else{
-let ne={};e===null?e=[ne]:e.push(ne),s++}var c=H===s;if(s=F,e!==null&&(F?e.length=F:e=null),!c){let ne=s;if(typeof R!="s\
-tring"){let hs={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/at\
-tributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[hs]:e.push(hs),s++}
-if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let hs={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"\
-#/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{allowedValues:ie.properties.
-partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[hs]:e.push(hs),s++}var c=ne===s;Mt=c}if(!Mt){let ne={instancePath:i+"/partitions/"+z+"/attributes/"+U,schemaPath:"#/pro\
-perties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let W={instancePath:i+"/partitions/"+z+"/attributes",schemaPath:"\
-#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[W]:e.push(W),s++}}if(G.active!==void 0){let _=G.active,W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(
-_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var E=R===s;if(s=W,e!==null&&(W?e.
-length=W:e=null),!E){let F=s;if(typeof _!="boolean"){let H={instancePath:i+"/partitions/"+z+"/active",schemaPath:"#/prop\
-erties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[H]:e.push(H),s++}var E=F===s;U=E}if(!U){let F={instancePath:i+"/partitions/"+z+"/active",schemaPath:"#/propertie\
-s/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[F]:e.push(F),s++}}if(G["drive-letter"]!==void 0){let _=G["drive-letter"],W=s,U=!0,R=s;if(s===R)if(typeof _==
-"string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var L=R===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!L){let F=s;if(typeof _!="boolean"){let H={instancePath:i+"/partitions/"+z+"/drive-let\
+-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+S+"/maximum-si\
+ze",schemaPath:"#/properties/partitions/items/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[H]:e.push(H),s++}var j=W===s;U=j}if(!U){let W={instancePath:i+"/partitions/"+S+"/maximum-si\
+ze",schemaPath:"#/properties/partitions/items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(G["file-system"]!==void 0){let _=G["file-system"],F=s,U=!0,R=s;
+if(s===R)if(typeof _=="string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(
+W),s++}var q=R===s;if(s=F,e!==null&&(F?e.length=F:e=null),!q){let W=s;if(typeof _!="string"){let H={instancePath:i+"/par\
+titions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="ntfs"||_==="fat32"||_==="none")){let H={
+instancePath:i+"/partitions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enu\
+m",keyword:"enum",params:{allowedValues:ie.properties.partitions.items.properties["file-system"].else.enum},message:"mus\
+t be equal to one of the allowed values"};e===null?e=[H]:e.push(H),s++}var q=W===s;U=q}if(!U){let W={instancePath:i+"/pa\
+rtitions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(G.label!==void 0){let _=G.label,F=s,U=!0,R=s;
+if(s===R)if(typeof _=="string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(
+W),s++}var O=R===s;if(s=F,e!==null&&(F?e.length=F:e=null),!O){let W=s;if(typeof _=="string"){if(A(_)>32){let H={instancePath:i+
+"/partitions/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",
+params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+
+"/partitions/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var O=W===s;U=O}if(!U){let W={instancePath:i+"/partition\
+s/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(G["allocation-unit"]!==void 0){let _=G["allocation-\
+unit"],F=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var g=R===s;if(s=F,e!==null&&(F?e.length=F:e=null),!g){let W=s;if(typeof _=="string"){if(!Q.
+test(_)){let H={instancePath:i+"/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/\
+allocation-unit/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
+must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+
+"/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=W===s;U=g}if(!U){let W={instancePath:i+
+"/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(G.format!==void 0){let _=G.
+format,F=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var y=R===s;if(s=F,e!==null&&(F?e.length=F:e=null),!y){let W=s;if(typeof _!="string"){let H={
+instancePath:i+"/partitions/"+S+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="quick"||_==="full")){let H={
+instancePath:i+"/partitions/"+S+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"\
+enum",params:{allowedValues:ie.properties.partitions.items.properties.format.else.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[H]:e.push(H),s++}var y=W===s;U=y}if(!U){let W={instancePath:i+"/partitions/"+S+"/forma\
+t",schemaPath:"#/properties/partitions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(G.attributes!==void 0){let _=G.attributes;if(Array.isArray(_)){
+let F=_.length;for(let U=0;U<F;U++){let R=_[U],W=s,Gt=!0,H=s;if(s===H)if(typeof R=="string"){if(!D.test(R)){let ne={};e===
+null?e=[ne]:e.push(ne),s++}}else{let ne={};e===null?e=[ne]:e.push(ne),s++}var c=H===s;if(s=W,e!==null&&(W?e.length=W:e=null),
+!c){let ne=s;if(typeof R!="string"){let ws={instancePath:i+"/partitions/"+S+"/attributes/"+U,schemaPath:"#/properties/pa\
+rtitions/items/properties/attributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[ws]:e.push(ws),s++}if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let ws={instancePath:i+"/partition\
+s/"+S+"/attributes/"+U,schemaPath:"#/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{
+allowedValues:ie.properties.partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the\
+ allowed values"};e===null?e=[ws]:e.push(ws),s++}var c=ne===s;Gt=c}if(!Gt){let ne={instancePath:i+"/partitions/"+S+"/att\
+ributes/"+U,schemaPath:"#/properties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let F={instancePath:i+"/partitions/"+S+
+"/attributes",schemaPath:"#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[F]:e.push(F),s++}}if(G.active!==void 0){let _=G.active,F=s,U=!0,R=s;if(s===R)if(typeof _==
+"string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var B=R===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!B){let W=s;if(typeof _!="boolean"){let H={instancePath:i+"/partitions/"+S+"/active",schemaPath:"\
+#/properties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
+an"};e===null?e=[H]:e.push(H),s++}var B=W===s;U=B}if(!U){let W={instancePath:i+"/partitions/"+S+"/active",schemaPath:"#/\
+properties/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
+ schema'};e===null?e=[W]:e.push(W),s++}}if(G["drive-letter"]!==void 0){let _=G["drive-letter"],F=s,U=!0,R=s;if(s===R)if(typeof _==
+"string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var L=R===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!L){let W=s;if(typeof _!="boolean"){let H={instancePath:i+"/partitions/"+S+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var L=F===s;U=L}if(!U){let F={instancePath:i+"/partitions/"+z+"/\
+message:"must be boolean"};e===null?e=[H]:e.push(H),s++}var L=W===s;U=L}if(!U){let W={instancePath:i+"/partitions/"+S+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[F]:e.push(F),s++}}if(G["letter-variable"]!==void 0){let _=G["lett\
-er-variable"],W=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};
-e===null?e=[F]:e.push(F),s++}var I=R===s;if(s=W,e!==null&&(W?e.length=W:e=null),!I){let F=s;if(typeof _=="string"){if(A(
-_)<1){let H={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
+else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}if(G["letter-variable"]!==void 0){let _=G["lett\
+er-variable"],F=s,U=!0,R=s;if(s===R)if(typeof _=="string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};
+e===null?e=[W]:e.push(W),s++}var I=R===s;if(s=F,e!==null&&(F?e.length=F:e=null),!I){let W=s;if(typeof _=="string"){if(A(
+_)<1){let H={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properties/partitions/\
+e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-H]:e.push(H),s++}var I=F===s;U=I}if(!U){let F={instancePath:i+"/partitions/"+z+"/letter-variable",schemaPath:"#/properti\
+H]:e.push(H),s++}var I=W===s;U=I}if(!U){let W={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properti\
 es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[F]:e.push(F),s++}}if(G["on-reuse"]!==void 0){let _=G["on-reuse"],W=s,U=!0,R=s;if(s===R)if(typeof _==
-"string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var Z=R===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!Z){let F=s;if(typeof _!="string"){let H={instancePath:i+"/partitions/"+z+"/on-reuse",
+" schema'};e===null?e=[W]:e.push(W),s++}}if(G["on-reuse"]!==void 0){let _=G["on-reuse"],F=s,U=!0,R=s;if(s===R)if(typeof _==
+"string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var M=R===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!M){let W=s;if(typeof _!="string"){let H={instancePath:i+"/partitions/"+S+"/on-reuse",
 schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="format"||_==="keep")){let H={instancePath:i+"/partitions/"+z+"/o\
+must be string"};e===null?e=[H]:e.push(H),s++}if(!(_==="format"||_==="keep")){let H={instancePath:i+"/partitions/"+S+"/o\
 n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[H]:e.push(H),s++}var Z=F===s;U=Z}if(!U){let F={instancePath:i+"/partitions/"+z+"/on-reuse",schemaPath:"#/propert\
+null?e=[H]:e.push(H),s++}var M=W===s;U=M}if(!U){let W={instancePath:i+"/partitions/"+S+"/on-reuse",schemaPath:"#/propert\
 ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[F]:e.push(F),s++}}if(G["keep-data"]!==void 0){let _=G["keep-data"],W=s,U=!0,R=s;if(s===R)if(typeof _=="\
-string"){if(!D.test(_)){let F={};e===null?e=[F]:e.push(F),s++}}else{let F={};e===null?e=[F]:e.push(F),s++}var K=R===s;if(s=
-W,e!==null&&(W?e.length=W:e=null),!K){let F=s;if(typeof _!="boolean"){let H={instancePath:i+"/partitions/"+z+"/keep-data",
+ma'};e===null?e=[W]:e.push(W),s++}}if(G["keep-data"]!==void 0){let _=G["keep-data"],F=s,U=!0,R=s;if(s===R)if(typeof _=="\
+string"){if(!D.test(_)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var K=R===s;if(s=
+F,e!==null&&(F?e.length=F:e=null),!K){let W=s;if(typeof _!="boolean"){let H={instancePath:i+"/partitions/"+S+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[H]:e.push(H),s++}var K=F===s;U=K}if(!U){let F={instancePath:i+"/partitions/"+z+"/keep-data",
+must be boolean"};e===null?e=[H]:e.push(H),s++}var K=W===s;U=K}if(!U){let W={instancePath:i+"/partitions/"+S+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[F]:e.push(F),s++}}}else{let _={instancePath:i+"/partitions/"+z,schemaPath:"#/prop\
+must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/partitions/"+S,schemaPath:"#/prop\
 erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),s++}}}else{
 let C={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let S=a.reuse,C=s,z=!0,G=s;if(s===G)if(typeof S=="str\
-ing"){if(!D.test(S)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var M=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!M){let _=s;if(typeof S!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
-ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(S===
-"never"||S==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
+must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let E=a.reuse,C=s,S=!0,G=s;if(s===G)if(typeof E=="str\
+ing"){if(!D.test(E)){let _={};e===null?e=[_]:e.push(_),s++}}else{let _={};e===null?e=[_]:e.push(_),s++}var Z=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!Z){let _=s;if(typeof E!="string"){let U={instancePath:i+"/reuse",schemaPath:"#/proper\
+ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(E===
+"never"||E==="if-it-fits")){let U={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(
-U),s++}var M=_===s;z=M}if(!z){let _={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}}else{let S={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),s++}return ft.errors=e,s===0}ft.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=ct,Hr={title:"Restart",description:"Restarts the computer an\
+U),s++}var Z=_===s;S=Z}if(!S){let _={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[_]:e.push(_),s++}}}else{let E={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}return yt.errors=e,s===0}yt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=gt,Yr={title:"Restart",description:"Restarts the computer an\
 d continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"\
 runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"\
 The system to start.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"\
 Shown with that warning; the variable `SMSRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:512}},timeout:{description:"How long whoever sits there is warned, such as `60s` or `10m`; the variabl\
 e `SMSRebootTimeout` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},
-$id:"authoredValidators14"};function ct(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=ct.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+$id:"authoredValidators14"};function gt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=gt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.to===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"},message:"must have required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||
 p==="timeout")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
@@ -2303,7 +2313,7 @@ u)if(typeof p=="string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}e
 var t=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}
 if(!(p==="winpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{
-allowedValues:Hr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),
+allowedValues:Yr.properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),
 s++}var t=d===s;l=t}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,
 u=s;if(s===u)if(typeof p=="string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
@@ -2314,15 +2324,15 @@ s/message/else/type",keyword:"type",params:{type:"string"},message:"must be stri
 s;l=r}if(!l){let d={instancePath:i+"/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,
 u=s;if(s===u)if(typeof p=="string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.
-push(d),s++}var n=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!_t.test(p)){let f={
+push(d),s++}var n=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!Lt.test(p)){let f={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s\
 |m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"\
 /timeout",schemaPath:"#/properties/timeout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[f]:e.push(f),s++}var n=d===s;l=n}if(!l){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return ct.
-errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ht;function ht(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=ht.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return gt.
+errors=e,s===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=wt;function wt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=wt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!D.test(p)){let d={};
@@ -2345,7 +2355,7 @@ null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){
 lean"};e===null?e=[f]:e.push(f),s++}var n=d===s;l=n}if(!l){let d={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=yt,qs={
+null?e=[p]:e.push(p),s++}return wt.errors=e,s===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=bt,Ns={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{program:{description:"Program to start: \
 a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"comman\
@@ -2370,9 +2380,9 @@ string",enum:["once","repeatable"],default:"once"}},"output-variable":{descripti
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-charact\
 ers":{description:"How many of the output's last characters the variable gets; left out, it gets the first 4,000. Config\
 uration Manager's steps give the last 1,000.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},
-$id:"authoredValidators16"};function yt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=yt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let k in a)if(!J.call(qs.properties,k)){let b={instancePath:i,schemaPath:"#/additionalProperties",
+$id:"authoredValidators16"};function bt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let k in a)if(!J.call(Ns.properties,k)){let b={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[
 b]:e.push(b),s++}if(a.program!==void 0){let k=a.program,b=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!D.test(k)){let v={};
 e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var t=P===s;if(s=b,e!==null&&(b?e.length=b:e=null),
@@ -2421,13 +2431,13 @@ type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(a["succ
 odes"];if(Array.isArray(k)){let b=k.length;for(let $=0;$<b;$++){let P=k[$],v=s,N=!0,w=s;if(s===w)if(typeof P=="string"){
 if(!D.test(P)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var l=w===s;if(s=v,e!==
 null&&(v?e.length=v:e=null),!l){let j=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let O={
-instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:qs.
+instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Ns.
 properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof P==
 "number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let O={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/suc\
 cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
 5"};e===null?e=[O]:e.push(O),s++}if(P<-2147483648||isNaN(P)){let O={instancePath:i+"/success-codes/"+$,schemaPath:"#/pro\
 perties/success-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be \
->= -2147483648"};e===null?e=[O]:e.push(O),s++}}if(typeof P=="string"&&!de.test(P)){let O={instancePath:i+"/success-codes\
+>= -2147483648"};e===null?e=[O]:e.push(O),s++}}if(typeof P=="string"&&!fe.test(P)){let O={instancePath:i+"/success-codes\
 /"+$,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
 {1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[
 O]:e.push(O),s++}var l=j===s;N=l}if(!N){let j={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes\
@@ -2437,13 +2447,13 @@ message:"must be array"};e===null?e=[b]:e.push(b),s++}}if(a["restart-codes"]!==v
 isArray(k)){let b=k.length;for(let $=0;$<b;$++){let P=k[$],v=s,N=!0,w=s;if(s===w)if(typeof P=="string"){if(!D.test(P)){let j={};
 e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var u=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),
 !u){let j=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let O={instancePath:i+"/restar\
-t-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:qs.properties["restart-c\
+t-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:Ns.properties["restart-c\
 odes"].items.else.type},message:"must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof P=="number"&&isFinite(P)){
 if(P>4294967295||isNaN(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[O]:e.push(
 O),s++}if(P<-2147483648||isNaN(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/item\
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
-e=[O]:e.push(O),s++}}if(typeof P=="string"&&!de.test(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/propert\
+e=[O]:e.push(O),s++}}if(typeof P=="string"&&!fe.test(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/propert\
 ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
 message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[O]:e.push(O),s++}var u=j===s;
 N=u}if(!N){let j={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
@@ -2454,7 +2464,7 @@ if(!D.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[
 null&&(b?e.length=b:e=null),!d){let v=s;if(typeof k!="string"){let w={instancePath:i+"/idempotence",schemaPath:"#/proper\
 ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}
 if(!(k==="once"||k==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
-keyword:"enum",params:{allowedValues:qs.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
+keyword:"enum",params:{allowedValues:Ns.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[w]:e.push(w),s++}var d=v===s;$=d}if(!$){let v={instancePath:i+"/idempotence",schemaPath:"#/propertie\
 s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
 v),s++}}if(a["output-variable"]!==void 0){let k=a["output-variable"],b=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!D.
@@ -2476,8 +2486,8 @@ params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[w]:e.p
 >=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),s++}}var f=v===s;$=f}if(!$){let v={instancePath:i+"/last-o\
 utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let k={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}return yt.errors=e,s===0}yt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Yr=gt,gs={title:"Run PowerShell script",description:"Runs a PowerShell script: one \
+params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var si=kt,ks={title:"Run PowerShell script",description:"Runs a PowerShell script: one \
 that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",if:{type:"string",pattern:"%[^%\
 ]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below the content when `content` is gi\
@@ -2502,9 +2512,9 @@ idempotence:{description:"What a power cut in the middle means: `once` never run
 utput-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"strin\
 g",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-characters":{description:"How many of the output's last chara\
 cters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",if:{type:"\
-string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},$id:"authoredValidators17"};function gt(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=gt.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!J.call(gs.
+string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},$id:"authoredValidators17"};function kt(a,{instancePath:i="",
+parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=kt.evaluated;if(h.dynamicProps&&
+(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!J.call(ks.
 properties,b)){let $={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
 message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.script!==void 0){let b=a.script,$=s,P=!0,
 v=s;if(s===v)if(typeof b=="string"){if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.
@@ -2537,7 +2547,7 @@ $,e!==null&&($?e.length=$:e=null),!p){let N=s;if(typeof b!="string"){let j={inst
 #/properties/execution-policy/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:
 e.push(j),s++}if(!(b==="AllSigned"||b==="Bypass"||b==="RemoteSigned"||b==="Restricted"||b==="Undefined"||b==="Unrestrict\
 ed")){let j={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/enum",keyword:"enum",params:{
-allowedValues:gs.properties["execution-policy"].else.enum},message:"must be equal to one of the allowed values"};e===null?
+allowedValues:ks.properties["execution-policy"].else.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[j]:e.push(j),s++}var p=N===s;P=p}if(!P){let N={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-\
 policy/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}
 if(a["working-directory"]!==void 0){let b=a["working-directory"],$=s,P=!0,v=s;if(s===v)if(typeof b=="string"){if(!D.test(
@@ -2560,13 +2570,13 @@ type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(a["succ
 odes"];if(Array.isArray(b)){let $=b.length;for(let P=0;P<$;P++){let v=b[P],N=s,w=!0,j=s;if(s===j)if(typeof v=="string"){
 if(!D.test(v)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var u=j===s;if(s=N,e!==
 null&&(N?e.length=N:e=null),!u){let q=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let g={
-instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:gs.
+instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:ks.
 properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[g]:e.push(g),s++}if(typeof v==
 "number"&&isFinite(v)){if(v>4294967295||isNaN(v)){let g={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/suc\
 cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
 5"};e===null?e=[g]:e.push(g),s++}if(v<-2147483648||isNaN(v)){let g={instancePath:i+"/success-codes/"+P,schemaPath:"#/pro\
 perties/success-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be \
->= -2147483648"};e===null?e=[g]:e.push(g),s++}}if(typeof v=="string"&&!de.test(v)){let g={instancePath:i+"/success-codes\
+>= -2147483648"};e===null?e=[g]:e.push(g),s++}}if(typeof v=="string"&&!fe.test(v)){let g={instancePath:i+"/success-codes\
 /"+P,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
 {1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[
 g]:e.push(g),s++}var u=q===s;w=u}if(!w){let q={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes\
@@ -2576,13 +2586,13 @@ message:"must be array"};e===null?e=[$]:e.push($),s++}}if(a["restart-codes"]!==v
 isArray(b)){let $=b.length;for(let P=0;P<$;P++){let v=b[P],N=s,w=!0,j=s;if(s===j)if(typeof v=="string"){if(!D.test(v)){let q={};
 e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var d=j===s;if(s=N,e!==null&&(N?e.length=N:e=null),
 !d){let q=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let g={instancePath:i+"/restar\
-t-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:gs.properties["restart-c\
+t-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:ks.properties["restart-c\
 odes"].items.else.type},message:"must be integer,string"};e===null?e=[g]:e.push(g),s++}if(typeof v=="number"&&isFinite(v)){
 if(v>4294967295||isNaN(v)){let g={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[g]:e.push(
 g),s++}if(v<-2147483648||isNaN(v)){let g={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/item\
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
-e=[g]:e.push(g),s++}}if(typeof v=="string"&&!de.test(v)){let g={instancePath:i+"/restart-codes/"+P,schemaPath:"#/propert\
+e=[g]:e.push(g),s++}}if(typeof v=="string"&&!fe.test(v)){let g={instancePath:i+"/restart-codes/"+P,schemaPath:"#/propert\
 ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
 message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[g]:e.push(g),s++}var d=q===s;
 w=d}if(!w){let q={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
@@ -2593,7 +2603,7 @@ if(!D.test(b)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[
 null&&($?e.length=$:e=null),!m){let N=s;if(typeof b!="string"){let j={instancePath:i+"/idempotence",schemaPath:"#/proper\
 ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}
 if(!(b==="once"||b==="repeatable")){let j={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
-keyword:"enum",params:{allowedValues:gs.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
+keyword:"enum",params:{allowedValues:ks.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[j]:e.push(j),s++}var m=N===s;P=m}if(!P){let N={instancePath:i+"/idempotence",schemaPath:"#/propertie\
 s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(
 N),s++}}if(a["output-variable"]!==void 0){let b=a["output-variable"],$=s,P=!0,v=s;if(s===v)if(typeof b=="string"){if(!D.
@@ -2615,9 +2625,9 @@ params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[j]:e.p
 >=",limit:1},message:"must be >= 1"};e===null?e=[j]:e.push(j),s++}}var k=N===s;P=k}if(!P){let N={instancePath:i+"/last-o\
 utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let b={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Qr=wt;function wt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=wt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ti=vt;function vt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=vt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="sequence"){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
@@ -2629,8 +2639,8 @@ e fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePa
 s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return wt.errors=e,s===0}wt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=bt,si={title:"Set dynamic variables",description:"Sets varia\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vt.errors=e,s===0}vt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=Pt,ii={title:"Set dynamic variables",description:"Sets varia\
 bles by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a la\
 ter one replaces an earlier one.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["rules"],properties:{rules:{type:"array",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",
@@ -2660,8 +2670,8 @@ string",description:"It must fit this; `*` and `?` are wildcards."}}}},set:{type
 name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-\
 Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function bt(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=bt.evaluated;if(h.dynamicProps&&(h.props=void 0),
+%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators19"};function Pt(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Pt.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let v={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
 e=[v]:e.push(v),s++}for(let v in a)if(v!=="rules"){let N={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
@@ -2672,7 +2682,7 @@ e=[w]:e.push(w),s++}if(v.length<1){let w={instancePath:i+"/rules",schemaPath:"#/
 tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let N=v.length;for(let w=0;w<
 N;w++){let j=v[w];if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.set===void 0){let q={instancePath:i+"/rules/"+w,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[q]:e.push(q),s++}for(let q in j)if(!J.call(si.properties.rules.items.properties,q)){let O={instancePath:i+
+y 'set'"};e===null?e=[q]:e.push(q),s++}for(let q in j)if(!J.call(ii.properties.rules.items.properties,q)){let O={instancePath:i+
 "/rules/"+w,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
 message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(j.name!==void 0){let q=j.name,O=s,g=!0,y=s;
 if(s===y)if(typeof q=="string"){if(!D.test(q)){let c={};e===null?e=[c]:e.push(c),s++}}else{let c={};e===null?e=[c]:e.push(
@@ -2698,7 +2708,7 @@ e=[L]:e.push(L),s++}}else{let L={instancePath:i+"/rules/"+w+"/model",schemaPath:
 el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),s++}var n=c===s;g=
 n}if(!g){let c={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
 f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(j["chassis-types"]!==
-void 0){let q=j["chassis-types"];if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===
+void 0){let q=j["chassis-types"];if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,B=!0,L=s;if(s===
 L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
 var p=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),!p){let I=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
 let K={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
@@ -2707,71 +2717,71 @@ s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e
 /rules/items/properties/chassis-types/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"m\
 ust be <= 36"};e===null?e=[K]:e.push(K),s++}if(y<1||isNaN(y)){let K={instancePath:i+"/rules/"+w+"/chassis-types/"+g,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=I===s;E=p}if(!E){let I={instancePath:i+"/rules/"+w+"/chassis\
+message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=I===s;B=p}if(!B){let I={instancePath:i+"/rules/"+w+"/chassis\
 -types/"+g,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/chass\
 is-types",schemaPath:"#/properties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[O]:e.push(O),s++}}if(j["serial-numbers"]!==void 0){let q=j["serial-numbers"];if(Array.isArray(
-q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};
+q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,B=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};
 e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var o=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),
 !o){let I=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+g,schemaPath:"#/prope\
 rties/rules/items/properties/serial-numbers/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+
 g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[K]:e.push(K),s++}var o=I===s;E=o}if(!E){let I={instancePath:i+"/rules/"+w+"/serial\
+message:"must be string"};e===null?e=[K]:e.push(K),s++}var o=I===s;B=o}if(!B){let I={instancePath:i+"/rules/"+w+"/serial\
 -numbers/"+g,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/seria\
 l-numbers",schemaPath:"#/properties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[O]:e.push(O),s++}}if(j.uuids!==void 0){let q=j.uuids;if(Array.isArray(q)){let O=q.length;for(let g=0;g<
-O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{
+O;g++){let y=q[g],c=s,B=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{
 let I={};e===null?e=[I]:e.push(I),s++}var l=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),!l){let I=s;if(typeof y=="strin\
 g"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items\
 /else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.
 push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/it\
 ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var l=I===s;
-E=l}if(!E){let I={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
+B=l}if(!B){let I={instancePath:i+"/rules/"+w+"/uuids/"+g,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={
 instancePath:i+"/rules/"+w+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(j["asset-tags"]!==void 0){let q=j["asset-tags"];if(Array.
-isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};
+isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,B=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};
 e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var u=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),
 !u){let I=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"#/propertie\
 s/rules/items/properties/asset-tags/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[K]:e.push(K),s++}var u=I===s;E=u}if(!E){let I={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
+tring"};e===null?e=[K]:e.push(K),s++}var u=I===s;B=u}if(!B){let I={instancePath:i+"/rules/"+w+"/asset-tags/"+g,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
  "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
 rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 O]:e.push(O),s++}}if(j["mac-addresses"]!==void 0){let q=j["mac-addresses"];if(Array.isArray(q)){let O=q.length;for(let g=0;g<
-O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{
+O;g++){let y=q[g],c=s,B=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{
 let I={};e===null?e=[I]:e.push(I),s++}var d=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),!d){let I=s;if(typeof y=="strin\
 g"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/items/properties/mac\
 -addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/rules/item\
 s/properties/mac-addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-K]:e.push(K),s++}var d=I===s;E=d}if(!E){let I={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/r\
+K]:e.push(K),s++}var d=I===s;B=d}if(!B){let I={instancePath:i+"/rules/"+w+"/mac-addresses/"+g,schemaPath:"#/properties/r\
 ules/items/properties/mac-addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
 ema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
 les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.
 push(O),s++}}if(j.gateways!==void 0){let q=j.gateways;if(Array.isArray(q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g],
-c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?
+c=s,B=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?
 e=[I]:e.push(I),s++}var m=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),!m){let I=s;if(typeof y=="string"){if(A(y)<1){let K={
 instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{
 let K={instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var m=I===s;E=m}if(!E){let I={
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var m=I===s;B=m}if(!B){let I={
 instancePath:i+"/rules/"+w+"/gateways/"+g,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+
 "/rules/"+w+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(j.addresses!==void 0){let q=j.addresses;if(Array.isArray(q)){
-let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,E=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===
+let O=q.length;for(let g=0;g<O;g++){let y=q[g],c=s,B=!0,L=s;if(s===L)if(typeof y=="string"){if(!D.test(y)){let I={};e===
 null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var f=L===s;if(s=c,e!==null&&(c?e.length=c:e=null),
 !f){let I=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#/properties\
 /rules/items/properties/addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"#\
 /properties/rules/items/properties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[K]:e.push(K),s++}var f=I===s;E=f}if(!E){let I={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"\
+ing"};e===null?e=[K]:e.push(K),s++}var f=I===s;B=f}if(!B){let I={instancePath:i+"/rules/"+w+"/addresses/"+g,schemaPath:"\
 #/properties/rules/items/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
 "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let O={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
 ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
@@ -2787,9 +2797,9 @@ else"},message:'must match "else" schema'};e===null?e=[c]:e.push(c),s++}}if(j.va
 q)){let O=q.length;for(let g=0;g<O;g++){let y=q[g];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.value===void 0){let c={
 instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
 required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in y)
-if(!(c==="value"||c==="equals"||c==="not-equals"||c==="like")){let E={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"\
+if(!(c==="value"||c==="equals"||c==="not-equals"||c==="like")){let B={instancePath:i+"/rules/"+w+"/values/"+g,schemaPath:"\
 #/properties/rules/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[E]:e.push(E),s++}if(y.value!==void 0&&typeof y.value!="string"){
+message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(y.value!==void 0&&typeof y.value!="string"){
 let c={instancePath:i+"/rules/"+w+"/values/"+g+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
 perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(y.equals!==
 void 0&&typeof y.equals!="string"){let c={instancePath:i+"/rules/"+w+"/values/"+g+"/equals",schemaPath:"#/properties/rul\
@@ -2810,32 +2820,32 @@ schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"req
 must have required property 'name'"};e===null?e=[c]:e.push(c),s++}if(y.value===void 0){let c={instancePath:i+"/rules/"+w+
 "/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
 value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="name"||c===
-"value"||c==="secret")){let E={instancePath:i+"/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/\
+"value"||c==="secret")){let B={instancePath:i+"/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have addition\
-al properties"};e===null?e=[E]:e.push(E),s++}if(y.name!==void 0){let c=y.name,E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){
-if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var b=I===s;if(s=E,e!==
-null&&(E?e.length=E:e=null),!b){let Z=s;if(typeof c=="string"){if(!te.test(c)){let M={instancePath:i+"/rules/"+w+"/set/"+
+al properties"};e===null?e=[B]:e.push(B),s++}if(y.name!==void 0){let c=y.name,B=s,L=!0,I=s;if(s===I)if(typeof c=="string"){
+if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var b=I===s;if(s=B,e!==
+null&&(B?e.length=B:e=null),!b){let M=s;if(typeof c=="string"){if(!te.test(c)){let Z={instancePath:i+"/rules/"+w+"/set/"+
 g+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[M]:
-e.push(M),s++}}else{let M={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/properties/\
-set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(
-M),s++}var b=Z===s;L=b}if(!L){let Z={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/p\
+pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[Z]:
+e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/properties/\
+set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(
+Z),s++}var b=M===s;L=b}if(!L){let M={instancePath:i+"/rules/"+w+"/set/"+g+"/name",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[Z]:e.push(Z),s++}}if(y.value!==void 0){let c=y.value,E=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(
-c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(Z),s++}var $=I===s;if(s=E,e!==null&&(E?e.
-length=E:e=null),!$){let Z=s;if(typeof c=="string"){if(A(c)>4e3){let M={instancePath:i+"/rules/"+w+"/set/"+g+"/value",schemaPath:"\
+e===null?e=[M]:e.push(M),s++}}if(y.value!==void 0){let c=y.value,B=s,L=!0,I=s;if(s===I)if(typeof c=="string"){if(!D.test(
+c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var $=I===s;if(s=B,e!==null&&(B?e.
+length=B:e=null),!$){let M=s;if(typeof c=="string"){if(A(c)>4e3){let Z={instancePath:i+"/rules/"+w+"/set/"+g+"/value",schemaPath:"\
 #/properties/rules/items/properties/set/items/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/rules/"+w+"/set/"+g+
+must NOT have more than 4000 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+w+"/set/"+g+
 "/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}var $=Z===s;L=$}if(!L){let Z={instancePath:i+"/rules/"+w+
+string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var $=M===s;L=$}if(!L){let M={instancePath:i+"/rules/"+w+
 "/set/"+g+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}if(y.secret!==void 0){let c=y.secret,E=s,L=!0,I=s;
-if(s===I)if(typeof c=="string"){if(!D.test(c)){let Z={};e===null?e=[Z]:e.push(Z),s++}}else{let Z={};e===null?e=[Z]:e.push(
-Z),s++}var P=I===s;if(s=E,e!==null&&(E?e.length=E:e=null),!P){let Z=s;if(typeof c!="boolean"){let M={instancePath:i+"/ru\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.secret!==void 0){let c=y.secret,B=s,L=!0,I=s;
+if(s===I)if(typeof c=="string"){if(!D.test(c)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(
+M),s++}var P=I===s;if(s=B,e!==null&&(B?e.length=B:e=null),!P){let M=s;if(typeof c!="boolean"){let Z={instancePath:i+"/ru\
 les/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[M]:e.push(M),s++}var P=Z===s;L=P}if(!L){let Z={instancePath:i+
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[Z]:e.push(Z),s++}var P=M===s;L=P}if(!L){let M={instancePath:i+
 "/rules/"+w+"/set/"+g+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[Z]:e.push(Z),s++}}}else{let c={instancePath:i+
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let c={instancePath:i+
 "/rules/"+w+"/set/"+g,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let O={instancePath:i+"/rules/"+w+"/set",schemaPath:"#\
 /properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
@@ -2843,8 +2853,8 @@ e.push(O),s++}}}else{let q={instancePath:i+"/rules/"+w,schemaPath:"#/properties/
 type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}}}else{let N={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),s++}}}else{
 let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
-e.push(v),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=kt;function kt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=kt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(v),s++}return Pt.errors=e,s===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=qt;function qt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
@@ -2870,9 +2880,9 @@ o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let f={ins
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}
 var n=d===s;l=n}if(!l){let d={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return kt.errors=e,s===0}kt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=vt;function vt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=vt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return qt.errors=e,s===0}qt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ni=$t;function $t(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=$t.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
 let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!D.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
@@ -2882,15 +2892,15 @@ must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ii=Pt,ai={title:"Shut down",description:"Switches the computer off and continues wi\
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return $t.errors=e,s===0}$t.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var oi=At,pi={title:"Shut down",description:"Switches the computer off and continues wi\
 th the next step when it is switched on again.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{description:"The system that starts when it is switched on again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SM\
 SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function Pt(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Pt.evaluated;
+tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators22"};function At(a,{
+instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=At.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
@@ -2899,7 +2909,7 @@ must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==voi
 "string"){if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(p==="w\
-inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:ai.
+inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:pi.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=d===s;
 l=t}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,u=s;if(s===u)if(typeof p==
@@ -2911,15 +2921,15 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){
 if(!D.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==
-null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!_t.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
+null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!Lt.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
 eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=d===s;
 l=n}if(!l){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Pt.errors=e,s===0}Pt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ni=qt;var Tt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function he(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=he.evaluated;if(h.dynamicProps&&
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return At.errors=e,s===0}At.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var li=Nt;var Dt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ye(a,{instancePath:i="",
+parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ye.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2932,7 +2942,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Tt.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Dt.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.bootNumber!==void 0){let t=a.bootNumber;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(
@@ -2940,8 +2950,8 @@ t)&&(t<1||isNaN(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/propertie
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.machine!==void 0&&typeof a.machine!=
 "string"){let t={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Wt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var St={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -2950,8 +2960,8 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+What to do about it."}}};function ge(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
@@ -2963,23 +2973,23 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Wt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(St.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:Wt.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:St.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){
 let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Tt.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Dt.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:Wt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:St.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -2989,9 +2999,9 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
 push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.
-errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ge.
+errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=we.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -3004,15 +3014,15 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==
 void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:Tt.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+enum",params:{allowedValues:Dt.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
-let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ye(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
-rootData:T,dynamicAnchors:x})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{let r={instancePath:i+"/items",
+let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ge(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
+rootData:T,dynamicAnchors:x})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=we.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[t]:e.push(t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3050,7 +3060,7 @@ void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
 if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
@@ -3064,7 +3074,7 @@ a disk, an image."},message:{type:"string",description:"One sentence: what was s
 Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
-description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:B,parentDataProperty:V,
+description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:V,parentDataProperty:z,
 rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=me.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.
 items=void 0);let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let d={instancePath:i,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
@@ -3104,7 +3114,7 @@ params:{missingProperty:"id"},message:"must have required property 'id'"};e===nu
 void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[k]:e.push(k),s++}if(f.message===void 0){let k={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[k]:e.push(k),s++}for(let k in f)if(!J.call(fs.properties,k)){let b={
+must have required property 'message'"};e===null?e=[k]:e.push(k),s++}for(let k in f)if(!J.call(ys.properties,k)){let b={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
 message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),s++}if(f.id!==void 0){let k=f.id;if(!(k==="acces\
 s-denied"||k==="answer-file-invalid"||k==="boot-files-missing"||k==="boot-not-possible"||k==="came-back-elsewhere"||k===
@@ -3116,7 +3126,7 @@ ournal-foreign"||k==="lock-held"||k==="machine-file-invalid"||k==="name-illegal"
 ady"||k==="not-supported-here"||k==="preflight-refused"||k==="profile-missing"||k==="restart-limit"||k==="restore-incomp\
 lete"||k==="secret-missing"||k==="sequence-changed"||k==="store-missing"||k==="timed-out"||k==="variable-undefined"||k===
 "variable-unfit"||k==="volume-not-found"||k==="volume-unfit"||k==="wipe-incomplete"||k==="wrong-phase")){let b={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ys.properties.id.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}}if(f.operation!==void 0&&typeof f.operation!=
 "string"){let k={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.operand!==void 0&&typeof f.operand!=
@@ -3156,8 +3166,8 @@ string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let b={ins
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}var u=f===s;u&&r?(r=!1,n=[n,
 3]):u&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let d={instancePath:i,schemaPath:"#/oneO\
 f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),
-s++}return me.errors=e,h.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};function be(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=be.evaluated;if(h.dynamicProps&&(h.props=void 0),
+s++}return me.errors=e,h.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ke.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3198,13 +3208,13 @@ e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
 r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:T,dynamicAnchors:x})||
 (e=e===null?me.errors:e.concat(me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var oi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var mi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,
-s=0,h=ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ues seen."}}};function ve(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,
+s=0,h=ve.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3250,7 +3260,7 @@ ies/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:oi.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:mi.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
 void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
@@ -3259,9 +3269,9 @@ t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests"
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0&&typeof a.name!="s\
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ve(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=ve.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Pe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3308,8 +3318,8 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Pe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ject"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3378,8 +3388,8 @@ message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=$e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3434,9 +3444,9 @@ alFiles",schemaPath:"#/$defs/progress/properties/totalFiles/type",keyword:"type"
 em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=$e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3486,8 +3496,83 @@ if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+"secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
+lection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{
+type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that n\
+o log shows."}}};function Ne(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=Ne.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
+t'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="source"||t==="origin"||t==="value"||t==="secret")){let r={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
+additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t=a.source;if(typeof t!="string"){let r={
+instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
+ine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/so\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:ui.properties.source.enum},message:"mus\
+t be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/req\
+uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
+push(r),s++}for(let r in t)if(!(r==="name"||r==="file"||r==="line")){let n={instancePath:i+"/origin",schemaPath:"#/$defs\
+/variable-origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT ha\
+ve additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+
+"/origin/name",schemaPath:"#/$defs/variable-origin/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(t.file!==void 0&&typeof t.file!="string"){let r={instancePath:i+"/origi\
+n/file",schemaPath:"#/$defs/variable-origin/properties/file/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[r]:e.push(r),s++}if(t.line!==void 0){let r=t.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let n={instancePath:i+"/origin/line",schemaPath:"#/$defs/variable-origin/properties/line/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
+r))){let n={instancePath:i+"/origin/line",schemaPath:"#/$defs/variable-origin/properties/line/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/ori\
+gin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}}if(a.value!==void 0&&typeof a.value!="string"){let t={instancePath:i+"/value",schemaPath:"#/propert\
+ies/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.secret!==
+void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ne.errors=e,
+s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
+t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
+e"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};
+e===null?e=[t]:e.push(t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t===
+"kind"||t==="name"||t==="value"||t==="source"||t==="node"||t==="origin"||t==="lost")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let t={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?
+e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/\
+name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.value!==void 0&&
+typeof a.value!="string"){let t={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.source!==void 0&&typeof a.source!="string"){let t={
+instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),s++}if(a.node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"\
+#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
+origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"\
+/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"required",params:{missingProperty:"name"},message:"must \
+have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="name"||r==="file"||r==="line")){let n={
+instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0&&typeof t.
+name!="string"){let r={instancePath:i+"/origin/name",schemaPath:"#/$defs/variable-origin/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.file!==void 0&&typeof t.file!="\
+string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-origin/properties/file/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.line!==void 0){let r=t.line;if(!(typeof r=="n\
+umber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/origin/line",schemaPath:"#/$defs/variable-origin/proper\
+ties/line/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r==
+"number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/origin/line",schemaPath:"#/$defs/variable-origin/propert\
+ies/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{
+let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
+r;n++)Ne(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:x})||(e=e===null?Ne.
+errors:e.concat(Ne.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,
+s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Oe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -3528,7 +3613,7 @@ required",params:{missingProperty:"id"},message:"must have required property 'id
 void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(fs.properties,r)){let n={
+must have required property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(ys.properties,r)){let n={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="acces\
 s-denied"||r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r===
@@ -3540,7 +3625,7 @@ ournal-foreign"||r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"
 ady"||r==="not-supported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomp\
 lete"||r==="secret-missing"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r===
 "variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ys.properties.id.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!=
 "string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
@@ -3564,9 +3649,9 @@ string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={ins
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ne.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Oe.errors=e,s===0}Oe.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=_e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=
@@ -3575,16 +3660,16 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:t},message
 e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let t={instancePath:i+"/kind",schemaPath:"#/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[t]:
 e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/into",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Tt.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Dt.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.off!==void 0&&a.off!==!0){let t={instancePath:i+"/off",schemaPath:"#/properties/off/c\
 onst",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pi={description:"A line for \
+t),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var di={description:"A line for \
 people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
 properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
 string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
-$defs/span"}}};function je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+$defs/span"}}};function Te(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=Te.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
@@ -3597,7 +3682,7 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 kind!=="message"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 message"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.level!==void 0){let t=a.level;if(!(t===
 "information"||t==="warning"||t==="error")){let r={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"\
-enum",params:{allowedValues:pi.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+enum",params:{allowedValues:di.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
 r]:e.push(r),s++}}if(a.text!==void 0&&typeof a.text!="string"){let t={instancePath:i+"/text",schemaPath:"#/properties/te\
 xt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.component!==void 0&&
 typeof a.component!="string"){let t={instancePath:i+"/component",schemaPath:"#/properties/component/type",keyword:"type",
@@ -3622,8 +3707,8 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var li={description:"The run ended.",type:"object",additionalProperties:!1,required:["kind","succeeded",
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var fi={description:"The run ended.",type:"object",additionalProperties:!1,required:["kind","succeeded",
 "cancelled","milliseconds"],properties:{kind:{const:"run-finished"},succeeded:{type:"boolean",description:"All that had \
 to succeed did."},cancelled:{type:"boolean",description:"Somebody ended it."},failure:{$ref:"#/$defs/failure"},rotate:{type:"\
 array",description:"Secrets that should be changed now, by name.",items:{type:"object",additionalProperties:!1,required:[
@@ -3631,8 +3716,8 @@ array",description:"Secrets that should be changed now, by name.",items:{type:"o
 type:"array",description:"Why, one for each reason.",items:{type:"object",additionalProperties:!1,required:["why"],properties:{
 why:{description:"Why it should be changed.",enum:["obscured","in-sequence","in-file","on-command-line","key-left"]},where:{
 type:"string",description:"The file, program or volume."}}}}}}},milliseconds:{type:"number",minimum:0,description:"How l\
-ong it took, restarts included."}}};function Oe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=Oe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+ong it took, restarts included."}}};function xe(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -3654,7 +3739,7 @@ rty 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let r={instance
 ilure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};
 e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/require\
 d",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:
-e.push(r),s++}for(let r in t)if(!J.call(fs.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
+e.push(r),s++}for(let r in t)if(!J.call(ys.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$defs/failure/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
 erties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file-invalid"||
 r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-incomplete"||
@@ -3666,7 +3751,7 @@ alid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r===
 reflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secret-missing"||r==="sequ\
 ence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-fou\
 nd"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$d\
-efs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:fs.properties.id.enum},message:"must be equal to on\
+efs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ys.properties.id.enum},message:"must be equal to on\
 e of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+
 "/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
@@ -3706,7 +3791,7 @@ if(!(m==="why"||m==="where")){let f={instancePath:i+"/rotate/"+n+"/because/"+u,s
 perties/because/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
 OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.why!==void 0){let m=d.why;if(!(m==="obscured"||m==="in\
 -sequence"||m==="in-file"||m==="on-command-line"||m==="key-left")){let f={instancePath:i+"/rotate/"+n+"/because/"+u+"/wh\
-y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:li.
+y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:fi.
 properties.rotate.items.properties.because.items.properties.why.enum},message:"must be equal to one of the allowed value\
 s"};e===null?e=[f]:e.push(f),s++}}if(d.where!==void 0&&typeof d.where!="string"){let m={instancePath:i+"/rotate/"+n+"/be\
 cause/"+u+"/where",schemaPath:"#/properties/rotate/items/properties/because/items/properties/where/type",keyword:"type",
@@ -3721,9 +3806,9 @@ milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 "/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/millise\
 conds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Oe.
-errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qt(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=qt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
+errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Nt(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Nt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
 n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
@@ -3773,8 +3858,8 @@ eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"typ
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
 efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=u===
-s;if(r){o=!0,l=0;var t=!0}let d=s;he(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||
-(e=e===null?he.errors:e.concat(he.errors),s=e.length);var r=d===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
+s;if(r){o=!0,l=0;var t=!0}let d=s;ye(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||
+(e=e===null?ye.errors:e.concat(ye.errors),s=e.length);var r=d===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
 let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let k={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[k]:e.push(k),s++}if(n.message===void 0){let k={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
@@ -3787,64 +3872,45 @@ e.push(k),s++}if(n.message!==void 0&&typeof n.message!="string"){let k={instance
 efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
 k),s++}}else{let k={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[k]:e.push(k),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let k=s;
-ge(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?ge.errors:
-e.concat(ge.errors),s=e.length);var r=k===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let $=s;we(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?we.errors:e.concat(we.errors),
-s=e.length);var r=$===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let v=s;be(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);var r=v===
-s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let w=s;ke(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:T,dynamicAnchors:x})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
-l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let q=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,
-dynamicAnchors:x})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=q===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
-l=7,t!==!0&&(t=!0));let g=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||
-(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=g===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
-let c=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?
-qe.errors:e.concat(qe.errors),s=e.length);var r=c===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let L=s;$e(
-n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?$e.errors:
-e.concat($e.errors),s=e.length);var r=L===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let Z=s;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.kind===void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/require\
-d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[M]:e.push(
-M),s++}if(n.name===void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",
-params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[M]:e.push(M),s++}if(n.value===
-void 0){let M={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[M]:e.push(M),s++}if(n.source===void 0){let M={instancePath:i+
-"/event",schemaPath:"#/$defs/variable-set/required",keyword:"required",params:{missingProperty:"source"},message:"must h\
-ave required property 'source'"};e===null?e=[M]:e.push(M),s++}for(let M in n)if(!(M==="kind"||M==="name"||M==="value"||M===
-"source")){let S={instancePath:i+"/event",schemaPath:"#/$defs/variable-set/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:M},message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(n.kind!==
-void 0&&n.kind!=="variable-set"){let M={instancePath:i+"/event/kind",schemaPath:"#/$defs/variable-set/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[M]:e.push(M),
-s++}if(n.name!==void 0&&typeof n.name!="string"){let M={instancePath:i+"/event/name",schemaPath:"#/$defs/variable-set/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}if(n.value!==
-void 0&&typeof n.value!="string"){let M={instancePath:i+"/event/value",schemaPath:"#/$defs/variable-set/properties/value\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}if(n.source!==void 0&&
-typeof n.source!="string"){let M={instancePath:i+"/event/source",schemaPath:"#/$defs/variable-set/properties/source/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
-"/event",schemaPath:"#/$defs/variable-set/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[M]:e.push(M),s++}var r=Z===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let M=s;Ae(n,{instancePath:i+"/\
-event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?Ae.errors:e.concat(Ae.errors),
-s=e.length);var r=M===s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;Ne(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length);var r=C===
-s;if(r&&o)o=!1,l=[l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;je(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:T,dynamicAnchors:x})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[
-l,14];else{r&&(o=!0,l=14,t!==!0&&(t=!0));let W=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,
-dynamicAnchors:x})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=W===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,
-t!==!0&&(t=!0))}}}}}}}}}}}}}}if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/\
-properties/event/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===
-null?e=[m]:e.push(m),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var mi=$t;var ui={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
+we(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?we.errors:
+e.concat(we.errors),s=e.length);var r=k===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let $=s;be(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?be.errors:e.concat(be.errors),
+s=e.length);var r=$===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let v=s;ke(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=v===
+s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let w=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:T,dynamicAnchors:x})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
+l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let q=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,
+dynamicAnchors:x})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=q===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
+l=7,t!==!0&&(t=!0));let g=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||
+(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var r=g===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
+let c=s;$e(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?
+$e.errors:e.concat($e.errors),s=e.length);var r=c===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let L=s;Ae(
+n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?Ae.errors:
+e.concat(Ae.errors),s=e.length);var r=L===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let M=s;je(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?je.errors:e.concat(je.errors),
+s=e.length);var r=M===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let Z=s;Oe(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:T,dynamicAnchors:x})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=Z===
+s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;_e(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:T,dynamicAnchors:x})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length);var r=C===s;if(r&&o)o=!1,l=[
+l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;Te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,
+dynamicAnchors:x})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[l,14];else{r&&(o=!0,
+l=14,t!==!0&&(t=!0));let F=s;xe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:T,dynamicAnchors:x})||
+(e=e===null?xe.errors:e.concat(xe.errors),s=e.length);var r=F===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,t!==!0&&(t=!0))}}}}}}}}}}}}}}
+if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/properties/event/oneOf",keyword:"\
+oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),s++}}}else{let n={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),s++}return Nt.errors=e,s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=jt;var hi={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
 "kind","key"],properties:{kind:{const:"key-placed",description:"Which record this is."},key:{description:"A place by vol\
 ume identity.",type:"object",additionalProperties:!1,required:["tier","volume","path"],properties:{tier:{description:"Wh\
 ether the key lies on another volume than the journal.",enum:["other-volume","beside-journal"]},volume:{type:"string",description:"\
-Identity of the volume."},path:{type:"string",description:"Path of the key file on that volume."}}}}},di={description:"W\
+Identity of the volume."},path:{type:"string",description:"Path of the key file on that volume."}}}}},yi={description:"W\
 hy a secret should be changed after the run; by name only.",type:"object",additionalProperties:!1,required:["kind","name",
 "why"],properties:{kind:{const:"secret-exposed",description:"Which record this is."},name:{type:"string",description:"Na\
 me of the variable, or what else of the run it is."},why:{description:"Why it should be changed.",enum:["obscured","in-s\
-equence","in-file","on-command-line","key-left"]},where:{type:"string",description:"The file, program or volume."}}};var fi={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+equence","in-file","on-command-line","key-left"]},where:{type:"string",description:"The file, program or volume."}}};var gi={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
 n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."},confirmed:{const:!0,
-description:"The machine's serial number was typed to confirm it."}}};var ci={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+description:"The machine's serial number was typed to confirm it."}}};var wi={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -3852,8 +3918,8 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function _e(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=_e.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ue when nobody could answer a question."}}};function Le(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property 'runId'"};e===null?
@@ -3867,7 +3933,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(t),s++}if(a.contentRoot===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[t]:e.push(t),s++}if(a.unattended===void 0){
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(ci.properties,t)){let r={instancePath:i,
+e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(wi.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let t={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -3907,9 +3973,9 @@ be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/contentRo
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.unattended!==void 0&&
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Te.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,
+s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -3936,13 +4002,13 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r
 e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.
-errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi={description:"The machine started and an e\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return De.
+errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi={description:"The machine started and an e\
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
-What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},bs={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function xe(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=xe.evaluated;if(h.dynamicProps&&(h.props=void 0),
+What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},Ps={description:"\
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function Ie(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ie.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3953,14 +4019,14 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ps.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.startedFrom!==void 0){let t=a.startedFrom;if(typeof t!=
 "string"){let r={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="full-os"||t==="medium"||t==="staged-entry")){let r={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:hi.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:bi.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
-errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.
+errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -3969,8 +4035,8 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function Le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=Le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+What to do about it."}}};function We(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"what"},message:"must have required property 'what'"};
@@ -3982,23 +4048,23 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(zt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Bt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:zt.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:Bt.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){
 let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ps.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:zt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:Bt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -4008,9 +4074,9 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
 push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.
-errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=De.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.
+errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Fe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -4024,22 +4090,22 @@ nted"||t==="final")){let r={instancePath:i,schemaPath:"#/additionalProperties",k
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){
 let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"certificate"},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="win\
-pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"\
+pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ps.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.items!==void 0){let t=a.items;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)Le(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:T,
-dynamicAnchors:x})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
+t)){let r=t.length;for(let n=0;n<r;n++)We(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:T,
+dynamicAnchors:x})||(e=e===null?We.errors:e.concat(We.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
 #/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.final!==void 0&&typeof a.final!=
 "boolean"){let t={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var yi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ki={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function Ie(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,
-s=0,h=Ie.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ues seen."}}};function ze(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,
+s=0,h=ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4083,16 +4149,16 @@ perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be inte
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:yi.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ki.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
 void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
 instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.errors=e,
-s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Fe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,
+s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Ve.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4135,8 +4201,8 @@ secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boole
 e=[t]:e.push(t),s++}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",schemaPath:"#/properties/\
 resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=We.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Se.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4171,13 +4237,13 @@ null?e=[r]:e.push(r),s++}}if(a.type!==void 0&&typeof a.type!="string"){let t={in
 rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==
 void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.errors=e,s===0}We.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Gt={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Se.errors=e,s===0}Se.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ht={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Be(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choi\
@@ -4241,13 +4307,13 @@ rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:Gt.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+enum",params:{allowedValues:Ht.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Gt.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:Ht.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
 void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -4276,8 +4342,8 @@ r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/secrets/additi
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ve.evaluated;if(h.dynamicProps&&
+e.push(t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(a,{instancePath:i="",
+parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ee.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4311,11 +4377,11 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}a.decision!==void 0&&(ze(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:T,
-dynamicAnchors:x})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ve.errors=e,s===0}Ve.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Se.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+r),s++}}a.decision!==void 0&&(Be(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:T,
+dynamicAnchors:x})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ee.errors=e,s===0}Ee.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4347,8 +4413,8 @@ must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/span"
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.destructive!==void 0&&typeof a.
 destructive!="boolean"){let t={instancePath:i+"/destructive",schemaPath:"#/properties/destructive/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Se.errors=e,s===0}Se.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ke.errors=e,s===0}Ke.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs={description:"One failure: what was attempted on what, and what was seen.",type:"object",additionalProperties:!1,
 required:["id","operation","message"],properties:{id:{description:"Stable id; docs/errors.md explains each.",enum:["acce\
 ss-denied","answer-file-invalid","boot-files-missing","boot-not-possible","came-back-elsewhere","cancelled","capture-inc\
 omplete","command-failed","condition-unclear","content-damaged","content-missing","disk-ambiguous","disk-full","disk-not\
@@ -4362,8 +4428,8 @@ a disk, an image."},message:{type:"string",description:"One sentence: what was s
 Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
-description:"What else the reader needs, one line each."}}};function Be(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Be.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+description:"What else the reader needs, one line each."}}};function Me(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Me.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -4399,7 +4465,7 @@ uired property 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let 
 #/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property '\
 operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(cs.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
+null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(gs.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
 s/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
 tional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file\
 -invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-i\
@@ -4411,7 +4477,7 @@ eld"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"|
 e"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secret-missing"||
 r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volum\
 e-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:cs.properties.id.enum},message:"must be equal t\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:gs.properties.id.enum},message:"must be equal t\
 o one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={
 instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={
@@ -4435,8 +4501,8 @@ string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/deta
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ct={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Xt={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
 properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
  variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
 type:"boolean",description:"True for a value that no log shows."},from:{$ref:"#/$defs/secret-source",description:"Where \
@@ -4444,14 +4510,14 @@ the value is asked for again."},location:{$ref:"#/$defs/durable-path"},source:{t
 "step-default","built-in","sequence","collection","machine","step","child-process","rule","loop","engine","operator"]},node:{
 type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},lost:{type:"array",description:"W\
 hat weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{const:!0,description:"The same\
- value sealed for another place: nothing changed."}}};var gi={description:"Where a secret is asked for.",oneOf:[{type:"object",additionalProperties:!1,required:["kind","name"],
+ value sealed for another place: nothing changed."}}};var vi={description:"Where a secret is asked for.",oneOf:[{type:"object",additionalProperties:!1,required:["kind","name"],
 properties:{kind:{const:"environment"},name:{type:"string",description:"Name of the environment variable."}}},{type:"obj\
 ect",additionalProperties:!1,required:["kind","path"],properties:{kind:{enum:["file","computer-file"]},path:{type:"strin\
 g",description:"Path of the file."}}},{type:"object",additionalProperties:!1,required:["kind","place"],properties:{kind:{
 const:"placed-file"},place:{$ref:"#/$defs/durable-path"}}},{type:"object",additionalProperties:!1,required:["kind","ques\
 tion","once"],properties:{kind:{const:"prompt"},question:{type:"string",description:"The question."},once:{type:"boolean",
-description:"Asked at the start only."}}}]};function Ee(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,h=Ee.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
+description:"Asked at the start only."}}}]};function Ze(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=Ze.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
 let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[d]:e.push(d),s++}if(a.name===void 0){let d={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
@@ -4470,7 +4536,7 @@ path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s+
 ath")){let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
 message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0){let d=a.kind;if(!(d==="f\
 ile"||d==="computer-file")){let m={instancePath:i+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{
-allowedValues:gi.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
+allowedValues:vi.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
 m),s++}}if(a.path!==void 0&&typeof a.path!="string"){let d={instancePath:i+"/path",schemaPath:"#/oneOf/1/properties/path\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i,
 schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}
@@ -4512,13 +4578,13 @@ g"};e===null?e=[b]:e.push(b),s++}if(a.once!==void 0&&typeof a.once!="boolean"){l
 b),s++}}else{let b={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[b]:e.push(b),s++}var u=f===s;u&&r?(r=!1,n=[n,3]):u&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
 e.length=t:e=null);else{let d={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
-st match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Ee.errors=e,h.props=o,s===0}Ee.evaluated={dynamicProps:!0,
-dynamicItems:!1};var wi={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
+st match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Ze.errors=e,h.props=o,s===0}Ze.evaluated={dynamicProps:!0,
+dynamicItems:!1};var Pi={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
 "source","secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","seque\
 nce","collection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-or\
 igin"},value:{type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for \
-a value that no log shows."}}};function Ke(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=Ke.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+a value that no log shows."}}};function ue(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
@@ -4528,78 +4594,108 @@ additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
 ine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/so\
-urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:wi.properties.source.enum},message:"mus\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Pi.properties.source.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/req\
 uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
-push(r),s++}for(let r in t)if(!(r==="name"||r==="file")){let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-or\
-igin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additiona\
-l properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+"/origin/\
-name",schemaPath:"#/$defs/variable-origin/properties/name/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[r]:e.push(r),s++}if(t.file!==void 0&&typeof t.file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"\
-#/$defs/variable-origin/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}}else{let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.value!==void 0&&typeof a.value!="string"){let t={
-instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"\
-#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Me.evaluated;if(h.dynamicProps&&
-(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){
-let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have re\
-quired property 'secret'"};e===null?e=[t]:e.push(t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[t]:
-e.push(t),s++}for(let t in a)if(!J.call(Ct.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.kind!==void 0&&a.kind!=="variable-set"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"variable-set"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==
-void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.value!==void 0&&typeof a.value!="string"){let t={
-instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[t]:e.push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"\
-#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}
-if(a.from!==void 0&&(Ee(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:T,dynamicAnchors:x})||
-(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),a.location!==void 0){let t=a.location;if(t&&typeof t=="object"&&!Array.
-isArray(t)){if(t.volume===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"\
-required",params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[r]:e.push(r),s++}
-if(t.path===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
-missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
-"volume"||r==="path")){let n={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(t.volume!==void 0&&typeof t.volume!="string"){let r={instancePath:i+"/location/volume",schemaPath:"#/$defs/dur\
-able-path/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/location/path",schemaPath:"#/$defs/durable-p\
-ath/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0){let t=a.source;if(typeof t!="string"){let r={instancePath:i+
+push(r),s++}for(let r in t)if(!(r==="name"||r==="file"||r==="line")){let n={instancePath:i+"/origin",schemaPath:"#/$defs\
+/variable-origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT ha\
+ve additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+
+"/origin/name",schemaPath:"#/$defs/variable-origin/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(t.file!==void 0&&typeof t.file!="string"){let r={instancePath:i+"/origi\
+n/file",schemaPath:"#/$defs/variable-origin/properties/file/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[r]:e.push(r),s++}if(t.line!==void 0){let r=t.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let n={instancePath:i+"/origin/line",schemaPath:"#/$defs/variable-origin/properties/line/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
+r))){let n={instancePath:i+"/origin/line",schemaPath:"#/$defs/variable-origin/properties/line/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/ori\
+gin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}}if(a.value!==void 0&&typeof a.value!="string"){let t={instancePath:i+"/value",schemaPath:"#/propert\
+ies/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.secret!==
+void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ue.errors=e,
+s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
+t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
+e"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
+t'"};e===null?e=[t]:e.push(t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}for(let t in a)
+if(!J.call(Xt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
+kind!=="variable-set"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+variable-set"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="str\
+ing"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[t]:e.push(t),s++}if(a.value!==void 0&&typeof a.value!="string"){let t={instancePath:i+"/valu\
+e",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
+push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties/s\
+ecret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.from!==void 0&&
+(Ze(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:T,dynamicAnchors:x})||(e=e===null?Ze.
+errors:e.concat(Ze.errors),s=e.length)),a.location!==void 0){let t=a.location;if(t&&typeof t=="object"&&!Array.isArray(t)){
+if(t.volume===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
+missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){
+let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"\
+path"},message:"must have required property 'path'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="volume"||r===
+"path")){let n={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.
+volume!==void 0&&typeof t.volume!="string"){let r={instancePath:i+"/location/volume",schemaPath:"#/$defs/durable-path/pr\
+operties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.
+path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/location/path",schemaPath:"#/$defs/durable-path/properti\
+es/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
+instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[r]:e.push(r),s++}}if(a.source!==void 0){let t=a.source;if(typeof t!="string"){let r={instancePath:i+
 "/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="machine"||t==="step"||
 t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/source",schemaPath:"\
-#/properties/source/enum",keyword:"enum",params:{allowedValues:Ct.properties.source.enum},message:"must be equal to one \
+#/properties/source/enum",keyword:"enum",params:{allowedValues:Xt.properties.source.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.node!==void 0&&typeof a.node!="string"){let t={instancePath:i+
 "/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={
 instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="name"||r==="file")){
-let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0&&
-typeof t.name!="string"){let r={instancePath:i+"/origin/name",schemaPath:"#/$defs/variable-origin/properties/name/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.file!==void 0&&typeof t.
-file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-origin/properties/file/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/origin",
-schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)Ke(t[n],{instancePath:i+
-"/lost/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:x})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=
-e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[r]:e.push(r),s++}}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",
-schemaPath:"#/properties/resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===
-null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ze.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="name"||r==="file"||r===
+"line")){let n={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.
+name!==void 0&&typeof t.name!="string"){let r={instancePath:i+"/origin/name",schemaPath:"#/$defs/variable-origin/propert\
+ies/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.file!==
+void 0&&typeof t.file!="string"){let r={instancePath:i+"/origin/file",schemaPath:"#/$defs/variable-origin/properties/fil\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.line!==void 0){
+let r=t.line;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/origin/line",schemaPath:"\
+#/$defs/variable-origin/properties/line/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/origin/line",schemaPath:"\
+#/$defs/variable-origin/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
+1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:T,
+dynamicAnchors:x})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"\
+#/properties/lost/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
+resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.
+errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
+[t]:e.push(t),s++}if(a.node===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+node"},message:"must have required property 'node'"};e===null?e=[t]:e.push(t),s++}if(a.lost===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"lost"},message:"must have required property 'lost'"};
+e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="name"||t==="node"||t==="lost")){let r={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
+additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="variable-kept"){let t={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"variable-kept"},message:"must be equa\
+l to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(a.node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.lost!==void 0){let t=a.lost;if(Array.
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:T,
+dynamicAnchors:x})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"\
+#/properties/lost/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Ce.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
 ve"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/release-\
@@ -4721,8 +4817,8 @@ type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t
 t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discrimina\
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}return Ze.errors=e,h.props=t,s===0}Ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Re(a,{instancePath:i="",
-parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Re.evaluated;if(h.dynamicProps&&
+e.push(r),s++}return Ce.errors=e,h.props=t,s===0}Ce.evaluated={dynamicProps:!0,dynamicItems:!1};function Ue(a,{instancePath:i="",
+parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ue.evaluated;if(h.dynamicProps&&
 (h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4736,11 +4832,11 @@ tant"};e===null?e=[t]:e.push(t),s++}if(a.number!==void 0){let t=a.number;if(!(ty
 t))){let r={instancePath:i+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ze(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:T,dynamicAnchors:x})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.errors=e,
-s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=new RegExp("^[0-9a-f]{64}$","u");function Ge(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,h=Ge.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+= 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ce(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
+what",rootData:T,dynamicAnchors:x})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,
+s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=new RegExp("^[0-9a-f]{64}$","u");function He(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -4766,7 +4862,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.sha256!==void 0){let t=a.sha256;
-if(typeof t=="string"){if(!bi.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof t=="string"){if(!qi.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.sizeBytes;if(!(typeof t=="number"&&!(t%1)&&
@@ -4774,9 +4870,9 @@ t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.siz
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ce.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,s===0}He.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Xe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property 'place'"};e===null?
@@ -4796,11 +4892,11 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!
 instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ce.
-errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.
+errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
-hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Ue(a,{
-instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ue.evaluated;
+hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Je(a,{
+instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Je.evaluated;
 if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -4813,7 +4909,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.id!==void 0&&typeof a.id!="string"){let t={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0){let t=a.kind;if(!(t==="windows"||t==="winpe")){let r={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:ki.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:$i.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[r]:e.push(r),s++}}if(a.title!==void 0&&typeof a.title!="string"){let t={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a.target!==void 0){let t=a.target;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.volume===void 0){let r={
@@ -4828,9 +4924,9 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!
 instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.
-errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=He.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.
+errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.way===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -4842,11 +4938,11 @@ e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[t]:e.push(t),s++}if(a.way!==void 0&&typeof a.way!="string"){let t={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}a.entry!==
-void 0&&(Ue(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:T,dynamicAnchors:x})||(e=e===
-null?Ue.errors:e.concat(Ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Xe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+void 0&&(Je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:T,dynamicAnchors:x})||(e=e===
+null?Je.errors:e.concat(Je.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=Qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=
@@ -4866,8 +4962,8 @@ ust be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!=
 ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.errors=e,
-s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ut={description:"The machine shall restart.",type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,
+s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jt={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","resume"],description:"What comes after it: the n\
@@ -4879,8 +4975,8 @@ milliseconds:{type:"integer",minimum:0,description:"How long."},message:{type:"s
 type:"array",items:{type:"string"},description:"What the step wants told when it is done: said after the restart."},handOver:{
 description:"The program that restarts the machine by itself.",type:"object",additionalProperties:!1,required:["to","dea\
 dline"],properties:{to:{type:"string",description:"The program."},deadline:{type:"integer",minimum:0,description:"Millis\
-econds after which it counts as failed."}}}}};function Je(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,h=Je.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
+econds after which it counts as failed."}}}}};function es(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -4891,7 +4987,7 @@ into"},message:"must have required property 'into'"};e===null?e=[t]:e.push(t),s+
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[t]:e.push(t),s++}if(a.limit===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.
-call(Ut.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+call(Jt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&
@@ -4917,9 +5013,9 @@ null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$def
 object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.fromBoot!==void 0&&typeof a.fromBoot!="string"){let t={
 instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[t]:e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be equal to one of t\
+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ps.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.then!==void 0){let t=a.then;if(!(t==="next"||t==="again"||t==="re\
-sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Ut.properties.
+sume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:Jt.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.limit!==void 0){let t=a.
 limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/limit",schemaPath:"#/properties/\
 limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
@@ -4960,9 +5056,9 @@ e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={
 #/properties/handOver/properties/deadline/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.errors=e,
-s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ye.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,
+s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4992,11 +5088,11 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be eq\
+instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ps.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Qe.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ts(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
 "done"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/oneOf/0/r\
@@ -5037,7 +5133,7 @@ null?e=[p]:e.push(p),s++}if(n.operation===void 0){let p={instancePath:i+"/failur
 keyword:"required",params:{missingProperty:"operation"},message:"must have required property 'operation'"};e===null?e=[p]:
 e.push(p),s++}if(n.message===void 0){let p={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
 uired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[p]:e.push(p),s++}
-for(let p in n)if(!J.call(cs.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
+for(let p in n)if(!J.call(gs.properties,p)){let o={instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
 e=[o]:e.push(o),s++}if(n.id!==void 0){let p=n.id;if(!(p==="access-denied"||p==="answer-file-invalid"||p==="boot-files-mi\
 ssing"||p==="boot-not-possible"||p==="came-back-elsewhere"||p==="cancelled"||p==="capture-incomplete"||p==="command-fail\
@@ -5049,7 +5145,7 @@ lid"||p==="name-illegal"||p==="network-unreachable"||p==="not-ready"||p==="not-s
 p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||p==="secret-missing"||p==="sequence-changed"||p===
 "store-missing"||p==="timed-out"||p==="variable-undefined"||p==="variable-unfit"||p==="volume-not-found"||p==="volume-un\
 fit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/propert\
-ies/id/enum",keyword:"enum",params:{allowedValues:cs.properties.id.enum},message:"must be equal to one of the allowed va\
+ies/id/enum",keyword:"enum",params:{allowedValues:gs.properties.id.enum},message:"must be equal to one of the allowed va\
 lues"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={instancePath:i+"/fail\
 ure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={instancePath:i+"/fa\
@@ -5090,9 +5186,9 @@ t be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else{let n={instancePa
 discriminator",params:{error:"mapping",tag:"status",tagValue:r},message:'value of tag "status" must be in oneOf'};e===null?
 e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.
-errors=e,h.props=t,s===0}Qe.evaluated={dynamicProps:!0,dynamicItems:!1};function es(a,{instancePath:i="",parentData:B,parentDataProperty:V,
-rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=es.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ts.
+errors=e,h.props=t,s===0}ts.evaluated={dynamicProps:!0,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:V,parentDataProperty:z,
+rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -5125,14 +5221,14 @@ if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
 if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(Qe(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:T,dynamicAnchors:x})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),a.type!==
+must be object"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(ts(a.result,{instancePath:i+"/result",parentData:a,
+parentDataProperty:"result",rootData:T,dynamicAnchors:x})||(e=e===null?ts.errors:e.concat(ts.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=ss.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function is(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
@@ -5162,9 +5258,9 @@ t))){let r={instancePath:i+"/generation",schemaPath:"#/properties/generation/typ
 message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ts(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=ts.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function as(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=as.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
@@ -5186,8 +5282,8 @@ s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/place/p
 operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return ts.errors=e,s===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=rs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ns(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -5203,7 +5299,7 @@ id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),s++}if
 "/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
 ave required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",
 schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
-property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(cs.properties,r)){let n={instancePath:i+"/fa\
+property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(gs.properties,r)){let n={instancePath:i+"/fa\
 ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||
 r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||
@@ -5215,7 +5311,7 @@ r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-un
 pported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secre\
 t-missing"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||
 r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/i\
-d",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:cs.properties.id.enum},message:"\
+d",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:gs.properties.id.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!=
 "string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
@@ -5241,90 +5337,92 @@ push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==void 0&&typeof a.cancelled!="boolean"){let t={
 instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function $t(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=$t.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ns.errors=e,s===0}ns.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function jt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=jt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r===
-"run-started"){_e(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?_e.errors:
-e.concat(_e.errors),s=e.length);var t=!0}else if(r==="homed")Te(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,
-dynamicAnchors:x})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")xe(a,
-{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?xe.errors:e.concat(xe.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")De(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
-(e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")Ie(a,{instancePath:i,
-parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="loop-entered")Fe(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
-(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")We(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?We.errors:e.concat(We.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"decided")Ve(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Ve.errors:e.
-concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Se(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:T,dynamicAnchors:x})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
--failed")Be(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Be.errors:e.concat(
-Be.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Me(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:T,dynamicAnchors:x})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-pla\
-ced"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-pla\
-ced/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
-e=[n]:e.push(n),s++}if(a.key===void 0){let n={instancePath:i,schemaPath:"#/$defs/key-placed/required",keyword:"required",
-params:{missingProperty:"key"},message:"must have required property 'key'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
-if(!(n==="kind"||n==="key")){let p={instancePath:i,schemaPath:"#/$defs/key-placed/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
-if(a.kind!==void 0&&a.kind!=="key-placed"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/key-placed/properties/kind/\
-const",keyword:"const",params:{allowedValue:"key-placed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),
-s++}if(a.key!==void 0){let n=a.key;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.tier===void 0){let p={instancePath:i+
-"/key",schemaPath:"#/$defs/key-placed/properties/key/required",keyword:"required",params:{missingProperty:"tier"},message:"\
-must have required property 'tier'"};e===null?e=[p]:e.push(p),s++}if(n.volume===void 0){let p={instancePath:i+"/key",schemaPath:"\
-#/$defs/key-placed/properties/key/required",keyword:"required",params:{missingProperty:"volume"},message:"must have requ\
-ired property 'volume'"};e===null?e=[p]:e.push(p),s++}if(n.path===void 0){let p={instancePath:i+"/key",schemaPath:"#/$de\
-fs/key-placed/properties/key/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pr\
-operty 'path'"};e===null?e=[p]:e.push(p),s++}for(let p in n)if(!(p==="tier"||p==="volume"||p==="path")){let o={instancePath:i+
-"/key",schemaPath:"#/$defs/key-placed/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.tier!==void 0){let p=n.tier;if(!(p==="o\
-ther-volume"||p==="beside-journal")){let o={instancePath:i+"/key/tier",schemaPath:"#/$defs/key-placed/properties/key/pro\
-perties/tier/enum",keyword:"enum",params:{allowedValues:ui.properties.key.properties.tier.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.volume!==void 0&&typeof n.volume!="string"){let p={instancePath:i+
-"/key/volume",schemaPath:"#/$defs/key-placed/properties/key/properties/volume/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.path!==void 0&&typeof n.path!="string"){let p={instancePath:i+
-"/key/path",schemaPath:"#/$defs/key-placed/properties/key/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properti\
-es/key/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let n={
-instancePath:i,schemaPath:"#/$defs/key-placed/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="secret-exposed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
-kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.name===void 0){let n={instancePath:i,
-schemaPath:"#/$defs/secret-exposed/required",keyword:"required",params:{missingProperty:"name"},message:"must have requi\
-red property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.why===void 0){let n={instancePath:i,schemaPath:"#/$defs/secret-e\
-xposed/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
-e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="name"||n==="why"||n==="where")){let p={instancePath:i,schemaPath:"\
-#/$defs/secret-exposed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must \
-NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="secret-exposed"){let n={instancePath:i+
-"/kind",schemaPath:"#/$defs/secret-exposed/properties/kind/const",keyword:"const",params:{allowedValue:"secret-exposed"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0&&typeof a.name!="string"){let n={instancePath:i+
-"/name",schemaPath:"#/$defs/secret-exposed/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[n]:e.push(n),s++}if(a.why!==void 0){let n=a.why;if(!(n==="obscured"||n==="in-sequence"||n==="in-fil\
-e"||n==="on-command-line"||n==="key-left")){let p={instancePath:i+"/why",schemaPath:"#/$defs/secret-exposed/properties/w\
-hy/enum",keyword:"enum",params:{allowedValues:di.properties.why.enum},message:"must be equal to one of the allowed value\
-s"};e===null?e=[p]:e.push(p),s++}}if(a.where!==void 0&&typeof a.where!="string"){let n={instancePath:i+"/where",schemaPath:"\
-#/$defs/secret-exposed/properties/where/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")Re(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"released"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/r\
-eleased/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
-e=[n]:e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",
-params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[n]:e.push(n),s++}for(let n in a)
-if(!(n==="kind"||n==="number")){let p={instancePath:i,schemaPath:"#/$defs/released/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}
-if(a.kind!==void 0&&a.kind!=="released"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/released/properties/kind/cons\
-t",keyword:"const",params:{allowedValue:"released"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.
-number!==void 0){let n=a.number;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/number",
-schemaPath:"#/$defs/released/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:i+"/number",schemaPath:"\
-#/$defs/released/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ge(a,{instancePath:i,
-parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="engine-staged")Ce(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
-(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="o\
+"run-started"){Le(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?Le.errors:
+e.concat(Le.errors),s=e.length);var t=!0}else if(r==="homed")De(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,
+dynamicAnchors:x})||(e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")Ie(a,
+{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?Ie.errors:e.concat(Ie.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")Fe(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||
+(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")ze(a,{instancePath:i,
+parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="loop-entered")Ve(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||
+(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")Se(a,{instancePath:i,parentData:V,
+parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"decided")Ee(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?Ee.errors:e.
+concat(Ee.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Ke(a,{instancePath:i,parentData:V,parentDataProperty:z,
+rootData:T,dynamicAnchors:x})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
+-failed")Me(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?Me.errors:e.concat(
+Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Re(a,{instancePath:i,parentData:V,parentDataProperty:z,
+rootData:T,dynamicAnchors:x})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variabl\
+e-kept")Ge(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?Ge.errors:e.concat(
+Ge.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-placed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
+void 0){let n={instancePath:i,schemaPath:"#/$defs/key-placed/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.key===void 0){let n={instancePath:i,schemaPath:"\
+#/$defs/key-placed/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key\
+'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n==="kind"||n==="key")){let p={instancePath:i,schemaPath:"#/$defs/k\
+ey-placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addi\
+tional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="key-placed"){let n={instancePath:i+"/kind",
+schemaPath:"#/$defs/key-placed/properties/kind/const",keyword:"const",params:{allowedValue:"key-placed"},message:"must b\
+e equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.key!==void 0){let n=a.key;if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.tier===void 0){let p={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properties/key/required",keyword:"re\
+quired",params:{missingProperty:"tier"},message:"must have required property 'tier'"};e===null?e=[p]:e.push(p),s++}if(n.
+volume===void 0){let p={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properties/key/required",keyword:"required",
+params:{missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[p]:e.push(p),s++}if(n.path===
+void 0){let p={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properties/key/required",keyword:"required",params:{
+missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[p]:e.push(p),s++}for(let p in n)if(!(p===
+"tier"||p==="volume"||p==="path")){let o={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properties/key/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};
+e===null?e=[o]:e.push(o),s++}if(n.tier!==void 0){let p=n.tier;if(!(p==="other-volume"||p==="beside-journal")){let o={instancePath:i+
+"/key/tier",schemaPath:"#/$defs/key-placed/properties/key/properties/tier/enum",keyword:"enum",params:{allowedValues:hi.
+properties.key.properties.tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}
+if(n.volume!==void 0&&typeof n.volume!="string"){let p={instancePath:i+"/key/volume",schemaPath:"#/$defs/key-placed/prop\
+erties/key/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
+p),s++}if(n.path!==void 0&&typeof n.path!="string"){let p={instancePath:i+"/key/path",schemaPath:"#/$defs/key-placed/pro\
+perties/key/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
+p),s++}}else{let p={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properties/key/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/key-pla\
+ced/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r===
+"secret-exposed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$\
+defs/secret-exposed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
+ind'"};e===null?e=[n]:e.push(n),s++}if(a.name===void 0){let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/require\
+d",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(
+n),s++}if(a.why===void 0){let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/required",keyword:"required",params:{
+missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
+"kind"||n==="name"||n==="why"||n==="where")){let p={instancePath:i,schemaPath:"#/$defs/secret-exposed/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?
+e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="secret-exposed"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/sec\
+ret-exposed/properties/kind/const",keyword:"const",params:{allowedValue:"secret-exposed"},message:"must be equal to cons\
+tant"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0&&typeof a.name!="string"){let n={instancePath:i+"/name",schemaPath:"\
+#/$defs/secret-exposed/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[n]:e.push(n),s++}if(a.why!==void 0){let n=a.why;if(!(n==="obscured"||n==="in-sequence"||n==="in-file"||n==="on-command-\
+line"||n==="key-left")){let p={instancePath:i+"/why",schemaPath:"#/$defs/secret-exposed/properties/why/enum",keyword:"en\
+um",params:{allowedValues:yi.properties.why.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
+push(p),s++}}if(a.where!==void 0&&typeof a.where!="string"){let n={instancePath:i+"/where",schemaPath:"#/$defs/secret-ex\
+posed/properties/where/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")Ue(a,{instancePath:i,parentData:V,parentDataProperty:z,
+rootData:T,dynamicAnchors:x})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==!0&&(t=!0);else if(r==="release\
+d"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/\
+required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
+e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{
+missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(!(n===
+"kind"||n==="number")){let p={instancePath:i,schemaPath:"#/$defs/released/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==
+void 0&&a.kind!=="released"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/released/properties/kind/const",keyword:"\
+const",params:{allowedValue:"released"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.number!==
+void 0){let n=a.number;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:i+"/number",schemaPath:"\
+#/$defs/released/properties/number/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:
+e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:i+"/number",schemaPath:"#/$defs/r\
+eleased/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=
+[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")He(a,{instancePath:i,
+parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="engine-staged")Xe(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||
+(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
 entry===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"required",params:{missingProperty:"\
@@ -5362,11 +5460,11 @@ properties/kind/const",keyword:"const",params:{allowedValue:"boot-image-removed"
 null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={instancePath:i+"/entry",schemaPath:"#/$de\
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")He(a,
-{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?He.errors:e.concat(He.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="protected")Xe(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
-(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")Je(a,{instancePath:i,parentData:B,
-parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")Ye(a,
+{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?Ye.errors:e.concat(Ye.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="protected")Qe(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||
+(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")es(a,{instancePath:i,parentData:V,
+parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
@@ -5375,9 +5473,9 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
-done")Ye(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?Ye.errors:e.concat(
-Ye.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")es(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:T,dynamicAnchors:x})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
+done")ss(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?ss.errors:e.concat(
+ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")rs(a,{instancePath:i,parentData:V,parentDataProperty:z,
+rootData:T,dynamicAnchors:x})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
@@ -5389,7 +5487,7 @@ ties",params:{additionalProperty:n},message:"must NOT have additional properties
 void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"\
 const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==
 void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choic\
-e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:fi.properties.choice.enum},
+e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:gi.properties.choice.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="\
 string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
@@ -5409,16 +5507,16 @@ defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},messa
 p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")ss(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:T,dynamicAnchors:x})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
-pied")ts(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?ts.errors:e.concat(
-ts.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")rs(a,{instancePath:i,parentData:B,parentDataProperty:V,
-rootData:T,dynamicAnchors:x})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
+ be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")is(a,{instancePath:i,parentData:V,parentDataProperty:z,
+rootData:T,dynamicAnchors:x})||(e=e===null?is.errors:e.concat(is.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
+pied")as(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?as.errors:e.concat(
+as.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")ns(a,{instancePath:i,parentData:V,parentDataProperty:z,
+rootData:T,dynamicAnchors:x})||(e=e===null?ns.errors:e.concat(ns.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:r},message:'value of ta\
 g "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),
 s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),s++}return $t.errors=e,h.props=t,s===0}$t.evaluated={dynamicProps:!0,dynamicItems:!1};var vi=At,Y={
+null?e=[r]:e.push(r),s++}return jt.errors=e,h.props=t,s===0}jt.evaluated={dynamicProps:!0,dynamicItems:!1};var Ai=Ot,Y={
 title:"Rehearsal machine",description:"A computer that exists as a folder: what `machine.yaml` says of it. Sizes are tex\
 ts with units of 1024.",type:"object",additionalProperties:!1,required:["name","make","model","serial-number","uuid","di\
 sks"],properties:{name:{type:"string",description:"What people call the machine.",minLength:1},make:{type:"string",description:"\
@@ -5578,13 +5676,13 @@ ring[]","boolean[]","uint8[]","uint16[]","uint32[]"]}},instances:{type:"array",d
 f the class; each maps properties to values, and what it leaves out is NULL.",items:{type:"object",additionalProperties:{
 type:["string","number","boolean","array"]}}},set:{type:"object",description:"Values that every instance of the class ge\
 ts.",additionalProperties:{type:["string","number","boolean","array"]}},absent:{type:"boolean",description:"True: the cl\
-ass is not there at all.",default:!1}}},default:[]}},$id:"validators2"},Pi=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
-3}-[0-9A-Fa-f]{12}$","u"),qi=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Ht=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
-$","u"),Xt=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Jt=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),Yt=new RegExp(
-"^([A-Z]|none)$","u"),$i=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),Ai=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),Ni=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),ji=new RegExp(
-"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),Oi=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function At(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=At.evaluated;if(h.dynamicProps&&(h.props=void 0),
+ass is not there at all.",default:!1}}},default:[]}},$id:"validators2"},Ni=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
+3}-[0-9A-Fa-f]{12}$","u"),ji=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),Yt=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
+$","u"),Qt=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),er=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),sr=new RegExp(
+"^([A-Z]|none)$","u"),Oi=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),_i=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
+[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),Ti=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),xi=new RegExp(
+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),Li=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Ot(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=Ot.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [t]:e.push(t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -5606,7 +5704,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let t={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!Pi.test(t)){let r={instancePath:i+"/uuid",
+[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!Ni.test(t)){let r={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -5640,11 +5738,11 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.version!==void 0&&typeof t.version!="string"){let r={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[r]:e.push(r),s++}if(t["release-date"]!==void 0){let r=t["release-date"];if(typeof r=="string"){
-if(!qi.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!ji.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!Ht.test(r)){let n={instancePath:i+
+s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!Yt.test(r)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
@@ -5779,7 +5877,7 @@ if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="mac-addres
 r==="full-os"||r==="winpe"||r==="shares")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),s++}if(t["mac-addresses"]!==void 0){let r=t["mac-addresses"];if(Array.isArray(r)){let n=r.length;for(let p=0;p<
-n;p++){let o=r[p];if(typeof o=="string"){if(!Xt.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
+n;p++){let o=r[p];if(typeof o=="string"){if(!Qt.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
 /properties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A\
 -Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",
@@ -5806,7 +5904,7 @@ perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string
 [u]:e.push(u),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!Xt.test(l)){let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!Qt.test(l)){let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
 u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
@@ -5880,7 +5978,7 @@ required",params:{missingProperty:"share"},message:"must have required property 
 if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let u={instancePath:i+"/network/shares/"+p,
 schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
-"string"){if(!Kt.test(l)){let u={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
+"string"){if(!Rt.test(l)){let u={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
 s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
 must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/netwo\
 rk/shares/"+p+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
@@ -5913,7 +6011,7 @@ name;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/operating-system/
 -system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
 tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
-if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Ht.test(r)){let n={instancePath:i+"/operating-system/v\
+if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!Yt.test(r)){let n={instancePath:i+"/operating-system/v\
 ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]\
 +([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
@@ -5939,7 +6037,7 @@ anguage-id",schemaPath:"#/properties/operating-system/properties/language-id/max
 <=",limit:65535},message:"must be <= 65535"};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/oper\
 ating-system/language-id",schemaPath:"#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(t.installed!==void 0){let r=t.installed;
-if(typeof r=="string"){if(!Jt.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
+if(typeof r=="string"){if(!er.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
 ating-system/properties/installed/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'mus\
 t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-sys\
 tem/installed",schemaPath:"#/properties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},
@@ -5959,7 +6057,7 @@ type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e
 let t=a.letters;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="full-os"||r==="winpe")){let n={instancePath:i+
 "/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t["full-os"]!==void 0){let r=t["full-os"];
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="string"){if(!Yt.test(p)){let o={instancePath:i+
+if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="string"){if(!sr.test(p)){let o={instancePath:i+
 "/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additio\
 nalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -5967,7 +6065,7 @@ e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.r
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(t.
 winpe!==void 0){let r=t.winpe;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="strin\
-g"){if(!Yt.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!sr.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -6042,7 +6140,7 @@ d",params:{missingProperty:"file-system"},message:"must have required property '
 s++}for(let m in d)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let f={instancePath:i+
 "/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
-f),s++}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(!$i.test(m)){let f={instancePath:i+"/disks/"+n+"/partition\
+f),s++}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(!Oi.test(m)){let f={instancePath:i+"/disks/"+n+"/partition\
 s/"+u+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
 pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={
 instancePath:i+"/disks/"+n+"/partitions/"+u+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
@@ -6067,7 +6165,7 @@ disks.items.properties.partitions.items.properties["file-system"].enum},message:
 ues"};e===null?e=[f]:e.push(f),s++}}if(d.label!==void 0&&typeof d.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
 artitions/"+u+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.type!==void 0){let m=d.type;if(typeof m==
-"string"){if(!Ai.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/type",schemaPath:"#/properties/disks/item\
+"string"){if(!_i.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/p\
@@ -6270,7 +6368,7 @@ ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s
 allowedValues:Y.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!Jt.test(o)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!er.test(o)){let l={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -6305,10 +6403,10 @@ instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/ite
 maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[l]:e.push(l),s++}if(o<-2147483648||
 isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[l]:
-e.push(l),s++}}if(typeof o=="string"&&!Ni.test(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
+e.push(l),s++}}if(typeof o=="string"&&!Ti.test(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
 rties/commands/items/properties/exit-code/pattern",keyword:"pattern",params:{pattern:"^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,\
 10})$"},message:'must match pattern "^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$"'};e===null?e=[l]:e.push(l),s++}}if(p.takes!==
-void 0){let o=p.takes;if(typeof o=="string"){if(!ji.test(o)){let l={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
+void 0){let o=p.takes;if(typeof o=="string"){if(!xi.test(o)){let l={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
 /properties/commands/items/properties/takes/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"},
 message:'must match pattern "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/takes",schemaPath:"#/properties/commands/items/properties/takes/type",keyword:"type",params:{type:"stri\
@@ -6347,7 +6445,7 @@ r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.class===void
 y 'class'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="class"||o==="namespace"||o==="phase"||o==="types"||o===
 "instances"||o==="set"||o==="absent")){let l={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
-null?e=[l]:e.push(l),s++}if(p.class!==void 0){let o=p.class;if(typeof o=="string"){if(!Oi.test(o)){let l={instancePath:i+
+null?e=[l]:e.push(l),s++}if(p.class!==void 0){let o=p.class;if(typeof o=="string"){if(!Li.test(o)){let l={instancePath:i+
 "/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 a-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"\
@@ -6390,8 +6488,8 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o
 n,schemaPath:"#/properties/wmi/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:
 e.push(o),s++}}}else{let r={instancePath:i+"/wmi",schemaPath:"#/properties/wmi/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _i=jt,$s={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to \
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ot.errors=e,s===0}Ot.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Di=Tt,js={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to \
 a computer, step by step.",type:"object",additionalProperties:!1,required:["name","steps"],properties:{$schema:{type:"st\
 ring",description:"This schema, for editors."},name:{type:"string",description:"Name of the sequence.",minLength:1},description:{
 type:"string",description:"What the sequence is for."},kind:{type:"string",description:"`os-deployment` deploys an opera\
@@ -6518,15 +6616,15 @@ namespace:{type:"string",description:"Namespace of the class.",minLength:1,defau
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
 $defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
-$id:"validators3"},se={enum:[!0,!1,"true","false"]};var As={type:"object",description:"What happens when a run is over, in this order: the logs are copied, the run's state \
+$id:"validators3"},se={enum:[!0,!1,"true","false"]};var Os={type:"object",description:"What happens when a run is over, in this order: the logs are copied, the run's state \
 goes (after success), the command is started, the computer restarts or is switched off.",additionalProperties:!1,minProperties:1,
 properties:{then:{type:"string",description:"What becomes of the computer, last of all.",enum:["stay","restart","shut-do\
 wn"],default:"stay"},command:{type:"object",description:"A program that is started and not waited for.",additionalProperties:!1,
 required:["program"],properties:{program:{type:"string",description:"The program.",minLength:1},arguments:{type:"array",
 description:"Its arguments, one by one.",items:{type:["string","number","boolean"]}}}},"copy-logs-to":{type:"string",description:"\
 Folder of the computer, or of a connected network drive, into which the logs are copied first, each time into a new fold\
-er of their own.",minLength:1}}},Ti=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),xi=new RegExp("^[0-9a-fA-F]{64}$",
-"u"),Ns={description:"A value, a list, or a mapping that says more: that the value is kept out of logs and reports, wher\
+er of their own.",minLength:1}}},Ii=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Wi=new RegExp("^[0-9a-fA-F]{64}$",
+"u"),_s={description:"A value, a list, or a mapping that says more: that the value is kept out of logs and reports, wher\
 e it comes from, and what the variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-li\
 st"},{type:"object",additionalProperties:!1,minProperties:1,properties:{value:{description:"The value; a list stands for\
  `NAME001`, `NAME002` \u2026.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"\
@@ -6536,11 +6634,11 @@ alues are; others are refused, whoever sets them.",enum:["text","number","true-o
 array",description:"The only values that are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{
 type:"string",description:"Regular expression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"\
 #/$defs/truth",description:"True: the run does not begin without a value."},description:{type:"string",description:"What\
- it is for; shown to whoever is asked for a value."}}}]},js={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
+ it is for; shown to whoever is asked for a value."}}}]},Ts={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
 gs for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"obje\
 ct",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},
-maxItems:1e3},Nt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function is(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=is.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+maxItems:1e3},_t=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function os(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
 rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if(A(t)<1){let r={
@@ -6557,23 +6655,23 @@ message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}e
 if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/once",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function as(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=as.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ps(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=ps.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:Ns.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var b=n===s;r=r||b;
+params:{type:_s.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var b=n===s;r=r||b;
 let p=s;if(Array.isArray(a)){if(a.length>1e3){let v={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
 maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[v]:e.push(v),s++}let P=a.length;for(let v=0;v<
 P;v++){let N=a[v],w=s,j=!1,q=s;if(typeof N!="string"&&!(typeof N=="number"&&isFinite(N))&&typeof N!="boolean"){let g={instancePath:i+
-"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:js.items.anyOf[0].type},message:"\
+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ts.items.anyOf[0].type},message:"\
 must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var l=q===s;j=j||l;let O=s;if(N&&typeof N=="object"&&!Array.
-isArray(N)){for(let g in N){let y=s;if(typeof g=="string"&&!Nt.test(g)){let c={instancePath:i+"/"+v,schemaPath:"#/$defs/\
+isArray(N)){for(let g in N){let y=s;if(typeof g=="string"&&!_t.test(g)){let c={instancePath:i+"/"+v,schemaPath:"#/$defs/\
 variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};e===null?e=[c]:e.push(c),s++}var o=y===s;if(!o){let c={
 instancePath:i+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:g},
 message:"property name must be valid"};e===null?e=[c]:e.push(c),s++}}for(let g in N){let y=N[g];if(typeof y!="string"&&!(typeof y==
 "number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/"+v+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:js.items.anyOf[1].additionalProperties.
+#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ts.items.anyOf[1].additionalProperties.
 type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(c),s++}}}else{let g={instancePath:i+"/"+v,schemaPath:"\
 #/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:
 e.push(g),s++}var l=O===s;if(j=j||l,j)s=w,e!==null&&(w?e.length=w:e=null);else{let g={instancePath:i+"/"+v,schemaPath:"#\
@@ -6586,20 +6684,20 @@ P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="requi
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must N\
 OT have additional properties"};e===null?e=[v]:e.push(v),s++}if(a.value!==void 0){let P=a.value,v=s,N=!1,w=s;if(typeof P!=
 "string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let q={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
-properties/value/anyOf/0/type",keyword:"type",params:{type:Ns.anyOf[2].properties.value.anyOf[0].type},message:"must be \
+properties/value/anyOf/0/type",keyword:"type",params:{type:_s.anyOf[2].properties.value.anyOf[0].type},message:"must be \
 string,number,boolean"};e===null?e=[q]:e.push(q),s++}var k=w===s;N=N||k;let j=s;if(Array.isArray(P)){if(P.length>1e3){let O={
 instancePath:i+"/value",schemaPath:"#/$defs/variable-list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must \
-NOT have more than 1000 items"};e===null?e=[O]:e.push(O),s++}let q=P.length;for(let O=0;O<q;O++){let g=P[O],y=s,c=!1,E=s;
+NOT have more than 1000 items"};e===null?e=[O]:e.push(O),s++}let q=P.length;for(let O=0;O<q;O++){let g=P[O],y=s,c=!1,B=s;
 if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let I={instancePath:i+"/value/"+O,schemaPath:"\
-#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:js.items.anyOf[0].type},message:"must be string,nu\
-mber,boolean"};e===null?e=[I]:e.push(I),s++}var f=E===s;c=c||f;let L=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let I in g){
-let Z=s;if(typeof I=="string"&&!Nt.test(I)){let K={instancePath:i+"/value/"+O,schemaPath:"#/$defs/variable-list/items/an\
+#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ts.items.anyOf[0].type},message:"must be string,nu\
+mber,boolean"};e===null?e=[I]:e.push(I),s++}var f=B===s;c=c||f;let L=s;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let I in g){
+let M=s;if(typeof I=="string"&&!_t.test(I)){let K={instancePath:i+"/value/"+O,schemaPath:"#/$defs/variable-list/items/an\
 yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
-rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:I};e===null?e=[K]:e.push(K),s++}var m=Z===s;if(!m){let K={instancePath:i+
+rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:I};e===null?e=[K]:e.push(K),s++}var m=M===s;if(!m){let K={instancePath:i+
 "/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:I},
-message:"property name must be valid"};e===null?e=[K]:e.push(K),s++}}for(let I in g){let Z=g[I];if(typeof Z!="string"&&!(typeof Z==
-"number"&&isFinite(Z))&&typeof Z!="boolean"){let K={instancePath:i+"/value/"+O+"/"+I.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:js.items.anyOf[1].
+message:"property name must be valid"};e===null?e=[K]:e.push(K),s++}}for(let I in g){let M=g[I];if(typeof M!="string"&&!(typeof M==
+"number"&&isFinite(M))&&typeof M!="boolean"){let K={instancePath:i+"/value/"+O+"/"+I.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ts.items.anyOf[1].
 additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[K]:e.push(K),s++}}}else{let I={instancePath:i+
 "/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[I]:e.push(I),s++}var f=L===s;if(c=c||f,c)s=y,e!==null&&(y?e.length=y:e=null);else{let I={instancePath:i+
@@ -6610,16 +6708,16 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),s+
 params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
 !0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
 allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.from!==void 0&&
-(is(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:T,dynamicAnchors:x})||(e=e===null?is.
-errors:e.concat(is.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let v={instancePath:i+"/typ\
+(os(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:T,dynamicAnchors:x})||(e=e===null?os.
+errors:e.concat(os.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let v={instancePath:i+"/typ\
 e",schemaPath:"#/anyOf/2/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[v]:e.push(v),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let v={instancePath:i+"\
-/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:Ns.anyOf[2].properties.type.enum},
+/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:_s.anyOf[2].properties.type.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.permitted!==void 0){let P=a.permitted;
 if(Array.isArray(P)){if(P.length<1){let N={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
 ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[N]:e.push(N),s++}let v=P.
 length;for(let N=0;N<v;N++){let w=P[N];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let j={
-instancePath:i+"/permitted/"+N,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ns.anyOf[2].
+instancePath:i+"/permitted/"+N,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:_s.anyOf[2].
 properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[j]:e.push(j),s++}}}else{let v={instancePath:i+
 "/permitted",schemaPath:"#/anyOf/2/properties/permitted/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"};e===null?e=[v]:e.push(v),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if(A(P)>200){let v={instancePath:i+
@@ -6634,8 +6732,8 @@ if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i
 operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
 let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[P]:e.push(P),s++}var b=d===s;if(r=r||b,b)var $=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return as.
-errors=e,h.props=$,h.items=u,s===0}as.evaluated={dynamicProps:!0,dynamicItems:!0};var ce={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return ps.
+errors=e,h.props=$,h.items=u,s===0}ps.evaluated={dynamicProps:!0,dynamicItems:!0};var he={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -6691,14 +6789,14 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
-ee={type:["string","number","boolean"]},ws={type:["string","number"],minLength:1};var Vt={validate:le};function ae(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
+ee={type:["string","number","boolean"]},vs={type:["string","number"],minLength:1};var Et={validate:le};function ae(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=ae.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Vt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:T,dynamicAnchors:x})||(e=e===null?Vt.validate.errors:e.concat(Vt.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Et.validate(a[r],{instancePath:i+"/"+r,parentData:a,
+parentDataProperty:r,rootData:T,dynamicAnchors:x})||(e=e===null?Et.validate.errors:e.concat(Et.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
-push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Li=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
+push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Fi=new RegExp("^[A-Za-z\
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
 let e=null,s=0,h=le.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),!(a&&typeof a=="objec\
 t"&&!Array.isArray(a))){let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[y]:e.push(y),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
@@ -6732,31 +6830,31 @@ t have required property 'equals'"};e===null?e=[y]:e.push(y),s++}var $=k===s;$&&
 ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[y]:e.push(
 y),s++}var $=b===s;if($&&m)m=!1,f=[f,1];else{$&&(m=!0,f=1);let y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
-void 0){let E={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
-r"},message:"must have required property 'greater'"};e===null?e=[E]:e.push(E),s++}var $=y===s;if($&&m)m=!1,f=[f,2];else{
-$&&(m=!0,f=2);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let I={instancePath:i,
+void 0){let B={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
+r"},message:"must have required property 'greater'"};e===null?e=[B]:e.push(B),s++}var $=y===s;if($&&m)m=!1,f=[f,2];else{
+$&&(m=!0,f=2);let B=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let I={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/3/required",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must hav\
-e required property 'greater-or-equal'"};e===null?e=[I]:e.push(I),s++}var $=E===s;if($&&m)m=!1,f=[f,3];else{$&&(m=!0,f=3);
+e required property 'greater-or-equal'"};e===null?e=[I]:e.push(I),s++}var $=B===s;if($&&m)m=!1,f=[f,3];else{$&&(m=!0,f=3);
 let I=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let K={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
 4/required",keyword:"required",params:{missingProperty:"less"},message:"must have required property 'less'"};e===null?e=
 [K]:e.push(K),s++}var $=I===s;if($&&m)m=!1,f=[f,4];else{$&&(m=!0,f=4);let K=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
-a["less-or-equal"]===void 0){let S={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[S]:e.push(S),s++}var $=K===s;if($&&m)
-m=!1,f=[f,5];else{$&&(m=!0,f=5);let S=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let z={instancePath:i,
+a["less-or-equal"]===void 0){let E={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
+less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[E]:e.push(E),s++}var $=K===s;if($&&m)
+m=!1,f=[f,5];else{$&&(m=!0,f=5);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let S={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"required",params:{missingProperty:"like"},message:"must have required p\
-roperty 'like'"};e===null?e=[z]:e.push(z),s++}var $=S===s;if($&&m)m=!1,f=[f,6];else{$&&(m=!0,f=6);let z=s;if(a&&typeof a==
+roperty 'like'"};e===null?e=[S]:e.push(S),s++}var $=E===s;if($&&m)m=!1,f=[f,6];else{$&&(m=!0,f=6);let S=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)&&a["not-like"]===void 0){let _={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
 required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[_]:e.push(_),
-s++}var $=z===s;if($&&m)m=!1,f=[f,7];else{$&&(m=!0,f=7);let _=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
+s++}var $=S===s;if($&&m)m=!1,f=[f,7];else{$&&(m=!0,f=7);let _=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
 void 0){let U={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
 message:"must have required property 'exists'"};e===null?e=[U]:e.push(U),s++}var $=_===s;$&&m?(m=!1,f=[f,8]):$&&(m=!0,f=
 8)}}}}}}}if(m)s=d,e!==null&&(d?e.length=d:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
 params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),s++}if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.variable===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
 ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[y]:e.push(y),s++}
-for(let y in a)if(!J.call(ce.anyOf[3].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
+for(let y in a)if(!J.call(he.anyOf[3].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(
-c),s++}if(a.variable!==void 0){let y=a.variable;if(typeof y=="string"){if(!Li.test(y)){let c={instancePath:i+"/variable",
+c),s++}if(a.variable!==void 0){let y=a.variable;if(typeof y=="string"){if(!Fi.test(y)){let c={instancePath:i+"/variable",
 schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},
 message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
 "/variable",schemaPath:"#/anyOf/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -6799,11 +6897,11 @@ e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fa
 !1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.modified!==void 0){let y=a.modified;if(typeof y!=
 "string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&A(y)<1){
+type",params:{type:vs.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&A(y)<1){
 let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}if(a.version!==void 0){let y=a.version;if(typeof y!=
 "string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&A(y)<1){
+type",params:{type:vs.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y=="string"&&A(y)<1){
 let c={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=P===s;r=r||g,g&&p!==!0&&(p=!0);let v=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let y={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
@@ -6820,12 +6918,12 @@ ed values"};e===null?e=[c]:e.push(c),s++}}if(a["on-error"]!==void 0){let y=a["on
 "false"||y===!0||y===!1)){let c={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.modified!==void 0){let y=a.
 modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let c={instancePath:i+"/modified",schemaPath:"#/$def\
-s/measure/type",keyword:"type",params:{type:ws.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y==
+s/measure/type",keyword:"type",params:{type:vs.type},message:"must be string,number"};e===null?e=[c]:e.push(c),s++}if(typeof y==
 "string"&&A(y)<1){let c={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}}var g=v===s;r=r||g,g&&p!==!0&&(p=!0);let N=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let y={instancePath:i,schemaPath:"#/anyOf/6/require\
 d",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[
-y]:e.push(y),s++}for(let y in a)if(!J.call(ce.anyOf[6].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/6/additi\
+y]:e.push(y),s++}for(let y in a)if(!J.call(he.anyOf[6].properties,y)){let c={instancePath:i,schemaPath:"#/anyOf/6/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional propertie\
 s"};e===null?e=[c]:e.push(c),s++}if(a.registry!==void 0){let y=a.registry;if(typeof y=="string"){if(A(y)<1){let c={instancePath:i+
 "/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
@@ -6837,7 +6935,7 @@ mber,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.exists!==void 0){let y=a.exist
 false")){let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.type!==void 0){let y=a.type;if(!(y==="RE\
 G_SZ"||y==="REG_EXPAND_SZ"||y==="REG_MULTI_SZ"||y==="REG_DWORD"||y==="REG_QWORD"||y==="REG_BINARY")){let c={instancePath:i+
-"/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:ce.anyOf[6].properties.type.enum},
+"/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:he.anyOf[6].properties.type.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a.equals!==void 0){let y=a.equals;
 if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instancePath:i+"/equals",schemaPath:"\
 #/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[c]:e.push(
@@ -6859,7 +6957,7 @@ ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let c={instanceP
 not-like"]!==void 0){let y=a["not-like"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){
 let c={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be\
  string,number,boolean"};e===null?e=[c]:e.push(c),s++}}if(a.as!==void 0){let y=a.as;if(!(y==="auto"||y==="text"||y==="nu\
-mber"||y==="version")){let c={instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:ce.
+mber"||y==="version")){let c={instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:he.
 anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),s++}}if(a["o\
 n-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
@@ -6870,19 +6968,19 @@ os"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/7/additionalProp
 additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(a.os!==void 0){let y=a.
 os;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let c={instancePath:i+"/os",schemaPath:"#/an\
 yOf/7/properties/os/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
-es"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="version"||c==="type"||c==="architecture")){let E={instancePath:i+
+es"};e===null?e=[c]:e.push(c),s++}for(let c in y)if(!(c==="version"||c==="type"||c==="architecture")){let B={instancePath:i+
 "/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[E]:e.push(E),s++}if(y.version!==void 0){let c=y.version;if(typeof c!=
-"string"&&!(typeof c=="number"&&isFinite(c))){let E={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:ws.type},message:"must be string,number"};e===null?e=[E]:e.push(E),s++}if(typeof c=="string"&&A(c)<1){
-let E={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),s++}}if(y.type!==void 0){let c=y.type;if(!(c==="worksta\
-tion"||c==="server"||c==="domain-controller")){let E={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
-erties/type/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.type.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[E]:e.push(E),s++}}if(y.architecture!==void 0){let c=y.architecture;if(!(c===
-"x64"||c==="arm64"||c==="x86")){let E={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
-architecture/enum",keyword:"enum",params:{allowedValues:ce.anyOf[7].properties.os.properties.architecture.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[E]:e.push(E),s++}}}else{let c={instancePath:i+"/os",schemaPath:"\
+message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(y.version!==void 0){let c=y.version;if(typeof c!=
+"string"&&!(typeof c=="number"&&isFinite(c))){let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:vs.type},message:"must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof c=="string"&&A(c)<1){
+let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}if(y.type!==void 0){let c=y.type;if(!(c==="worksta\
+tion"||c==="server"||c==="domain-controller")){let B={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
+erties/type/enum",keyword:"enum",params:{allowedValues:he.anyOf[7].properties.os.properties.type.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}if(y.architecture!==void 0){let c=y.architecture;if(!(c===
+"x64"||c==="arm64"||c==="x86")){let B={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
+architecture/enum",keyword:"enum",params:{allowedValues:he.anyOf[7].properties.os.properties.architecture.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}}else{let c={instancePath:i+"/os",schemaPath:"\
 #/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}
 if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
@@ -6891,38 +6989,38 @@ bject"&&!Array.isArray(a)){if(a.software===void 0){let y={instancePath:i,schemaP
 ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
 if(!(y==="software"||y==="exists"||y==="on-error")){let c={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(
-c),s++}if(a.software!==void 0){let y=a.software,c=s,E=!1,L=null,I=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
+c),s++}if(a.software!==void 0){let y=a.software,c=s,B=!1,L=null,I=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
 uct-code"]===void 0){let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[K]:e.
-push(K),s++}var q=I===s;q&&(E=!0,L=0);let Z=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let K={
+push(K),s++}var q=I===s;q&&(B=!0,L=0);let M=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let K={
 instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[K]:e.push(K),s++}var q=Z===s;if(q&&E)E=
-!1,L=[L,1];else{q&&(E=!0,L=1);let K=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let S={instancePath:i+
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[K]:e.push(K),s++}var q=M===s;if(q&&B)B=
+!1,L=[L,1];else{q&&(B=!0,L=1);let K=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let E={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[S]:e.push(S),s++}var q=K===s;q&&E?(E=!1,L=[L,2]):q&&(E=!0,L=2)}
-if(E)s=c,e!==null&&(c?e.length=c:e=null);else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
+message:"must have required property 'name'"};e===null?e=[E]:e.push(E),s++}var q=K===s;q&&B?(B=!1,L=[L,2]):q&&(B=!0,L=2)}
+if(B)s=c,e!==null&&(c?e.length=c:e=null);else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
 e/oneOf",keyword:"oneOf",params:{passingSchemas:L},message:"must match exactly one schema in oneOf"};e===null?e=[K]:e.push(
 K),s++}if(y&&typeof y=="object"&&!Array.isArray(y)){for(let K in y)if(!(K==="product-code"||K==="upgrade-code"||K==="nam\
-e"||K==="version")){let M={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[M]:e.push(
-M),s++}if(y["product-code"]!==void 0){let K=y["product-code"];if(typeof K=="string"){if(A(K)<1){let M={instancePath:i+"/\
+e"||K==="version")){let Z={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[Z]:e.push(
+Z),s++}if(y["product-code"]!==void 0){let K=y["product-code"];if(typeof K=="string"){if(A(K)<1){let Z={instancePath:i+"/\
 software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+
 "/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),s++}}if(y["upgrade-code"]!==void 0){let K=y["upgrade-c\
-ode"];if(typeof K=="string"){if(A(K)<1){let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}}if(y["upgrade-code"]!==void 0){let K=y["upgrade-c\
+ode"];if(typeof K=="string"){if(A(K)<1){let Z={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
 software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
+racters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
 ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-M]:e.push(M),s++}}if(y.name!==void 0){let K=y.name;if(typeof K=="string"){if(A(K)<1){let M={instancePath:i+"/software/na\
+Z]:e.push(Z),s++}}if(y.name!==void 0){let K=y.name;if(typeof K=="string"){if(A(K)<1){let Z={instancePath:i+"/software/na\
 me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),s++}}else{let M={instancePath:i+"/software/name",schemaPath:"\
+ust NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[M]:e.push(M),s++}}if(y.version!==void 0){let K=y.version;if(typeof K!="string"&&!(typeof K=="number"&&isFinite(K))){
-let M={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:ws.type},message:"\
-must be string,number"};e===null?e=[M]:e.push(M),s++}if(typeof K=="string"&&A(K)<1){let M={instancePath:i+"/software/ver\
+null?e=[Z]:e.push(Z),s++}}if(y.version!==void 0){let K=y.version;if(typeof K!="string"&&!(typeof K=="number"&&isFinite(K))){
+let Z={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:vs.type},message:"\
+must be string,number"};e===null?e=[Z]:e.push(Z),s++}if(typeof K=="string"&&A(K)<1){let Z={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[M]:e.push(M),s++}}}else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
+aracters"};e===null?e=[Z]:e.push(Z),s++}}}else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
 re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),s++}}if(a.exists!==void 0){
 let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let c={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
@@ -6949,9 +7047,9 @@ if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let c={instancePath:i
 /enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:
 e.push(c),s++}}}var g=O===s;if(r=r||g,g&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return le.
-errors=e,h.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var Di=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
-}$","u"),St={validate:fe};function ns(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=ns.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+errors=e,h.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var zi=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
+}$","u"),Kt={validate:ce};function ls(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.group===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -6976,7 +7074,7 @@ h/required",keyword:"required",params:{missingProperty:"list"},message:"must hav
 required",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[r]:e.push(r),
 s++}for(let r in t)if(!(r==="list"||r==="variable")){let n={instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!Di.test(r)){let n={instancePath:i+
+ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!zi.test(r)){let n={instancePath:i+
 "/for-each/list",schemaPath:"#/$defs/for-each/properties/list/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
 a-z0-9_-]{0,252}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,252}$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/for-each/list",schemaPath:"#/$defs/for-each/properties/list/type",keyword:"type",params:{type:"string"},
@@ -6987,20 +7085,20 @@ e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/for-each/variable",sc
 riable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)St.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:x})||(e=e===
-null?St.validate.errors:e.concat(St.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
+r;n++)Kt.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:x})||(e=e===
+null?Kt.validate.errors:e.concat(Kt.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return ns.errors=e,s===0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii={type:"object",description:"\
+t),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vi={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",description:"H\
 ow long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"runs-in":{type:"s\
-tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Fi=new RegExp("^([0-9]{1,2}|100)$","u"),Et=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),Wi=new RegExp(
-"^[0-9]+(\\.[0-9]+)?$","u");function os(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=os.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Si=new RegExp("^([0-9]{1,2}|100)$","u"),Zt=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),Bi=new RegExp(
+"^[0-9]+(\\.[0-9]+)?$","u");function ms(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=ms.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.times===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="times"||o===
 "wait"||o==="back-off"||o==="longest-wait")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -7011,7 +7109,7 @@ e===null?e=[f]:e.push(f),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN
 #/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?
 e=[f]:e.push(f),s++}if(o<0||isNaN(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}var t=d===s;u=u||t;let m=s;
-if(typeof o=="string"){if(!Fi.test(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
+if(typeof o=="string"){if(!Si.test(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]{1,2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=m===s;if(u=u||t,u)s=l,e!==null&&(l?e.length=l:e=null);else{
@@ -7020,7 +7118,7 @@ ema in anyOf"};e===null?e=[f]:e.push(f),s++}}if(a.wait!==void 0){let o=a.wait,l=
 o)){if(o<0||isNaN(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/wait",schemaPath:"\
 #/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),
-s++}var r=d===s;u=u||r;let m=s;if(typeof o=="string"){if(!Et.test(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/\
+s++}var r=d===s;u=u||r;let m=s;if(typeof o=="string"){if(!Zt.test(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/\
 duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must\
  match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -7032,7 +7130,7 @@ limit:10},message:"must be <= 10"};e===null?e=[f]:e.push(f),s++}if(o<1||isNaN(o)
 #/properties/back-off/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/type",keyword:"typ\
 e",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),s++}var n=d===s;u=u||n;let m=s;if(typeof o==
-"string"){if(!Wi.test(o)){let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
+"string"){if(!Bi.test(o)){let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?$"'};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=m===s;if(u=u||n,u)s=l,e!==null&&(l?e.length=l:e=null);else{
@@ -7041,16 +7139,16 @@ let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf",keywo
 "number"&&isFinite(o)){if(o<0||isNaN(o)){let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={
 instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[f]:e.push(f),s++}var p=d===s;u=u||p;let m=s;if(typeof o=="string"){if(!Et.test(o)){let f={instancePath:i+
+must be number"};e===null?e=[f]:e.push(f),s++}var p=d===s;u=u||p;let m=s;if(typeof o=="string"){if(!Zt.test(o)){let f={instancePath:i+
 "/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
 *(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),
 s++}}else{let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var p=m===s;if(u=u||p,u)s=l,e!==null&&(l?e.length=l:e=null);else{
 let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
 a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ps(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=ps.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ms.errors=e,s===0}ms.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function us(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
@@ -7062,13 +7160,13 @@ let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="true"||r==="false")){let 
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),s++}}if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let n={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(os(a.retry,{instancePath:i+"/\
-retry",parentData:a,parentDataProperty:"retry",rootData:T,dynamicAnchors:x})||(e=e===null?os.errors:e.concat(os.errors),
+e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(ms(a.retry,{instancePath:i+"/\
+retry",parentData:a,parentDataProperty:"retry",rootData:T,dynamicAnchors:x})||(e=e===null?ms.errors:e.concat(ms.errors),
 s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,p=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let u={
 instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
 /anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),s++}var t=o===s;
-p=p||t;let l=s;if(typeof r=="string"){if(!Et.test(r)){let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
+p=p||t;let l=s;if(typeof r=="string"){if(!Zt.test(r)){let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
 f/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match patter\
 n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"\
 #/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
@@ -7077,25 +7175,25 @@ s/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO
 runs-in"]!==void 0){let r=a["runs-in"];if(typeof r!="string"){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/\
 runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="win\
 pe"||r==="full-os"||r==="any")){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"enum",params:{
-allowedValues:Ii.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+allowedValues:Vi.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return ps.errors=e,s===0}ps.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
-or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function fe(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=fe.evaluated;h.dynamicProps&&(h.props=void 0),
+e===null?e=[r]:e.push(r),s++}return us.errors=e,s===0}us.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
+or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ce.evaluated;h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let u;if(a.group===
 void 0&&(u="group")){let d={};e===null?e=[d]:e.push(d),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=n===s;s=t,e!==
-null&&(t?e.length=t:e=null);let o;if(p){let u=s;ns(a,{instancePath:i,parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||
-(e=e===null?ns.errors:e.concat(ns.errors),s=e.length);var p=u===s;if(r=p,r)var l=!0;o="then"}else{let u=s;ps(a,{instancePath:i,
-parentData:B,parentDataProperty:V,rootData:T,dynamicAnchors:x})||(e=e===null?ps.errors:e.concat(ps.errors),s=e.length);var p=u===
+null&&(t?e.length=t:e=null);let o;if(p){let u=s;ls(a,{instancePath:i,parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||
+(e=e===null?ls.errors:e.concat(ls.errors),s=e.length);var p=u===s;if(r=p,r)var l=!0;o="then"}else{let u=s;us(a,{instancePath:i,
+parentData:V,parentDataProperty:z,rootData:T,dynamicAnchors:x})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var p=u===
 s;r=p,r&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=!0,l.retry=!0,l.timeout=
 !0,l["runs-in"]=!0),o="else"}if(!r){let u={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
-must match "'+o+'" schema'};e===null?e=[u]:e.push(u),s++}return fe.errors=e,h.props=l,s===0}fe.evaluated={dynamicProps:!0,
-dynamicItems:!1};function jt(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=jt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+must match "'+o+'" schema'};e===null?e=[u]:e.push(u),s++}return ce.errors=e,h.props=l,s===0}ce.evaluated={dynamicProps:!0,
+dynamicItems:!1};function Tt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=Tt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call($s.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(js.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
 null?e=[p]:e.push(p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
@@ -7107,7 +7205,7 @@ instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword
 must be string"};e===null?e=[n]:e.push(n),s++}if(a.kind!==void 0){let n=a.kind;if(typeof n!="string"){let p={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 p]:e.push(p),s++}if(!(n==="os-deployment"||n==="custom")){let p={instancePath:i+"/kind",schemaPath:"#/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:$s.properties.kind.enum},message:"must be equal to one of the allowed values"};
+um",keyword:"enum",params:{allowedValues:js.properties.kind.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[p]:e.push(p),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n==
@@ -7115,11 +7213,11 @@ e equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.variab
 es",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{\
 0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===
 s;if(!t){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
-propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)as(n[p],{instancePath:i+
+propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)ps(n[p],{instancePath:i+
 "/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:T,dynamicAnchors:x})||
-(e=e===null?as.errors:e.concat(as.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/v\
+(e=e===null?ps.errors:e.concat(ps.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/v\
 ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==
-void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Ti.
+void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!Ii.
 test(p)){let l={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};
 e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/content",schemaPath:"#/properties/content/proper\
@@ -7134,7 +7232,7 @@ rties"};e===null?e=[u]:e.push(u),s++}if(o.source!==void 0){let l=o.source;if(typ
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
 let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
 ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.sha256!==
-void 0){let l=o.sha256;if(typeof l=="string"){if(!xi.test(l)){let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
+void 0){let l=o.sha256;if(typeof l=="string"){if(!Wi.test(l)){let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
 A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"\
 /content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"\
@@ -7148,11 +7246,11 @@ e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/boot-image",schemaPath:"#/prop
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
 "string"){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",
-schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:$s.properties.unknown.enum},message:"must be\
+schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:js.properties.unknown.enum},message:"must be\
  equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
 "string"){let p={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n==="not-needed")){let p={instancePath:i+"\
-/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:$s.properties["user-state"].
+/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:js.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
 if(A(l)<1){let u={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
@@ -7167,7 +7265,7 @@ instancePath:i+"/at-end",schemaPath:"#/$defs/ending/additionalProperties",keywor
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.then!==void 0){let p=n.then;if(typeof p!=
 "string"){let o={instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="stay"||p==="restart"||p==="shut-down")){let o={
-instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/enum",keyword:"enum",params:{allowedValues:As.properties.
+instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/enum",keyword:"enum",params:{allowedValues:Os.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0){let p=n.
 command;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.program===void 0){let o={instancePath:i+"/at-end/command",schemaPath:"\
 #/$defs/ending/properties/command/required",keyword:"required",params:{missingProperty:"program"},message:"must have req\
@@ -7181,7 +7279,7 @@ fs/ending/properties/command/properties/program/type",keyword:"type",params:{typ
 null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){
 let d=o[u];if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let m={instancePath:i+"/at-en\
 d/command/arguments/"+u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{
-type:As.properties.command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(
+type:Os.properties.command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(
 m),s++}}}else{let l={instancePath:i+"/at-end/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties\
 /arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={
 instancePath:i+"/at-end/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},
@@ -7199,7 +7297,7 @@ lProperties",params:{additionalProperty:p},message:"must NOT have additional pro
 then!==void 0){let p=n.then;if(typeof p!="string"){let o={instancePath:i+"/on-failure/then",schemaPath:"#/$defs/ending/p\
 roperties/then/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(p===
 "stay"||p==="restart"||p==="shut-down")){let o={instancePath:i+"/on-failure/then",schemaPath:"#/$defs/ending/properties/\
-then/enum",keyword:"enum",params:{allowedValues:As.properties.then.enum},message:"must be equal to one of the allowed va\
+then/enum",keyword:"enum",params:{allowedValues:Os.properties.then.enum},message:"must be equal to one of the allowed va\
 lues"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0){let p=n.command;if(p&&typeof p=="object"&&!Array.isArray(p)){
 if(p.program===void 0){let o={instancePath:i+"/on-failure/command",schemaPath:"#/$defs/ending/properties/command/require\
 d",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:
@@ -7212,7 +7310,7 @@ e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/on-failure/command/program",sc
 and/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}
 if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d!=
 "string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let m={instancePath:i+"/on-failure/command/arguments/"+
-u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:As.properties.
+u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:Os.properties.
 command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}}}else{let l={
 instancePath:i+"/on-failure/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties/arguments/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
@@ -7223,13 +7321,13 @@ ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 
 let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/on-failure",
 schemaPath:"#/$defs/ending/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
-s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)fe(n[o],{instancePath:i+
-"/steps/"+o,parentData:n,parentDataProperty:o,rootData:T,dynamicAnchors:x})||(e=e===null?fe.errors:e.concat(fe.errors),s=
+s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)ce(n[o],{instancePath:i+
+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:T,dynamicAnchors:x})||(e=e===null?ce.errors:e.concat(ce.errors),s=
 e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return jt.errors=e,s===0}jt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var zi=Ot;var Vi=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ls(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){
-let e=null,s=0,h=ls.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Tt.errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ei=xt;var Ki=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ds(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){
+let e=null,s=0,h=ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
 serial-number"||t==="uuid"||t==="mac-address"||t==="asset-tag"||t==="make"||t==="model")){let r={instancePath:i,schemaPath:"\
@@ -7248,32 +7346,32 @@ instancePath:i+"/make",schemaPath:"#/$defs/text/type",keyword:"type",params:{typ
 r"};e===null?e=[r]:e.push(r),s++}}if(a.model!==void 0){let t=a.model;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
 t))){let r={instancePath:i+"/model",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be\
  string,number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Bt={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Mt={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
 "boolean"]},{type:"null"},{$ref:"#/$defs/list"},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{
 description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null"},{$ref:"#/$defs/list"}]},secret:{enum:[
-!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},Os={description:"Texts stand for \
+!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},xs={description:"Texts stand for \
 `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
 g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
-"string","number","boolean"]}}]},maxItems:1e3};function ms(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,
-dynamicAnchors:x={}}={}){let e=null,s=0,h=ms.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
+"string","number","boolean"]}}]},maxItems:1e3};function fs(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,
+dynamicAnchors:x={}}={}){let e=null,s=0,h=fs.evaluated;h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0);
 let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let v={instancePath:i,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
+#/anyOf/0/type",keyword:"type",params:{type:Mt.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
 push(v),s++}var $=n===s;r=r||$;let p=s;if(a!==null){let v={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
 type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),s++}var $=p===s;r=r||$;let o=s;if(Array.isArray(a)){if(a.length>
 1e3){let N={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
 ve more than 1000 items"};e===null?e=[N]:e.push(N),s++}let v=a.length;for(let N=0;N<v;N++){let w=a[N],j=s,q=!1,O=s;if(typeof w!=
 "string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/\
-items/anyOf/0/type",keyword:"type",params:{type:Os.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
+items/anyOf/0/type",keyword:"type",params:{type:xs.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
 e=[y]:e.push(y),s++}var u=O===s;q=q||u;let g=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let c=s;if(typeof y==
-"string"&&!Nt.test(y)){let E={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+"string"&&!_t.test(y)){let B={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:y};
-e===null?e=[E]:e.push(E),s++}var l=c===s;if(!l){let E={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[E]:e.push(E),
-s++}}for(let y in w){let c=w[y];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let E={instancePath:i+
+e===null?e=[B]:e.push(B),s++}var l=c===s;if(!l){let B={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/prope\
+rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[B]:e.push(B),
+s++}}for(let y in w){let c=w[y];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let B={instancePath:i+
 "/"+N+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
-type",params:{type:Os.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[E]:
-e.push(E),s++}}}else{let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
+type",params:{type:xs.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[B]:
+e.push(B),s++}}}else{let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var u=g===s;if(q=q||u,q)s=j,e!==null&&(j?e.length=j:e=null);else{
 let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
  in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let v={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
@@ -7283,47 +7381,47 @@ d",params:{missingProperty:"value"},message:"must have required property 'value'
 if(!(v==="value"||v==="secret")){let N={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[N]:e.push(N),s++}if(a.
 value!==void 0){let v=a.value,N=s,w=!1,j=s;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){
-let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Bt.anyOf[3].
+let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:Mt.anyOf[3].
 properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),s++}var b=j===s;w=w||b;
 let q=s;if(v!==null){let g={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
 params:{type:"null"},message:"must be null"};e===null?e=[g]:e.push(g),s++}var b=q===s;w=w||b;let O=s;if(Array.isArray(v)){
 if(v.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
 message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let g=v.length;for(let y=0;y<g;y++){let c=v[y],
-E=s,L=!1,I=s;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let K={instancePath:i+"/val\
-ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:Os.items.anyOf[0].type},message:"must be\
- string,number,boolean"};e===null?e=[K]:e.push(K),s++}var k=I===s;L=L||k;let Z=s;if(c&&typeof c=="object"&&!Array.isArray(
-c)){for(let K in c){let M=s;if(typeof K=="string"&&!Nt.test(K)){let S={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
+B=s,L=!1,I=s;if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let K={instancePath:i+"/val\
+ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:xs.items.anyOf[0].type},message:"must be\
+ string,number,boolean"};e===null?e=[K]:e.push(K),s++}var k=I===s;L=L||k;let M=s;if(c&&typeof c=="object"&&!Array.isArray(
+c)){for(let K in c){let Z=s;if(typeof K=="string"&&!_t.test(K)){let E={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
 st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
-match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:K};e===null?e=[S]:e.push(S),s++}var f=M===s;if(!f){let S={instancePath:i+
+match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:K};e===null?e=[E]:e.push(E),s++}var f=Z===s;if(!f){let E={instancePath:i+
 "/value/"+y,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:K},message:"\
-property name must be valid"};e===null?e=[S]:e.push(S),s++}}for(let K in c){let M=c[K];if(typeof M!="string"&&!(typeof M==
-"number"&&isFinite(M))&&typeof M!="boolean"){let S={instancePath:i+"/value/"+y+"/"+K.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Os.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[S]:e.push(S),s++}}}else{let K={instancePath:i+"/value/"+y,schemaPath:"\
+property name must be valid"};e===null?e=[E]:e.push(E),s++}}for(let K in c){let Z=c[K];if(typeof Z!="string"&&!(typeof Z==
+"number"&&isFinite(Z))&&typeof Z!="boolean"){let E={instancePath:i+"/value/"+y+"/"+K.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:xs.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[E]:e.push(E),s++}}}else{let K={instancePath:i+"/value/"+y,schemaPath:"\
 #/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),
-s++}var k=Z===s;if(L=L||k,L)s=E,e!==null&&(E?e.length=E:e=null);else{let K={instancePath:i+"/value/"+y,schemaPath:"#/$de\
+s++}var k=M===s;if(L=L||k,L)s=B,e!==null&&(B?e.length=B:e=null);else{let K={instancePath:i+"/value/"+y,schemaPath:"#/$de\
 fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[K]:e.push(K),s++}}}else{
 let g={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"};e===null?e=[g]:e.push(g),s++}var b=O===s;if(w=w||b,w)s=N,e!==null&&(N?e.length=N:e=null);else{let g={instancePath:i+
 "/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 e===null?e=[g]:e.push(g),s++}}if(a.secret!==void 0){let v=a.secret;if(!(v===!0||v===!1||v==="true"||v==="false")){let N={
-instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Bt.anyOf[3].
+instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:Mt.anyOf[3].
 properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}}else{let v={
 instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
 e.push(v),s++}var $=m===s;if(r=r||$,$)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:i,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}return ms.errors=
-e,h.props=P,h.items=d,s===0}ms.evaluated={dynamicProps:!0,dynamicItems:!0};function ue(a,{instancePath:i="",parentData:B,
-parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=ue.evaluated;if(h.dynamicProps&&(h.props=void 0),
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}return fs.errors=
+e,h.props=P,h.items=d,s===0}fs.evaluated={dynamicProps:!0,dynamicItems:!0};function de(a,{instancePath:i="",parentData:V,
+parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,h=de.evaluated;if(h.dynamicProps&&(h.props=void 0),
 h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
 !te.test(r)){let p={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
 a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[p]:e.push(
 p),s++}var t=n===s;if(!t){let p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
-message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let r in a)ms(a[r],{instancePath:i+"/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:T,dynamicAnchors:x})||(e=e===null?ms.errors:e.
-concat(ms.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function us(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=us.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let r in a)fs(a[r],{instancePath:i+"/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:T,dynamicAnchors:x})||(e=e===null?fs.errors:e.
+concat(fs.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function cs(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=cs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
@@ -7339,7 +7437,7 @@ ger"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof r=="numb
 instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:1e3},message:"must be <= 1000"};e===null?e=[u]:e.push(u),s++}if(r<0||isNaN(r)){let u={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[u]:e.push(u),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!Vi.test(r)){let u={instancePath:i+"/priority",
+e=[u]:e.push(u),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!Ki.test(r)){let u={instancePath:i+"/priority",
 schemaPath:"#/properties/priority/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}|1000)$"},message:'mus\
 t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
@@ -7347,14 +7445,14 @@ u),s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let u={i
 properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}
 if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/members",schemaPath:"\
 #/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ls(r[p],{instancePath:i+"/members/"+p,parentData:r,parentDataProperty:p,
-rootData:T,dynamicAnchors:x})||(e=e===null?ls.errors:e.concat(ls.errors),s=e.length)}else{let n={instancePath:i+"/member\
+e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ds(r[p],{instancePath:i+"/members/"+p,parentData:r,parentDataProperty:p,
+rootData:T,dynamicAnchors:x})||(e=e===null?ds.errors:e.concat(ds.errors),s=e.length)}else{let n={instancePath:i+"/member\
 s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}a.variables!==void 0&&(ue(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
-es",rootData:T,dynamicAnchors:x})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return us.errors=e,
-s===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ds(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+push(n),s++}}a.variables!==void 0&&(de(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
+es",rootData:T,dynamicAnchors:x})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return cs.errors=e,
+s===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
 message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},message:"must have required property 'va\
@@ -7369,36 +7467,36 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["mac-add
 "number"&&isFinite(t))){let r={instancePath:i+"/mac-address",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.
 type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"\
-type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(ue(a.variables,
-{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:T,dynamicAnchors:x})||(e=e===null?ue.errors:
-e.concat(ue.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ot(a,{instancePath:i="",parentData:B,parentDataProperty:V,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
-h=Ot.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(de(a.variables,
+{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:T,dynamicAnchors:x})||(e=e===null?de.errors:
+e.concat(de.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}return hs.errors=e,s===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function xt(a,{instancePath:i="",parentData:V,parentDataProperty:z,rootData:T=a,dynamicAnchors:x={}}={}){let e=null,s=0,
+h=xt.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
 llections"||t==="machines")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.$schema!==void 0&&
 typeof a.$schema!="string"){let t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.collections!==void 0){let t=a.collections;if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++)us(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
-rootData:T,dynamicAnchors:x})||(e=e===null?us.errors:e.concat(us.errors),s=e.length)}else{let r={instancePath:i+"/collec\
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)cs(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
+rootData:T,dynamicAnchors:x})||(e=e===null?cs.errors:e.concat(cs.errors),s=e.length)}else{let r={instancePath:i+"/collec\
 tions",schemaPath:"#/properties/collections/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ds(
-t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:x})||(e=e===null?ds.errors:
-e.concat(ds.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
+e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)hs(
+t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:T,dynamicAnchors:x})||(e=e===null?hs.errors:
+e.concat(hs.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ot.errors=e,
-s===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(B){let V=a(B);return i.errors=a.errors===
-null?null:a.errors.filter(T=>T.keyword!=="if"),V}return i.errors=null,i}var Ei={__proto__:null,"apply-data-image":X(ir),
-"apply-image":X(ar),"apply-network-settings":X(nr),"apply-windows-settings":X(or),"capture-network-settings":X(lr),"capt\
-ure-user-state":X(mr),"capture-windows-settings":X(ur),"check-readiness":X(dr),"connect-network-folder":X(fr),"copy-file\
-s":X(cr),"download-content":X(hr),gather:X(yr),"inject-drivers":X(gr),"partition-disk":X(br),restart:X(kr),"restore-user\
--state":X(Pr),"run-command":X(qr),"run-powershell-script":X($r),"run-task-sequence":X(Ar),"set-dynamic-variables":X(Nr),
-"set-variable":X(Or),"setup-windows":X(_r),"shut-down":X(Tr)},Ki={__proto__:null,"apply-data-image":X(Lr),"apply-image":X(
-Dr),"apply-network-settings":X(Ir),"apply-windows-settings":X(Fr),"capture-network-settings":X(zr),"capture-user-state":X(
-Vr),"capture-windows-settings":X(Sr),"check-readiness":X(Br),"connect-network-folder":X(Er),"copy-files":X(Kr),"download\
--content":X(Mr),gather:X(Zr),"inject-drivers":X(Rr),"partition-disk":X(Cr),restart:X(Ur),"restore-user-state":X(Xr),"run\
--command":X(Jr),"run-powershell-script":X(Yr),"run-task-sequence":X(Qr),"set-dynamic-variables":X(ei),"set-variable":X(ti),
-"setup-windows":X(ri),"shut-down":X(ii)},Mi={__proto__:null,event:X(ni),"journal-record":X(mi),machine:X(vi),sequence:X(
-_i),"variables-file":X(zi)};export{Ki as authoredValidators,Ei as expandedValidators,Mi as validators};
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xt.errors=e,
+s===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(V){let z=a(V);return i.errors=a.errors===
+null?null:a.errors.filter(T=>T.keyword!=="if"),z}return i.errors=null,i}var Ri={__proto__:null,"apply-data-image":X(or),
+"apply-image":X(pr),"apply-network-settings":X(lr),"apply-windows-settings":X(mr),"capture-network-settings":X(dr),"capt\
+ure-user-state":X(fr),"capture-windows-settings":X(cr),"check-readiness":X(hr),"connect-network-folder":X(yr),"copy-file\
+s":X(gr),"download-content":X(wr),gather:X(br),"inject-drivers":X(kr),"partition-disk":X(Pr),restart:X(qr),"restore-user\
+-state":X(Ar),"run-command":X(Nr),"run-powershell-script":X(jr),"run-task-sequence":X(Or),"set-dynamic-variables":X(_r),
+"set-variable":X(xr),"setup-windows":X(Lr),"shut-down":X(Dr)},Gi={__proto__:null,"apply-data-image":X(Wr),"apply-image":X(
+Fr),"apply-network-settings":X(zr),"apply-windows-settings":X(Vr),"capture-network-settings":X(Br),"capture-user-state":X(
+Er),"capture-windows-settings":X(Kr),"check-readiness":X(Mr),"connect-network-folder":X(Zr),"copy-files":X(Rr),"download\
+-content":X(Gr),gather:X(Cr),"inject-drivers":X(Ur),"partition-disk":X(Xr),restart:X(Jr),"restore-user-state":X(Qr),"run\
+-command":X(ei),"run-powershell-script":X(si),"run-task-sequence":X(ti),"set-dynamic-variables":X(ri),"set-variable":X(ai),
+"setup-windows":X(ni),"shut-down":X(oi)},Ci={__proto__:null,event:X(li),"journal-record":X(ci),machine:X(Ai),sequence:X(
+Di),"variables-file":X(Ei)};export{Gi as authoredValidators,Ri as expandedValidators,Ci as validators};

@@ -101,6 +101,8 @@ export class FakeMachine {
 	readonly logged: string[] = [];
 	/** Values of variables, by name in upper case. */
 	readonly variables = new Map<string, string>();
+	/** Names in upper case whose values nobody has chosen. */
+	readonly defaults = new Set<string>();
 	/** Variables that a step changed while it ran. */
 	readonly changes: VariableChange[] = [];
 	readonly abort = new AbortController();
@@ -111,8 +113,9 @@ export class FakeMachine {
 			runId: "run-1",
 			statePath: "C:\\_SMSTaskSequence",
 			protectedPaths: this.protectedPaths,
+			isChosen: (name) => this.variables.has(name.toUpperCase()) && !this.defaults.has(name.toUpperCase()),
 			variable: (name) => this.variables.get(name.toUpperCase()),
-			contents: [...this.contents].map(([name, path]) => ({ name, path })),
+			contents: [...this.contents].map(([name, path]) => ({ name, source: path.slice(3), path })),
 			content: (name) => {
 				const path = this.contents.get(name);
 				return path === undefined ? fail(broken(name)) : ok(path);

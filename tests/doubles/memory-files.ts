@@ -14,7 +14,17 @@ export function memoryFiles(
 	diskOf: (letter: string) => MemoryDisk | undefined,
 ): Pick<
 	Files,
-	"stat" | "list" | "open" | "readText" | "write" | "copy" | "createFolder" | "rename" | "remove" | "removeTree"
+	| "stat"
+	| "list"
+	| "open"
+	| "readText"
+	| "readBytes"
+	| "write"
+	| "copy"
+	| "createFolder"
+	| "rename"
+	| "remove"
+	| "removeTree"
 > {
 	const relative = (path: string) => pathNames(path).join("\\");
 	const bytesAt = (path: string) => diskOf(driveLetter(path))?.get(relative(path));
@@ -54,6 +64,10 @@ export function memoryFiles(
 			return bytes === undefined
 				? problem("file-not-found", path, "no such file")
 				: ok(new TextDecoder().decode(bytes));
+		},
+		readBytes: async (path) => {
+			const bytes = bytesAt(path);
+			return bytes === undefined ? problem("file-not-found", path, "no such file") : ok(bytes);
 		},
 		write: async (path, content) => {
 			const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;

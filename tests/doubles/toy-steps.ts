@@ -4,6 +4,7 @@ import type { Failure } from "../../src/model/failure.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Idempotence } from "../../src/model/step.ts";
+import { gather } from "../../steps/gather.ts";
 import { restart } from "../../steps/restart.ts";
 import { setVariable } from "../../steps/set-variable.ts";
 import { shutDown } from "../../steps/shut-down.ts";
@@ -97,9 +98,9 @@ function toyCommand(machine: MemoryEngine, outside: Outside): HandledStep {
 	};
 }
 
-/** The real set-variable and restart, and a `run-command` whose programs do small things to the memory machine. */
+/** The real gather, set-variable and restart, and a `run-command` whose programs do small things to the memory machine. */
 export function toySteps(machine: MemoryEngine, outside: Outside): StepRegistry {
-	const real = { "set-variable": setVariable, restart, "shut-down": shutDown } as unknown as Record<
+	const real = { gather, "set-variable": setVariable, restart, "shut-down": shutDown } as unknown as Record<
 		string,
 		HandledStep
 	>;

@@ -8,6 +8,7 @@ export const VIEW: StepLook["view"] = {
 	runId: "run-1",
 	statePath: "C:\\_SMSTaskSequence",
 	protectedPaths: [],
+	isChosen: () => false,
 	variable: () => undefined,
 	contents: [],
 	content: () => ({ ok: false, error: { id: "content-missing", operation: "test", message: "none" } }),

@@ -92,6 +92,8 @@ function eventLines(event: RunEvent): readonly string[] {
 			return resultLines(`step ${event.name}`, event.result);
 		case "variable-set":
 			return event.source === "built-in" ? [] : [`  ${event.name} = ${event.value} (${event.source})`];
+		case "variable-kept":
+			return [`  ${event.name} is kept (${event.lost.length} other)`];
 		case "retrying":
 			return [`  again after ${event.waitMilliseconds} ms: ${event.failure.message}`];
 		case "restarting":

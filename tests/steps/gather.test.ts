@@ -1,9 +1,20 @@
 import { describe, expect, it } from "vitest";
+import type { GatherInput } from "../../src/model/inputs.gen.ts";
+import { Secret } from "../../src/model/secret.ts";
+import { plainValue } from "../../src/model/variables.ts";
 import { gather } from "../../steps/gather.ts";
-import { FakeMachine, successOf } from "../doubles/fake-ports.ts";
+import { FakeMachine, failureOf, successOf } from "../doubles/fake-ports.ts";
+import { defaultRules, FIRM_RULES } from "../src/rules/sample-rules.ts";
 
-async function gathered(machine: FakeMachine, overwrite?: boolean) {
-	const input = overwrite === undefined ? {} : { overwrite };
+/** A content with rules, named `rules`. */
+async function withRules(machine: FakeMachine, content: string | Uint8Array): Promise<void> {
+	const path = "C:\\CustomSettings.ini";
+	machine.memory.addVolume("C");
+	successOf(await machine.ports.files.write(path, content));
+	machine.contents.set("rules", path);
+}
+
+async function gathered(machine: FakeMachine, input: GatherInput = {}) {
 	const decision = successOf(await gather.decide(input, machine.look));
 	return { decision, outcome: successOf(await gather.act(decision, machine.context)) };
 }
@@ -20,7 +31,7 @@ describe("gather", () => {
 	});
 
 	it("replaces when it is told to", async () => {
-		const { outcome } = await gathered(new FakeMachine(), true);
+		const { outcome } = await gathered(new FakeMachine(), { overwrite: true });
 		expect(outcome.variables).toContainEqual({ name: "Make", value: "Contoso", isDefault: false });
 		expect(gather.effects({ overwrite: true })).toContainEqual({ kind: "sets", variable: "Make", isDefault: false });
 	});
@@ -30,11 +41,108 @@ describe("gather", () => {
 		machine.facts = { ...machine.facts, ipAddresses: ["192.0.2.1"] };
 		for (const name of ["IPADDRESS001", "IPADDRESS002", "IPADDRESS003", "VMPLATFORM"])
 			machine.variables.set(name, "old");
-		const { outcome } = await gathered(machine, true);
+		const { outcome } = await gathered(machine, { overwrite: true });
 		const gone = outcome.variables?.filter(({ value }) => value === "");
 		expect(gone).toEqual(
 			["VMPlatform", "IPAddress002", "IPAddress003"].map((name) => ({ name, value: "", isDefault: true })),
 		);
+	});
+
+	it("works a rules file out over the facts, and says which line gave what", async () => {
+		const machine = new FakeMachine();
+		machine.facts = { ...machine.facts, defaultGateways: ["198.51.100.1"] };
+		await withRules(machine, FIRM_RULES);
+		machine.variables.set("JOINDOMAIN", "home.example");
+		machine.variables.set("TIMEZONENAME", "built-in");
+		machine.defaults.add("TIMEZONENAME");
+		const decision = successOf(await gather.decide({ rules: "rules" }, machine.look));
+		expect(decision.summary).toMatch(/; set 8 variables by CustomSettings\.ini$/);
+		expect(decision.choices).toContainEqual({
+			what: "TimeZoneName",
+			chosen: "W. Europe Standard Time",
+			because: "rule [Bergen] by the gateway 198.51.100.1, line 22",
+			candidates: [{ name: "Romance Standard Time, [Default], line 39", rejected: "another rule won" }],
+		});
+		const outcome = successOf(await gather.act(decision, machine.context));
+		const zone = outcome.variables?.find(({ name }) => name === "TimeZoneName");
+		expect(zone).toEqual({
+			name: "TimeZoneName",
+			value: "W. Europe Standard Time",
+			rule: { name: "[Bergen] by the gateway 198.51.100.1", file: "CustomSettings.ini", line: 22 },
+			lost: [{ value: "Romance Standard Time", rule: { name: "[Default]", file: "CustomSettings.ini", line: 39 } }],
+		});
+		expect(outcome.variables?.find(({ name }) => name === "OSDComputerName")?.value).toBe("BGO-DCZC1");
+		expect(outcome.kept).toEqual([
+			{
+				name: "JoinDomain",
+				lost: [
+					{
+						value: "corp.fabrikam.example",
+						rule: { name: "[Default]", file: "CustomSettings.ini", line: 43 },
+					},
+				],
+			},
+		]);
+	});
+
+	it("keeps passwords of rules beside the decision, and gives them away nowhere", async () => {
+		const machine = new FakeMachine();
+		await withRules(machine, defaultRules("AdminPassword=Winter-2025", "Mine=%AdminPassword%", "Other=plain"));
+		const decision = successOf(await gather.decide({ rules: "rules" }, machine.look));
+		expect(JSON.stringify(decision)).not.toContain("Winter-2025");
+		const outcome = successOf(await gather.act(decision, machine.context));
+		const set = outcome.variables?.filter(({ rule }) => rule !== undefined) ?? [];
+		expect(set.map(({ name, value }) => [name, value instanceof Secret])).toEqual([
+			["AdminPassword", true],
+			["Mine", true],
+			["Other", false],
+		]);
+		expect(set.map(({ value }) => plainValue(value))).toEqual(["Winter-2025", "Winter-2025", "plain"]);
+	});
+
+	it("refuses what the file asks for and nothing here does, with places and what to write instead", async () => {
+		const machine = new FakeMachine();
+		await withRules(machine, "[Settings]\nPriority=Default\n[Default]\nUserExit=a.vbs\nMine=1");
+		const failure = failureOf(await gather.decide({ rules: "rules" }, machine.look));
+		expect(failure).toMatchObject({ id: "input-invalid", message: "1 thing in it can't be done." });
+		expect(failure.details?.[0]).toContain("CustomSettings.ini:4:1: UserExit runs a script");
+		expect(failure.details?.[0]).toContain("run-powershell-script");
+	});
+
+	it("fails when its turn comes by what can't be worked out there, not before", async () => {
+		const machine = new FakeMachine();
+		await withRules(machine, defaultRules('Mine=#Split("%Other%", "-")(1)#', "Nothing=1"));
+		machine.variables.set("OTHER", "no dash");
+		const decision = successOf(await gather.decide({ rules: "rules" }, machine.look));
+		const failure = failureOf(await gather.act(decision, machine.context));
+		expect(failure.details?.[0]).toContain("CustomSettings.ini:5:29: the list has 1 element");
+		machine.variables.set("OTHER", "with-dash");
+		const { outcome } = await gathered(machine, { rules: "rules" });
+		expect(outcome.variables?.find(({ name }) => name === "Mine")?.value).toBe("dash");
+		expect(outcome.notes).toContainEqual(expect.stringContaining("Nothing is no property of MDT"));
+	});
+
+	it("refuses text that is no UTF-8, and reads UTF-16", async () => {
+		const machine = new FakeMachine();
+		await withRules(machine, Buffer.from("[Settings]\nPriority=Default\n[Default]\nOrgName=M\u00fcller", "latin1"));
+		const failure = failureOf(await gather.decide({ rules: "rules" }, machine.look));
+		expect(failure.message).toBe("It is not UTF-8 text: save it as UTF-8.");
+		await withRules(machine, Buffer.from(`\ufeff${defaultRules("Mine=M\u00fcller")}`, "utf16le"));
+		const { outcome } = await gathered(machine, { rules: "rules" });
+		expect(outcome.variables?.find(({ name }) => name === "Mine")?.value).toBe("M\u00fcller");
+	});
+
+	it("foretells which variables the rules may set", async () => {
+		const machine = new FakeMachine();
+		await withRules(machine, defaultRules("Mine=1", "DeployRoot=\\\\a\\b", "Packages001=A", "Unknown=1"));
+		expect(gather.effects({ rules: "rules" })).toContainEqual({ kind: "needs-content", content: "rules" });
+		expect(await gather.foretell?.({ rules: "rules" }, machine.look)).toEqual([
+			{ kind: "sets", variable: "Mine", isRule: true },
+			{ kind: "sets", variable: "DeployRoot", isRule: false },
+			{ kind: "sets", variable: "Packages001", isRule: true },
+		]);
+		expect(await gather.foretell?.({ rules: "missing" }, machine.look)).toEqual([]);
+		expect(await gather.foretell?.({}, machine.look)).toEqual([]);
 	});
 
 	it("tells what could not be read", async () => {

@@ -36,7 +36,7 @@ const yes = [{ name: "Fits", value: "yes" }];
 async function setBy(...rules: readonly Rule[]): Promise<readonly string[]> {
 	const decision = successOf(await setDynamicVariables.decide({ rules }, here));
 	const { variables = [] } = successOf(await setDynamicVariables.act(decision, context));
-	return variables.map(({ name, value, rule }) => `${name}=${plainValue(value)} (${rule})`);
+	return variables.map(({ name, value, rule }) => `${name}=${plainValue(value)} (${rule?.name})`);
 }
 
 describe("set-dynamic-variables", () => {

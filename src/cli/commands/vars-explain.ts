@@ -1,7 +1,7 @@
 import { foldCase } from "../../base/windows-path.ts";
 import { explainVariable, type VariableChangeTold, type VariableExplanation } from "../../engine/explain-variable.ts";
 import { HIDDEN_VALUE } from "../../engine/shown-variables.ts";
-import type { LostValue, VariableOrigin } from "../../model/variables.ts";
+import { describeOrigin, type LostValue, type VariableOrigin } from "../../model/variables.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { localTime } from "../local-time.ts";
@@ -10,8 +10,7 @@ import type { Services } from "../services.ts";
 import { textTable } from "../text-table.ts";
 
 function originText(origin: VariableOrigin | undefined): string {
-	if (origin === undefined) return "";
-	return origin.file === undefined ? ` ${origin.name}` : ` ${origin.name} (${origin.file})`;
+	return origin === undefined ? "" : ` ${describeOrigin(origin)}`;
 }
 
 function whoText({ source, origin, node, nodeName }: VariableChangeTold): string {

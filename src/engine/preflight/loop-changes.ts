@@ -1,9 +1,11 @@
+import type { Effect } from "../../model/effect.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { unknown } from "../../model/known.ts";
 import type { Phase } from "../../model/phase.ts";
 import type { SequenceNode } from "../../model/sequence.ts";
+import type { StepLook } from "../../model/step.ts";
 import { walkNodes } from "../../sequence/walk.ts";
-import type { StepRegistry } from "../parts.ts";
+import type { HandledStep, StepRegistry } from "../parts.ts";
 import { resolveInput } from "../resolve-input.ts";
 
 /** What some nodes may change, whichever of them are run. */
@@ -15,8 +17,14 @@ export interface Changes {
 	readonly machine: boolean;
 }
 
+/** All effects of a step, also those that only a look tells. */
+export async function effectsOf(step: HandledStep, input: JsonObject, look: StepLook): Promise<readonly Effect[]> {
+	const foretold = (await step.foretell?.(input, look)) ?? [];
+	return [...step.effects(input), ...foretold];
+}
+
 /** All that the steps below may set or restart into, with nothing known of their inputs. Runs nothing. */
-export function changesOf(nodes: readonly SequenceNode[], steps: StepRegistry): Changes {
+export async function changesOf(nodes: readonly SequenceNode[], steps: StepRegistry, look: StepLook): Promise<Changes> {
 	const variables = new Set<string>();
 	const phases = new Set<Phase>();
 	let machine = false;
@@ -35,7 +43,7 @@ export function changesOf(nodes: readonly SequenceNode[], steps: StepRegistry): 
 			() => false,
 		);
 		if (input.kind === "invalid" || input.kind === "nothing") continue;
-		for (const effect of step.effects(input.input as JsonObject)) {
+		for (const effect of await effectsOf(step, input.input as JsonObject, look)) {
 			if (effect.kind === "sets") variables.add(effect.variable);
 			if (effect.kind === "restarts") phases.add(effect.into);
 		}

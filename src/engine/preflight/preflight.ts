@@ -253,6 +253,7 @@ function walk(run: Run, onTested?: WalkStart["onTested"]): Promise<readonly Reac
 		position: positionOf(run.journal.state.frames),
 		iterationsLeft: iterationsLeft(run.journal.state.frames),
 		isSecret: run.isSecret,
+		look: run.look,
 		isChosen: (name) => run.variables.isChosen(name),
 		staysInChild: (name) => staysInChild(run.variables.get(name)?.source),
 		...(onTested === undefined ? {} : { onTested }),

@@ -4,6 +4,7 @@ import type { JsonObject } from "../../model/json.ts";
 import { type Known, known, unknown } from "../../model/known.ts";
 import type { Phase } from "../../model/phase.ts";
 import type { GroupNode, Sequence, SequenceNode, StepNode } from "../../model/sequence.ts";
+import type { StepLook } from "../../model/step.ts";
 import { evaluate } from "../../sequence/conditions/evaluate.ts";
 import { type ConditionFacts, laterMachine, type MachineQuestions } from "../../sequence/conditions/facts.ts";
 import { withStepDefaults } from "../../sequence/derived-input.ts";
@@ -14,7 +15,7 @@ import type { StepRegistry } from "../parts.ts";
 import { isBehind } from "../position.ts";
 import { resolveInput } from "../resolve-input.ts";
 import { restartRequest } from "../restart-request.ts";
-import { changesOf } from "./loop-changes.ts";
+import { changesOf, effectsOf } from "./loop-changes.ts";
 import type { ForeseenCondition, ReachableStep } from "./reachable-step.ts";
 
 /** What the walk is told about the present. */
@@ -30,6 +31,8 @@ export interface WalkStart {
 	readonly isSecret: (name: string) => boolean;
 	/** True when somebody chose the value: what a step brings along does not count then. */
 	readonly isChosen: (name: string) => boolean;
+	/** What steps may look at now. */
+	readonly look: StepLook;
 	/** True for what a stronger source gave: no child sequence sets it. */
 	readonly staysInChild: (name: string) => boolean;
 	/** Hears of each condition that was tested on the way. */
@@ -104,7 +107,7 @@ class Walk {
 			if (verdict.known && !verdict.value) return;
 			if (!verdict.known) doubt ??= `its condition is open: ${verdict.because}`;
 		}
-		if (node.kind === "step") this.#step(node, doubt);
+		if (node.kind === "step") await this.#step(node, doubt);
 		else if (isOpen) await this.#openGroup(node, doubt);
 		else if (isLoop(node)) await this.#loop(node, doubt);
 		else {
@@ -119,7 +122,7 @@ class Walk {
 		if (!isLoop(node) || (this.#start.iterationsLeft.get(node.id) ?? 0) === 0) return;
 		const wasAnew = this.#isAnew;
 		this.#isAnew = true;
-		this.#forget(node, "it is the value of a later iteration");
+		await this.#forget(node, "it is the value of a later iteration");
 		await this.nodes(node.children, doubt);
 		this.#isAnew = wasAnew;
 	}
@@ -135,15 +138,15 @@ class Walk {
 		const [only, ...more] = items ?? [];
 		if (only !== undefined && more.length === 0) this.#changed.set(foldCase(variable), known(only.value));
 		else
-			this.#forget(
+			await this.#forget(
 				node,
 				items === undefined ? `it is a value of ${list}` : `it is one of ${items.length} values of ${list}`,
 			);
 		await this.nodes(node.children, doubt);
 	}
 
-	#forget(node: LoopNode, why: string): void {
-		const changes = changesOf(node.children, this.#steps);
+	async #forget(node: LoopNode, why: string): Promise<void> {
+		const changes = await changesOf(node.children, this.#steps, this.#start.look);
 		for (const name of changes.variables) {
 			this.#changed.set(foldCase(name), unknown(`${node.name} may have set ${name} in an iteration before`));
 		}
@@ -171,7 +174,7 @@ class Walk {
 		);
 	}
 
-	#step(node: StepNode, uncertain: string | undefined): void {
+	async #step(node: StepNode, uncertain: string | undefined): Promise<void> {
 		const doubtful = uncertain === undefined ? {} : { uncertain };
 		if (node.omitted?.kind === "refused") {
 			const input = { kind: "known", input: {}, undefinedNames: [], uses: [] } as const;
@@ -182,7 +185,7 @@ class Walk {
 		const lookup = withStepDefaults(node.defaults ?? [], this.#lookup, this.#isChosen);
 		const input = resolveInput(node, lookup, this.#start.isSecret, step.derive);
 		if (input.kind === "nothing") return;
-		const own = input.kind === "invalid" ? [] : step.effects(input.input as JsonObject);
+		const own = input.kind === "invalid" ? [] : await effectsOf(step, input.input as JsonObject, this.#start.look);
 		const effects = [...own, ...own.flatMap((effect) => requestedRestart(effect, this.#phase))];
 		const phaseDoubt = this.#phaseDoubt === undefined ? {} : { phaseDoubt: this.#phaseDoubt };
 		const never = step.foresee === undefined ? {} : { isNever: this.#neverNow() };
@@ -205,6 +208,7 @@ class Walk {
 		if (effect.kind === "sets") {
 			const present = effect.isDefault === true ? this.#lookup(effect.variable) : undefined;
 			if (present?.known === true && present.value !== undefined) return;
+			if (effect.isRule === true && this.#isChosen(effect.variable)) return;
 			const isOpen = effect.value === undefined || effect.value.includes("%");
 			if (isOpen && foldCase(effect.variable) === "SMSTSREBOOTREQUESTED")
 				this.#phaseDoubt = `the step ${node.id} may ask for a restart by SMSTSRebootRequested`;

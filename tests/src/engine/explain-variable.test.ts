@@ -44,6 +44,25 @@ describe("where a variable's value came from", () => {
 		});
 	});
 
+	it("tells what rules wanted while a value counted, once however often they ran", () => {
+		const origin = { name: "[Default]", file: "CustomSettings.ini", line: 9 };
+		const wanted = { source: "rule", origin, value: "Rome", secret: false } as const;
+		const kept = { kind: "variable-kept", name: "SITE", node: "1", lost: [wanted] } as const;
+		const set = { kind: "variable-set", name: "Site", secret: false } as const;
+		const told = explainVariable(
+			lines(boot, kept, { ...set, value: "Bonn", source: "sequence" }, kept, kept, {
+				...set,
+				value: "Oslo",
+				source: "rule",
+				node: "1",
+				origin: { ...origin, line: 12 },
+			}),
+			"Site",
+		);
+		expect(told?.earlier).toMatchObject([{ value: "Bonn", lost: [wanted] }]);
+		expect(told?.now).toMatchObject({ value: "Oslo", origin: { line: 12 }, lost: [] });
+	});
+
 	it("never shows a secret, and does not count what was only sealed anew", () => {
 		const secret = { kind: "variable-set", name: "Pin", value: "sealed", secret: true, source: "operator" } as const;
 		const told = explainVariable(lines(boot, secret, { ...secret, value: "sealed again", resealed: true }), "Pin");

@@ -152,6 +152,8 @@ function noteNames(type: string, mapping: LocatedMapping, reading: Reading): voi
 			const problem = isComputed ? undefined : variableNameProblem(value.text);
 			if (problem !== undefined) problems.error(problem.rule, value.range, problem.message, problem.help);
 		}
+		// What a rules file sets is read with the content.
+		if (type === "gather" && key === "rules") references.setsComputedName = true;
 		const isRestart = type === "restart" || type === "shut-down";
 		if (isRestart && key === "to" && value.text === "winpe") references.restartsIntoWinpe.push(value.range);
 	}
