@@ -30,7 +30,7 @@ A type that is not listed is refused. [Why it is so](decisions/other-formats.md)
 
 | there | here |
 |---|---|
-| a package, an image, a driver package | the folder \`Packages/ID\` beside the sequence; of an export beside its folder \`SMS_TaskSequencePackage\`, or beside the archive |
+| a package, an image, a driver package | the folder \`Packages/ID\` beside the sequence; of an export beside its folder \`SMS_TaskSequencePackage\`, or beside the archive, there also \`ARCHIVE_files/NAME\` as the console exports it |
 | the boot image | \`Packages/ID/boot.wim\` of the id that the exported object names; of a sequence by itself \`Packages/boot/boot.wim\` |
 | a child sequence | \`ID.xml\` beside the sequence, or \`SMS_TaskSequencePackage/ID/object.xml\` |
 | values that a step brings along | hold while it runs, unless somebody has set the variable: then that value wins, there and here |

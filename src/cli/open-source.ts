@@ -2,7 +2,14 @@ import { basename, dirname, posix } from "node:path";
 import { fail, ok, type Result } from "../base/result.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { decodeSource } from "../sequence/source/decode-source.ts";
-import { type ExportArchive, isArchive, objectPath, readExport, topSequences } from "../sequence/source/read-export.ts";
+import {
+	type ExportArchive,
+	isArchive,
+	objectPath,
+	packageNames,
+	readExport,
+	topSequences,
+} from "../sequence/source/read-export.ts";
 import { type ReadBeside, readBeside } from "./read-beside.ts";
 import type { Services } from "./services.ts";
 
@@ -15,6 +22,8 @@ export interface OpenedSource {
 	readonly read: ReadBeside;
 	/** Where contents lie, from the folder of the path that was named; absent: where the sequence says. */
 	readonly contentFolder?: string;
+	/** Folders of packages as the console exports them, by upper-case id, from there; whether they are there nobody looked. */
+	readonly packages?: ReadonlyMap<string, string>;
 }
 
 /** Why there is no text. */
@@ -73,7 +82,14 @@ function openArchive(
 				? readBeside(services, path)(beside.slice(OUTSIDE.length))
 				: archive.value.text(posix.join(posix.dirname(place), beside)),
 		contentFolder: id === undefined ? "." : "..",
+		packages: packageFolders(archive.value, path),
 	});
+}
+
+/** The console exports the content of packages into folders of their names, below one that is called after the archive. */
+function packageFolders(archive: ExportArchive, path: string): ReadonlyMap<string, string> {
+	const folder = `${basename(path).replace(/\.zip$/i, "")}_files`;
+	return new Map([...packageNames(archive)].map(([id, name]) => [id, `${folder}/${name}`]));
 }
 
 function onlyTop(archive: ExportArchive, path: string): Result<string, Diagnostic> {

@@ -2,9 +2,10 @@ import { dirname, join } from "node:path";
 import { fail, ok, type Result } from "../base/result.ts";
 import { didYouMean } from "../base/similar.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Sequence } from "../model/sequence.ts";
+import type { ContentReference, Sequence } from "../model/sequence.ts";
 import { toChecked } from "../sequence/checked-form.ts";
 import { checkSummary, formatDiagnostics } from "../sequence/diagnostics.ts";
+import { sequenceDigest } from "../sequence/digest.ts";
 import { type CheckedSource, checkSource } from "../sequence/formats/check-source.ts";
 import type { SequenceFile } from "../sequence/formats/native/reading.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -71,10 +72,30 @@ export async function readSequence(
 		else services.terminal.err(`steppe: ${source.error.unreadable.replace(/\.$/, "")}: ${path}\n`);
 		return fail(EXIT.invalid);
 	}
-	const { text, file, read, contentFolder } = source.value;
+	const { text, file, read, contentFolder, packages } = source.value;
 	const sequence = await checkText(services, text, file, read, tells);
 	if (!sequence.ok || contentFolder === undefined) return sequence;
-	return ok({ ...sequence.value, contentFolder });
+	const placed = { ...sequence.value, contentFolder };
+	return ok(packages === undefined ? placed : await besideArchive(services, path, placed, packages));
+}
+
+/** A sequence of an archive with its contents where they are: in the folders that the console made, else where the reader put them. */
+async function besideArchive(
+	{ files }: Services,
+	path: string,
+	sequence: Sequence,
+	packages: ReadonlyMap<string, string>,
+): Promise<Sequence> {
+	const folder = contentFolderOf(path, sequence);
+	const content: Record<string, ContentReference> = {};
+	for (const [name, reference] of Object.entries(sequence.content)) {
+		const [, id = "", within = ""] = /^Packages\/([^/]+)(\/.*)?$/.exec(reference.source) ?? [];
+		const exported = packages.get(id.toUpperCase());
+		const isThere = exported !== undefined && (await files.exists(join(folder, exported)));
+		content[name] = isThere ? { ...reference, source: `${exported}${within}` } : reference;
+	}
+	const placed = { ...sequence, content };
+	return { ...placed, digest: sequenceDigest(placed) };
 }
 
 /** Folder of the host that the contents of a sequence file are relative to. */

@@ -2,8 +2,10 @@ import { unzipSync } from "fflate";
 import { fail, ok, type Result } from "../../base/result.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SequenceFile } from "../formats/native/reading.ts";
+import { problemList } from "../problem-list.ts";
 import { decodeSource } from "./decode-source.ts";
 import { lengthLimit } from "./located-value.ts";
+import { readXml } from "./read-xml.ts";
 
 /** The task sequences of an export of Configuration Manager's console, which is a ZIP archive. */
 export interface ExportArchive {
@@ -88,4 +90,28 @@ export function topSequences(archive: ExportArchive): readonly string[] {
 			run.add(child.trim().toUpperCase());
 	}
 	return archive.sequences.filter((id) => !run.has(id));
+}
+
+/**
+ * Names of the packages that the archive's sequences use, by upper-case id (`ReferencesInfo.xml` of each sequence). The console puts their content beside the
+ * archive, into a folder of that name below `<archive>_files`.
+ */
+export function packageNames(archive: ExportArchive): ReadonlyMap<string, string> {
+	const names = new Map<string, string>();
+	for (const id of archive.sequences) {
+		const file = archive.text(objectPath(id).replace("object.xml", "ReferencesInfo.xml"));
+		const root = "text" in file ? readXml(file.text.replace(/^\ufeff/, ""), problemList(id)) : undefined;
+		for (const { text } of root?.elements ?? []) {
+			const reference = readXml(text.trim(), problemList(id));
+			const textOfProperty = (name: string) =>
+				reference?.elements
+					.find(({ attributes }) => attributes.NAME === name)
+					?.elements.find((each) => each.name === "VALUE")
+					?.text.trim() ?? "";
+			const packageId = textOfProperty("ReferencePackageID");
+			const name = textOfProperty("ReferenceName");
+			if (packageId !== "" && name !== "") names.set(packageId.toUpperCase(), name);
+		}
+	}
+	return names;
 }

@@ -2,13 +2,18 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { ok } from "../../../src/base/result.ts";
 import { openSource, sourceExists } from "../../../src/cli/open-source.ts";
+import { readSequence } from "../../../src/cli/read-sequence.ts";
 import { fakeServices } from "../../doubles/fake-services.ts";
 
 const object = (id: string) => `SMS_TaskSequencePackage/${id}/object.xml`;
+const reference =
+	'<INSTANCE><PROPERTY NAME="ReferencePackageID"><VALUE>ps100009</VALUE></PROPERTY><PROPERTY NAME="ReferenceName"><VALUE>Office image</VALUE></PROPERTY></INSTANCE>';
+const references = `<ArrayOfString><string>${reference.replaceAll("<", "&lt;")}</string></ArrayOfString>`;
 const archives: Readonly<Record<string, Uint8Array>> = {
 	"/home/lena/one.zip": zipSync({
 		[object("PS100001")]: strToU8("<sequence/>"),
 		[object("PS100002").replace("object", "other")]: strToU8("<x/>"),
+		[object("PS100001").replace("object", "ReferencesInfo")]: strToU8(references),
 	}),
 	"/home/lena/two.zip": zipSync({ [object("PS100001")]: strToU8("<a/>"), [object("PS100002")]: strToU8("<b/>") }),
 };
@@ -27,6 +32,24 @@ const services = {
 	},
 };
 
+describe("a sequence of an archive", () => {
+	it("finds its contents in the folders that the console exported, where they are there", async () => {
+		const action = "OSDApplyOS.exe /image:PS100009,%OSDImageIndex%";
+		const step = `<sequence version="3.10"><step type="SMS_TaskSequence_ApplyOperatingSystemAction" name="Apply" successCodeList="0"><action>${action}</action><defaultVarList><variable name="ImagePackageID">PS100009</variable></defaultVarList></step></sequence>`;
+		const bytes = zipSync({
+			[object("PS100001")]: strToU8(step),
+			[object("PS100001").replace("object", "ReferencesInfo")]: strToU8(references),
+		});
+		const sourcesWhere = async (isThere: boolean) => {
+			const files = { ...services.files, read: async () => ok(bytes), exists: async () => isThere };
+			const read = await readSequence({ ...services, files }, "/home/lena/office.zip", "errors");
+			return read.ok ? Object.values(read.value.content).map(({ source }) => source) : [];
+		};
+		expect(await sourcesWhere(true)).toEqual(["office_files/Office image/install.wim"]);
+		expect(await sourcesWhere(false)).toEqual(["Packages/PS100009/install.wim"]);
+	});
+});
+
 describe("a sequence wherever it lies", () => {
 	it("is a file, with what lies beside it", async () => {
 		const source = await openSource(services, "/home/lena/ts.xml");
@@ -41,6 +64,7 @@ describe("a sequence wherever it lies", () => {
 			value: { text: "<sequence/>", file: `/home/lena/one.zip/${object("PS100001")}` },
 		});
 		expect(source.ok && source.value.contentFolder).toBe(".");
+		expect(source.ok && source.value.packages).toEqual(new Map([["PS100009", "one_files/Office image"]]));
 		expect(source.ok && (await source.value.read("../PS100002/other.xml"))).toEqual({ text: "<x/>" });
 		expect(source.ok && (await source.value.read("../../ts.xml"))).toEqual({ text: "<sequence/>" });
 		expect(source.ok && (await source.value.read("../ts.xml"))).toEqual({ problem: "it is not in the archive" });
