@@ -1,7 +1,11 @@
 import { execFileSync } from "node:child_process";
 
 /** Programs that the system tests start, and the Debian packages that hold them. */
-const needed: Readonly<Record<string, string>> = { wine: "wine wine64", "wimlib-imagex": "wimtools" };
+const needed: Readonly<Record<string, string>> = {
+	wine: "wine wine64",
+	"wimlib-imagex": "wimtools",
+	script: "bsdutils",
+};
 
 /** Whether the shell would find a program. */
 function isInstalled(program: string): boolean {

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { formatBytes } from "./base/byte-size.ts";
 import { fail, ok, type Result } from "./base/result.ts";
 import { EXIT } from "./cli/exit-codes.ts";
@@ -19,11 +18,11 @@ import type {
 import type { StepRegistry } from "./engine/parts.ts";
 import type { ChannelHost } from "./machine/channel/channel-folder.ts";
 import { localChannels } from "./machine/channel/local-channels.ts";
-import { readHiddenLine } from "./machine/hidden-line.ts";
 import { hostClock } from "./machine/host-clock.ts";
 import { hostFiles, hostProblem } from "./machine/host-files.ts";
 import type { BootSession } from "./machine/rehearsal/session.ts";
 import { runInTerminal } from "./machine/spawn.ts";
+import { readLine } from "./machine/terminal-line.ts";
 import { buildFacts } from "./model/build-facts.ts";
 import type { Failure } from "./model/failure.ts";
 import type { LiveRun } from "./model/live-run.ts";
@@ -68,6 +67,12 @@ function ownCommand(): { readonly program: string; readonly arguments: readonly 
 		: { program: process.execPath, arguments: [join(ENGINE_FOLDER, "steppe.cjs")] };
 }
 
+/** What the terminal does at Ctrl+C when no line is read: whoever started this process hears it too. */
+function interruptGroup(): void {
+	if (process.platform === "win32") process.emit("SIGINT");
+	else process.kill(0, "SIGINT");
+}
+
 function makeTerminal(): Terminal {
 	const { stdin, stdout, stderr, env } = process;
 	const encoding = `${env.LC_ALL ?? ""}${env.LC_CTYPE ?? ""}${env.LANG ?? ""}`;
@@ -75,6 +80,7 @@ function makeTerminal(): Terminal {
 	const hasColour = (stream: typeof stdout | typeof stderr) => isSmart(stream) && (env.NO_COLOR ?? "") === "";
 	// Whoever reads may stop reading (`steppe plan … | head`): what comes after goes nowhere.
 	for (const stream of [stdout, stderr]) stream.on("error", () => {});
+	const terminal = { input: stdin, output: stderr };
 	return {
 		out: (text) => void stdout.write(text),
 		err: (text) => void stderr.write(text),
@@ -84,17 +90,14 @@ function makeTerminal(): Terminal {
 		unicode: process.platform === "win32" ? (env.WT_SESSION ?? "") !== "" : /utf-?8/i.test(encoding),
 		columns: () => stderr.columns || stdout.columns || 100,
 		attended: stdin.isTTY === true && stderr.isTTY === true,
-		ask: async (question, signal) => {
-			const lines = createInterface({ input: stdin, output: stderr });
-			try {
-				return await lines.question(question, { signal });
-			} catch {
-				return undefined;
-			} finally {
-				lines.close();
-			}
+		ask: async (question, signal, prompt) => {
+			if (stdin.isTTY !== true) return undefined;
+			const asked = { question, hidden: false, signal, interrupt: interruptGroup };
+			if (prompt === undefined) return readLine(terminal, asked);
+			return readLine(terminal, isSmart(stderr) ? { ...asked, prompt } : { ...asked, question: question + prompt() });
 		},
-		askHidden: (question, signal) => readHiddenLine(stdin, stderr, question, signal),
+		askHidden: async (question, signal) =>
+			stdin.isTTY ? readLine(terminal, { question, hidden: true, signal, interrupt: interruptGroup }) : undefined,
 		console: async () => {
 			const shell = process.platform === "win32" ? (env.ComSpec ?? "cmd.exe") : (env.SHELL ?? "/bin/sh");
 			await runInTerminal(shell, []);

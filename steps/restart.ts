@@ -28,7 +28,8 @@ export const restart: StepType<RestartInput, Data> = {
 		return ok({ summary: `Restart into ${names[to]}`, choices: [], data });
 	},
 	act: async ({ data }, context) => {
-		if (data.message !== undefined) context.log(data.message);
+		// With a warning before the restart the message is told there.
+		if (data.message !== undefined && data.milliseconds === undefined) context.log(data.message);
 		return ok(outcomeOf(data));
 	},
 };

@@ -93,7 +93,9 @@ export async function runEngineProcess(services: Services, part: EngineProcess):
 			attended: canAsk,
 			pause: () => logs.pause(),
 		}),
-		...(isAttended ? { attendant: createAttendant(services, () => logs.pause()) } : {}),
+		...(isAttended
+			? { attendant: createAttendant(services, { pause: () => logs.pause(), redact: (text) => secrets.redact(text) }) }
+			: {}),
 	};
 	const end = await runEngine(parts, request);
 	logs.explain(end);

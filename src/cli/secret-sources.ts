@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../base/result.ts";
 import type { SecretSources } from "../engine/parts.ts";
 import { describeSource } from "../model/secret-source.ts";
 import { secretText } from "../model/secret-text.ts";
+import { oneLine, wrapText } from "../report/text-width.ts";
 import type { Services } from "./services.ts";
 
 /** Bytes of a file with a secret. */
@@ -86,7 +87,8 @@ async function fromPrompt(
 ): Promise<Result<string, string>> {
 	if (!attended) return fail(`nobody can be asked "${question}": the run is unattended`);
 	pause();
-	const answer = await terminal.askHidden(`${question} (not shown): `, signal);
+	const lines = wrapText(oneLine(`${question} (not shown):`), Math.max(20, terminal.columns() - 2));
+	const answer = await terminal.askHidden(`${lines.join("\n")} `, signal);
 	if (answer === undefined || answer === "") return fail(`"${question}" was not answered`);
 	return ok(answer);
 }

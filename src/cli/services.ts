@@ -27,8 +27,11 @@ export interface Terminal {
 	readonly result: { readonly live: boolean; readonly colour: boolean };
 	/** True when somebody can answer: stdin and stderr are terminals. */
 	readonly attended: boolean;
-	/** Asks and reads one line; undefined at the end of input or when cancelled. */
-	ask(question: string, signal: AbortSignal): Promise<string | undefined>;
+	/**
+	 * Asks and reads one line; undefined at the end of input, after Ctrl+C (which cancels as everywhere), and when the signal comes.
+	 * `prompt`: a last line that changes with time.
+	 */
+	ask(question: string, signal: AbortSignal, prompt?: () => string): Promise<string | undefined>;
 	/** The same without showing what is typed. */
 	askHidden(question: string, signal: AbortSignal): Promise<string | undefined>;
 	/** Opens a shell and waits until it is left. */

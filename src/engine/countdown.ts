@@ -53,8 +53,8 @@ export async function countDown(run: Run, countdown: Countdown, into: Phase, isO
 	const { attendant, signal } = run.parts;
 	const { milliseconds, message } = countdown;
 	const text = `${message === undefined ? "" : `${message} `}In ${milliseconds / 1000} s ${deed(into, isOff)}.`;
-	run.say(text, "warning");
-	await untilAnswered(run, milliseconds, (ended) => attendant?.onCountdown(text, ended));
+	run.say(text);
+	await untilAnswered(run, milliseconds, (ended) => attendant?.onCountdown(milliseconds, ended));
 	return !signal.aborted;
 }
 

@@ -76,9 +76,8 @@ async function showFailure(run: Run, then: Ending["then"]): Promise<boolean> {
 		then === "stay"
 			? "the command at the end is started"
 			: `the computer ${then === "restart" ? "restarts" : "is switched off"}`;
-	const text = `The run failed. In ${milliseconds / 1000} s ${deed}; cancel to stay.`;
-	run.say(text, "warning");
-	await untilAnswered(run, milliseconds, (ended) => attendant?.onCountdown(text, ended));
+	run.say(`The run failed. In ${milliseconds / 1000} s ${deed}; cancel to stay.`, "warning");
+	await untilAnswered(run, milliseconds, (ended) => attendant?.onCountdown(milliseconds, ended));
 	if (signal.aborted) run.say("Somebody cancelled: the computer stays as it is.", "warning");
 	return !signal.aborted;
 }

@@ -45,10 +45,10 @@ export interface WantedValue {
 
 /** A person at the machine. Absent in unattended runs. */
 export interface Attendant {
-	/** A failed step. The question is withdrawn with `ended`: the run stops then (SMSTSErrorDialogTimeout). */
-	onFailure(node: StepNode, failure: Failure, ended: AbortSignal): Promise<FailureAnswer>;
-	/** The computer restarts soon. Answers when somebody wants it now; never after `ended`. */
-	onCountdown(message: string, ended: AbortSignal): Promise<void>;
+	/** A failed step. The question is withdrawn after so many milliseconds with `ended`: the run stops then (SMSTSErrorDialogTimeout). */
+	onFailure(node: StepNode, failure: Failure, milliseconds: number, ended: AbortSignal): Promise<FailureAnswer>;
+	/** In so many milliseconds something happens that was just told. Answers when somebody wants it now; never after `ended`. */
+	onCountdown(milliseconds: number, ended: AbortSignal): Promise<void>;
 	/** Before the run: a variable that needs a value. What does not fit is asked again; undefined or an empty text: none is given. */
 	onMissingValue(wanted: WantedValue): Promise<string | undefined>;
 	/** Before the step that `--pause-before` names. False stops the run. */

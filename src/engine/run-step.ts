@@ -11,7 +11,7 @@ import { errorDialogMilliseconds, untilAnswered } from "./countdown.ts";
 import { failure } from "./failures.ts";
 import { nextVisit } from "./frames.ts";
 import { moveHome } from "./home.ts";
-import type { HandledStep } from "./parts.ts";
+import type { Attendant, FailureAnswer, HandledStep } from "./parts.ts";
 import { resolveInput } from "./resolve-input.ts";
 import { askRestart } from "./restarts.ts";
 import { retryWait } from "./retry-wait.ts";
@@ -152,9 +152,7 @@ async function answerFailure(
 		return signal.aborted ? "cancelled" : "again";
 	}
 	const answer =
-		node.continueOnError || attendant === undefined
-			? "stop"
-			: await untilAnswered(run, errorDialogMilliseconds(run), (ended) => attendant.onFailure(node, failed, ended));
+		node.continueOnError || attendant === undefined ? "stop" : await askAttendant(run, attendant, node, failed);
 	if (answer === "retry") {
 		await again();
 		return "again";
@@ -172,6 +170,20 @@ async function answerFailure(
 	}
 	await finish(run, node, span, { status: "failed", failure: failed, ignored: node.continueOnError }, startedAt);
 	return "next";
+}
+
+/** What somebody wants after a failure; nobody's answer is told: whoever comes later must know why the run stopped. */
+async function askAttendant(
+	run: Run,
+	attendant: Attendant,
+	node: StepNode,
+	failed: Failure,
+): Promise<FailureAnswer | undefined> {
+	const time = errorDialogMilliseconds(run);
+	const answer = await untilAnswered(run, time, (ended) => attendant.onFailure(node, failed, time, ended));
+	if (answer === undefined && !run.parts.signal.aborted)
+		run.say(`Nobody answered within ${time / 1000} s: the run stops.`, "warning");
+	return answer;
 }
 
 /** Why a step is passed over, or undefined; a condition that can't be told is a failure, never a guess. A step that was begun is not tested again. */

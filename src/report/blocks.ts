@@ -33,6 +33,8 @@ export interface EndSummary {
 }
 
 const LABEL_WIDTH = 18;
+/** Columns of a window in which labels leave too little room. */
+const NARROW = 60;
 
 /** Lines of text for people, wrapped to a width. */
 class Block {
@@ -68,8 +70,13 @@ class Block {
 		}
 	}
 
-	/** `label   text`. */
+	/** `label   text`; in a narrow window the text stands below its label, so that paths are not broken into pieces. */
 	field(label: string, text: string, paint: Paint = (plain) => plain): void {
+		if (this.#columns < NARROW) {
+			this.heading(label);
+			this.item(4, "", text, paint);
+			return;
+		}
 		const before = this.lines.length;
 		this.item(2, "".padEnd(LABEL_WIDTH), text, paint);
 		const first = this.lines[before] ?? "";

@@ -1,6 +1,7 @@
 import { formatDuration } from "../base/duration.ts";
 import { unreachable } from "../base/result.ts";
 import type { RunEvent } from "../model/event.ts";
+import type { FailureId } from "../model/failure.ts";
 import type { NodeResult } from "../model/journal.ts";
 import { phaseName } from "./phase-name.ts";
 import type { Style } from "./style.ts";
@@ -47,10 +48,18 @@ export function certificateLine(event: Extract<RunEvent, { kind: "certificate" }
 	return `Preflight for ${phaseName(event.phase)}: ${event.granted ? "granted" : "refused"} (${certificateCounts(event)})`;
 }
 
+/** Failures of a start that begins nothing: no run took any time. */
+const REFUSALS: ReadonlySet<FailureId> = new Set([
+	"preflight-refused",
+	"journal-foreign",
+	"sequence-changed",
+	"lock-held",
+]);
+
 /** The last line of a run. */
 export function runFinishedLine(event: Extract<RunEvent, { kind: "run-finished" }>): string {
-	const isRefused = event.failure?.id === "preflight-refused";
-	const how = event.succeeded ? "finished" : event.cancelled ? "cancelled" : isRefused ? "refused" : "failed";
+	if (event.failure !== undefined && REFUSALS.has(event.failure.id)) return "Run refused";
+	const how = event.succeeded ? "finished" : event.cancelled ? "cancelled" : "failed";
 	return `Run ${how} after ${formatDuration(event.milliseconds)}`;
 }
 

@@ -10,6 +10,11 @@ import { clipEnd, displayWidth } from "./text-width.ts";
 /** The screen is drawn at most this often while progress comes, in milliseconds. */
 const DRAW_INTERVAL = 100;
 
+/** A terminal shows Ctrl+C as `^C` behind the last line: on the next row it would be out of reach. */
+const INTERRUPT_MARK = "^C".length;
+/** What paints a line takes no columns. */
+const PAINT = /\u001b\[[0-9;]*m/g;
+
 interface Running {
 	readonly name: string;
 	readonly depth: number;
@@ -25,7 +30,8 @@ interface Running {
 export class LiveStep {
 	readonly #context: ConsoleContext;
 	#running: Running | undefined;
-	#drawnLines = 0;
+	/** Columns that each line on the screen takes. */
+	#drawn: readonly number[] = [];
 	#drawnAt = Number.NEGATIVE_INFINITY;
 
 	constructor(context: ConsoleContext) {
@@ -58,7 +64,7 @@ export class LiveStep {
 		if (running === undefined) return;
 		running.meter.note(time, progress.doneBytes);
 		running.progress = progress;
-		if (Math.abs(time - this.#drawnAt) < DRAW_INTERVAL && this.#drawnLines > 1) return;
+		if (Math.abs(time - this.#drawnAt) < DRAW_INTERVAL && this.#drawn.length > 1) return;
 		this.clear();
 		this.draw(time);
 	}
@@ -77,11 +83,13 @@ export class LiveStep {
 		return summary;
 	}
 
-	/** Takes the live lines off the screen; the cursor is where they began. */
+	/** Takes the live lines off the screen; the cursor is where they began. In a window that became narrower they take more rows. */
 	clear(): void {
-		if (this.#drawnLines === 0) return;
-		this.#context.write(`\r\u001b[2K${"\u001b[1A\u001b[2K".repeat(this.#drawnLines - 1)}`);
-		this.#drawnLines = 0;
+		if (this.#drawn.length === 0) return;
+		const columns = this.#context.columns();
+		const rows = this.#drawn.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / columns)), 0);
+		this.#context.write(`\r\u001b[2K${"\u001b[1A\u001b[2K".repeat(rows - 1)}`);
+		this.#drawn = [];
 	}
 
 	/** Draws the live lines anew. */
@@ -91,13 +99,13 @@ export class LiveStep {
 		this.clear();
 		const lines = this.#lines(running, time);
 		this.#context.write(lines.join("\n"));
-		this.#drawnLines = lines.length;
+		this.#drawn = lines.map((line) => displayWidth(line.replace(PAINT, "")));
 		this.#drawnAt = time;
 	}
 
 	#lines(running: Running, time: number): readonly string[] {
 		const { style, columns } = this.#context;
-		const room = columns() - 1;
+		const room = columns() - 1 - INTERRUPT_MARK;
 		const indent = "  ".repeat(running.depth);
 		const elapsed = formatDuration(Math.max(0, time - running.startedAt));
 		const tail = `${running.counter}  ${elapsed}`;

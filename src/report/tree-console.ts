@@ -107,11 +107,17 @@ export class TreeConsole implements ConsoleView {
 
 	/** The head line; not again when this console has shown the run before a restart. */
 	#runStarted(event: Extract<RunEvent, { kind: "run-started" }>): void {
-		const { style } = this.#context;
+		const { style, columns } = this.#context;
 		this.#totalSteps = event.totalSteps;
 		if (event.resumed && event.runId === this.#shownRun) return;
 		this.#shownRun = event.runId;
-		this.#text(0, "", runStartedLine(event, style.signs.dot), event.resumed ? style.dim : style.bold);
+		const paint = event.resumed ? style.dim : style.bold;
+		const whole = runStartedLine(event, style.signs.dot);
+		const run = `run ${event.runId}`;
+		// Where both do not fit, the id gets a line of its own: broken in the middle nobody can read or copy it.
+		const fits = displayWidth(whole) < columns();
+		this.#text(0, "", fits ? whole : whole.slice(0, -` ${style.signs.dot} ${run}`.length), paint);
+		if (!fits) this.#text(0, "", run, style.dim);
 	}
 
 	/** The depth for lines that belong to the running step; its name is put above the first of them. */
@@ -201,7 +207,12 @@ export class TreeConsole implements ConsoleView {
 		const { style } = this.#context;
 		this.#live.finish();
 		if (event.failure !== undefined) this.#failure(event.failure, undefined);
-		for (const line of rotateLines(event.rotate)) this.#text(0, "", line, style.yellow);
+		const [title, ...secrets] = rotateLines(event.rotate);
+		if (title !== undefined) {
+			this.#lines([""]);
+			this.#text(0, "", title, style.yellow);
+		}
+		for (const line of secrets) this.#text(1, "", line.trimStart(), style.yellow);
 		const paint = event.succeeded ? style.green : event.cancelled ? style.yellow : style.red;
 		this.#rule(runFinishedLine(event), paint);
 	}

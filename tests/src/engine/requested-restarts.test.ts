@@ -196,7 +196,7 @@ describe("the question after a failure", () => {
 				onPause: async () => true,
 				onMissingValue: async () => undefined,
 				onCountdown: async () => {},
-				onFailure: (_, __, ended) => {
+				onFailure: (_, __, ___, ended) => {
 					ended.addEventListener("abort", () => {
 						isWithdrawn = true;
 					});

@@ -174,3 +174,28 @@ describe("console: progress", () => {
 		expect(text().slice(asked)).toContain("3.0 s");
 	});
 });
+
+describe("console: a window of another width", () => {
+	it("clears all rows that live lines take after the window became narrower", () => {
+		let columns = 100;
+		const { reporter, text } = collect({ live: true, columns: () => columns });
+		reporter.report(started("A step"));
+		const before = text().length;
+		columns = 40;
+		reporter.tick(START + 1000);
+		// 97 columns take three rows of 40: the cursor goes up two.
+		expect(text().slice(before)).toMatch(/^\r\u001b\[2K(\u001b\[1A\u001b\[2K){2}[^\u001b]/);
+	});
+
+	it("leaves room for the mark of Ctrl+C behind the live line", () => {
+		const { reporter, text } = collect({ live: true, columns: () => 60 });
+		reporter.report(started("A step with a name that is longer than the window is wide, by far"));
+		expect(displayWidth(text())).toBe(57);
+	});
+
+	it("gives the id of a run a line of its own where it does not fit", () => {
+		const [first] = successfulRun();
+		const lines = show(first === undefined ? [] : [first], { live: true, columns: () => 40 }).split("\n");
+		expect(lines.filter((line) => line.startsWith("run "))).toHaveLength(1);
+	});
+});
