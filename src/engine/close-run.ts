@@ -1,6 +1,8 @@
 import { done, ok, type Result } from "../base/result.ts";
 import { isWithin, joinPath, samePath, type WindowsPath } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { StepNode } from "../model/sequence.ts";
 import { stepsOf } from "../sequence/walk.ts";
 import { copyLogs } from "./copy-logs.ts";
 import { actAtEnd, planEnding } from "./ending.ts";
@@ -8,6 +10,7 @@ import { exposeKeyLeft, secretsToRotate } from "./exposures.ts";
 import { type FinishedMark, MARK_FILE } from "./found-runs.ts";
 import type { EngineEnd } from "./parts.ts";
 import { releaseHeld } from "./release-ledger.ts";
+import { resolveInput } from "./resolve-input.ts";
 import type { Run } from "./run.ts";
 import { destroyKeys } from "./run-key.ts";
 import { SEQUENCE_FILE } from "./staged-sequence.ts";
@@ -34,12 +37,21 @@ async function leaveMark(run: Run): Promise<Result<void, Failure>> {
 	return written.ok ? journalStore.flush(place) : written;
 }
 
+/** What a step was about; undefined when its rule can't tell any more, and then it counts for nothing. */
+function inputOf(run: Run, node: StepNode): JsonObject | undefined {
+	if (node.derivedBy === undefined) return node.input;
+	const resolved = resolveInput(node, run.lookup, run.isSecret);
+	return resolved.kind === "known" ? resolved.input : undefined;
+}
+
 /** Stores inside the state folder that no step gave back: finishing the run must not be what deletes the users' files. */
 function unrestoredStores(run: Run): readonly WindowsPath[] {
 	const { finishedSteps } = run.journal.state;
-	const restored = stepsOf(run.sequence.nodes).some(({ id, type, input }) => {
-		if (finishedSteps.get(id) !== "done") return false;
-		return run.parts.steps[type]?.effects(input).some((effect) => effect.kind === "restores-state") === true;
+	const restored = stepsOf(run.sequence.nodes).some((node) => {
+		if (finishedSteps.get(node.id) !== "done") return false;
+		const input = inputOf(run, node);
+		if (input === undefined) return false;
+		return run.parts.steps[node.type]?.effects(input).some((effect) => effect.kind === "restores-state") === true;
 	});
 	return restored ? [] : run.view.protectedPaths.slice(1);
 }
