@@ -189,13 +189,14 @@ function placeContents(site: Site, sequenceFolder: string, share: string): void 
 /**
  * Rehearses the sequence of a folder from power-on to the end, on a machine of its own. `machine` beside it names the machine (small-pc
  * unless said), `children` holds child sequences, `commands.yaml` adds answers of programs, `machine-changes.yaml` changes its file,
- * `windows-changes.yaml` its hives and files, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut.
+ * `windows-changes.yaml` its hives and files, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut; `cutAt` is stronger.
  */
 export async function rehearseFolder(
 	site: Site,
 	sequenceFolder: string,
 	name: string,
 	prepare?: (setup: Setup) => void,
+	cutAt?: CutPoint,
 ): Promise<Rehearsed> {
 	const own = join(site.folder, "rehearsals", name);
 	try {
@@ -219,7 +220,7 @@ export async function rehearseFolder(
 		prepare?.({ share, template });
 		const machineFolder = newMachine(template, join(own, "machine"));
 		const before = (await digestOf(machineFolder)).lines;
-		const cut = readCut(sequenceFolder);
+		const cut = cutAt ?? readCut(sequenceFolder);
 		const asked = new Map<string, number>();
 		const result = await rehearse({
 			machineFolder,
