@@ -27,7 +27,7 @@ import { buildFacts } from "./model/build-facts.ts";
 import type { Failure } from "./model/failure.ts";
 import type { LiveRun } from "./model/live-run.ts";
 import type { ReleaseLedger } from "./model/release.ts";
-import { machineInventory, makeComputer } from "./this-computer.ts";
+import { machineInventory, machineWmi, makeComputer } from "./this-computer.ts";
 
 /** Where the files of the running engine lie: the bundle's folder, also inside the packaged executable. */
 const ENGINE_FOLDER = import.meta.dirname;
@@ -272,6 +272,7 @@ function makeRehearsals(examples: string, signal: AbortSignal): Rehearsals {
 			return id !== undefined && isProcess(id);
 		},
 		inventory: (folder) => machineInventory(folder, openMachine),
+		wmi: (folder) => machineWmi(folder, openMachine),
 		fillMedium: async (machineFolder, medium) => {
 			const { fillMedium } = await import("./machine/rehearsal/medium.ts");
 			const engine = engineFiles()[0]?.hostPath ?? "";

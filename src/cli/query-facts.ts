@@ -1,7 +1,7 @@
 import { didYouMean } from "../base/similar.ts";
 import { foldCase } from "../base/windows-path.ts";
-import type { Inventory } from "../model/inventory.ts";
-import type { WmiInstance, WmiValue } from "../model/wmi.ts";
+import type { WmiReader } from "../model/ports.ts";
+import type { WmiAnswer, WmiInstance, WmiValue } from "../model/wmi.ts";
 import { matchInstances } from "../sequence/conditions/wql/match.ts";
 import { readWql } from "../sequence/conditions/wql/parse.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -15,9 +15,9 @@ export interface FactsQuery {
 	readonly json: boolean;
 }
 
-/** Answers a WQL query over what is known of a machine, as a condition would have it answered; the exit code. */
-export async function queryFacts(services: Services, inventory: Inventory, asked: FactsQuery): Promise<number> {
-	const { terminal, computer } = services;
+/** Answers a WQL query as a condition would have it answered; the exit code. */
+export async function queryFacts(services: Services, wmi: WmiReader, asked: FactsQuery): Promise<number> {
+	const { terminal } = services;
 	const read = readWql(asked.query);
 	if (!read.ok) {
 		const { message, start, end, help } = read.error;
@@ -28,26 +28,35 @@ export async function queryFacts(services: Services, inventory: Inventory, asked
 	}
 	const { query, warnings } = read.value;
 	for (const { message } of warnings) terminal.err(`warning: ${message}\n`);
-	const answer = await (await computer.wmi(inventory)).query(asked.namespace, query.className);
+	const answer = await wmi.query(asked.namespace, query.className);
 	if (!answer.ok) return tellFailure(services, answer.error);
-	if (answer.value.kind !== "class") {
-		const [what, name, names] =
-			answer.value.kind === "no-namespace"
-				? (["namespace", asked.namespace, answer.value.namespaces] as const)
-				: (["class", query.className, answer.value.classes] as const);
-		const guess = didYouMean(name, names);
-		const hint = guess === undefined ? `there are ${names.join(", ")}` : `did you mean ${guess}?`;
-		return tellUsage(services, `nothing known here belongs to a WMI ${what} ${name}; ${hint}`);
-	}
+	if (answer.value.kind !== "class")
+		return tellUsage(services, missing(answer.value, asked.namespace, query.className));
 	const found = matchInstances(query, answer.value.class);
 	if (!found.ok) return tellUsage(services, found.error);
 	const shown = found.value.map((instance) => selected(instance, query.properties));
 	if (asked.json) terminal.out(`${JSON.stringify(shown, undefined, 2)}\n`);
 	else terminal.out(shown.map(lines).join("\n"));
 	const { length } = answer.value.class.instances;
+	if (query.properties.length === 0) {
+		for (const [property, why] of Object.entries(answer.value.class.untold ?? {}))
+			terminal.err(`not known: ${property}: ${why}\n`);
+	}
 	const counted = `${shown.length} of ${length} ${answer.value.class.name}`;
 	terminal.err(`${counted}: a condition with this query is ${shown.length > 0 ? "true" : "false"}\n`);
 	return EXIT.done;
+}
+
+/** Why there is nothing to ask. */
+function missing(answer: Exclude<WmiAnswer, { kind: "class" }>, namespace: string, className: string): string {
+	if (answer.kind === "untold-class") return `what ${answer.name} holds is not known here: ${answer.why}`;
+	const [what, name, names] =
+		answer.kind === "no-namespace"
+			? (["namespace", namespace, answer.namespaces] as const)
+			: (["class", className, answer.classes] as const);
+	const guess = didYouMean(name, names);
+	const hint = guess === undefined ? `there are ${names.join(", ")}` : `did you mean ${guess}?`;
+	return `nothing known here belongs to a WMI ${what} ${name}; ${hint}`;
 }
 
 /** The properties that the query names, in its order; all of them for `*`. */

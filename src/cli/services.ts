@@ -177,6 +177,8 @@ export interface Rehearsals {
 	fillMedium(machineFolder: string, medium: MediumContent): Promise<Result<boolean, Failure>>;
 	/** What is known of a machine; of one that was never started, or of a template, what its `machine.yaml` says. */
 	inventory(folder: string): Promise<Result<Inventory, Failure | readonly Diagnostic[]>>;
+	/** WMI of a machine, with what `wmi` of its `machine.yaml` says; of one that was never started as its full OS will answer. */
+	wmi(folder: string): Promise<Result<WmiReader, Failure | readonly Diagnostic[]>>;
 	/** Switches a machine on that was never started, so that it can be opened; others are left as they are. */
 	start(machineFolder: string): Promise<Result<void, Failure>>;
 	open(request: OpenRequest): Promise<Result<OpenedMachine, Failure>>;
@@ -207,8 +209,8 @@ export interface Computer {
 	/** Folder of the source; absent in the packaged executable. */
 	readonly sourceFolder?: string;
 	inventory(): Promise<Result<Inventory, Failure>>;
-	/** What WMI would say of a machine with this inventory in the full OS; BitLocker's locks are not in it. */
-	wmi(inventory: Inventory): Promise<WmiReader>;
+	/** WMI of this computer, or what takes its place where the system has none. */
+	wmi(): Promise<Result<WmiReader, Failure>>;
 	/** Writes an inventory as a machine file, with the files of a boot medium beside it if wanted; answers what a person must know. */
 	exportMachine(
 		inventory: Inventory,

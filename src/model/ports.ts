@@ -195,7 +195,10 @@ export interface RegistryReader {
 
 /** Windows Management Instrumentation. */
 export interface WmiReader {
-	/** A class of a namespace such as `root\cimv2` with all its instances; letters without case. */
+	/**
+	 * A class of a namespace such as `root\cimv2` with all its instances, read anew. Letters count without case, `/` as `\`, and
+	 * `\\.\` before the namespace means this computer. Instances hold properties of the class alone, in their types.
+	 */
 	query(namespace: string, className: string): Answer<WmiAnswer>;
 }
 

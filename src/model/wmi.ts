@@ -36,10 +36,21 @@ export interface WmiClass {
 	 * instances themselves belong to the hardware.
 	 */
 	readonly lasting?: readonly string[];
+	/** Properties that the class has and nobody here can tell, each with the reason; never among `properties`. */
+	readonly untold?: Readonly<Record<string, string>>;
 }
 
-/** What a namespace answers: a class, or that it knows none of that name. */
+/** A class that the system has and whose instances nobody here can tell. */
+export interface UntoldClass {
+	/** Name as the class spells it. */
+	readonly name: string;
+	/** Half a sentence: `permission denied: /sys/class/tpm`. */
+	readonly why: string;
+}
+
+/** What a namespace answers: a class, that it is not known here, or that there is none of that name. */
 export type WmiAnswer =
 	| { readonly kind: "class"; readonly class: WmiClass }
+	| ({ readonly kind: "untold-class" } & UntoldClass)
 	| { readonly kind: "no-namespace"; readonly namespaces: readonly string[] }
 	| { readonly kind: "no-class"; readonly classes: readonly string[] };

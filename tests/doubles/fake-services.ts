@@ -103,6 +103,7 @@ export function fakeServices(texts: Readonly<Record<string, string>>, more: Part
 			engineRuns: async () => false,
 			fillMedium: notHere,
 			inventory: notHere,
+			wmi: notHere,
 			start: notHere,
 			open: notHere,
 			switchOn: notHere,

@@ -1,5 +1,7 @@
 import { dirname } from "node:path";
 import type { Result } from "../../base/result.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Failure } from "../../model/failure.ts";
 import type { Inventory } from "../../model/inventory.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -15,30 +17,42 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	if (to === undefined && (isOn(arguments_, "mask") || isOn(arguments_, "medium"))) {
 		return tellUsage(services, "--mask and --medium belong to --export FILE");
 	}
-	const inventory = await readInventory(arguments_, services);
-	if (!inventory.ok) return inventory.error;
 	const query = textOf(arguments_, "query");
 	if (query !== undefined) {
+		const wmi = await read(arguments_, services, { own: services.computer.wmi, machine: services.rehearsals.wmi });
 		const namespace = textOf(arguments_, "namespace") ?? "root\\cimv2";
-		return queryFacts(services, inventory.value, { query, namespace, json: isOn(arguments_, "json") });
+		return wmi.ok ? queryFacts(services, wmi.value, { query, namespace, json: isOn(arguments_, "json") }) : wmi.error;
 	}
+	const { computer, rehearsals } = services;
+	const inventory = await read(arguments_, services, { own: computer.inventory, machine: rehearsals.inventory });
+	if (!inventory.ok) return inventory.error;
 	if (to !== undefined) return exportTo(to, inventory.value, arguments_, services);
 	if (isOn(arguments_, "json")) services.terminal.out(`${JSON.stringify(inventory.value, undefined, 2)}\n`);
 	else show(inventory.value, services);
 	return EXIT.done;
 }
 
+/** How the same is read of this computer and of a rehearsal machine. */
+interface Readings<Value> {
+	readonly own: () => Promise<Result<Value, Failure>>;
+	readonly machine: (folder: string) => Promise<Result<Value, Failure | readonly Diagnostic[]>>;
+}
+
 /** Of a rehearsal machine, or of this computer; the exit code when there is none. */
-async function readInventory(arguments_: Arguments, services: Services): Promise<Result<Inventory, number>> {
+async function read<Value>(
+	arguments_: Arguments,
+	services: Services,
+	{ own, machine }: Readings<Value>,
+): Promise<Result<Value, number>> {
 	const named = textOf(arguments_, "machine");
 	if (named === undefined) {
-		const own = await services.computer.inventory();
-		return own.ok ? own : { ok: false, error: tellFailure(services, own.error) };
+		const told = await own();
+		return told.ok ? told : { ok: false, error: tellFailure(services, told.error) };
 	}
 	const found = await findMachine(services, named);
 	if (!found.ok) return found;
-	const inventory = await services.rehearsals.inventory(found.value.folder);
-	return inventory.ok ? inventory : { ok: false, error: await tellMachineProblem(services, inventory.error) };
+	const told = await machine(found.value.folder);
+	return told.ok ? told : { ok: false, error: await tellMachineProblem(services, told.error) };
 }
 
 function show(inventory: Inventory, { terminal }: Services): void {

@@ -20,7 +20,8 @@ export function imitateWmi(
 		const classes = changed.get(namespace) ?? [];
 		const present = classes.find(({ name }) => foldCase(name) === foldCase(entry.className));
 		const others = classes.filter((each) => each !== present);
-		const imitated = entry.absent ? ok(undefined) : imitate(entry, present);
+		const told = present === undefined || "why" in present ? undefined : present;
+		const imitated = entry.absent ? ok(undefined) : imitate(entry, told);
 		if (!imitated.ok) return fail(problem(entry, imitated.error));
 		const now = imitated.value === undefined ? others : [...others, imitated.value];
 		if (now.length === 0) changed.delete(namespace);

@@ -3,6 +3,7 @@ import { answeringWmi } from "../wmi/answering-wmi.ts";
 import { inventoryClasses } from "../wmi/inventory-classes.ts";
 import type { MachineDescription } from "./description.ts";
 import { imitateWmi } from "./imitated-wmi.ts";
+import { describedInventory } from "./inventory.ts";
 import type { BootSession } from "./session.ts";
 
 /** What WMI of a rehearsal machine answers from. */
@@ -24,4 +25,14 @@ export function rehearsalWmi({ machine, session, facts, volumes }: WmiOptions): 
 		const classes = inventoryClasses(inventory.value, { isWinPE: session.phase === "winpe", lockedVolumes });
 		return imitateWmi(classes, machine.wmi, session.phase);
 	});
+}
+
+const NEVER_STARTED = "the machine was never started";
+
+/** WMI as the full OS of a machine will answer that was never started, or of a template: what only a running system knows is not told. */
+export function describedWmi(machine: MachineDescription): WmiReader {
+	const inventory = describedInventory(machine);
+	const gaps = ["volumes", "computerName"].map((what) => ({ what, why: NEVER_STARTED }));
+	const classes = inventoryClasses({ ...inventory, gaps: [...inventory.gaps, ...gaps] }, { isWinPE: false });
+	return answeringWmi(async () => imitateWmi(classes, machine.wmi, "full-os"));
 }

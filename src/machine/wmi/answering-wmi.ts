@@ -13,11 +13,8 @@ export function answeringWmi(namespaces: () => Answer<WmiNamespaces>): WmiReader
 			if (found === undefined) return ok({ kind: "no-namespace", namespaces: [...all.value.keys()] });
 			const [, classes] = found;
 			const wmiClass = classes.find(({ name }) => foldCase(name) === foldCase(className));
-			return ok(
-				wmiClass === undefined
-					? { kind: "no-class", classes: classes.map(({ name }) => name) }
-					: { kind: "class", class: wmiClass },
-			);
+			if (wmiClass === undefined) return ok({ kind: "no-class", classes: classes.map(({ name }) => name) });
+			return ok("why" in wmiClass ? { kind: "untold-class", ...wmiClass } : { kind: "class", class: wmiClass });
 		},
 	};
 }

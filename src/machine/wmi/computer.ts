@@ -1,6 +1,5 @@
 import type { Inventory } from "../../model/inventory.ts";
-import type { WmiClass } from "../../model/wmi.ts";
-import { changingText, cimDate, defineClass, lastingText } from "./define-class.ts";
+import { changingText, cimDate, defineClass, lastingText, type ToldClass } from "./define-class.ts";
 
 const portable = new Set([8, 9, 10, 11, 14, 30, 31, 32]);
 const servers = new Set([17, 23, 28, 29]);
@@ -20,10 +19,13 @@ function domainRole({ operatingSystem: system }: Inventory): number | undefined 
 	return (system.type === "server" ? 2 : 0) + (system.domain === "" ? 0 : 1);
 }
 
-/** Win32_ComputerSystem. */
-export function computerSystem(inventory: Inventory): WmiClass {
+const systemTypes = { x86: "X86-based PC", x64: "x64-based PC", arm64: "ARM64-based PC" } as const;
+
+/** Win32_ComputerSystem. Its name is the one of NetBIOS: 15 capital letters. */
+export function computerSystem(inventory: Inventory): ToldClass {
 	const { system, memoryBytes, processors, hypervisorPresent, operatingSystem, computerName } = inventory;
-	const isJoined = operatingSystem === undefined ? undefined : operatingSystem.domain !== "";
+	const isJoined =
+		operatingSystem === undefined || operatingSystem.type === "other" ? undefined : operatingSystem.domain !== "";
 	const logical = processors.map(({ logicalProcessors }) => logicalProcessors);
 	return defineClass(
 		"Win32_ComputerSystem",
@@ -36,8 +38,11 @@ export function computerSystem(inventory: Inventory): WmiClass {
 			PCSystemType: { type: "uint16", lasts: true, from: "enclosures" },
 			NumberOfProcessors: { type: "uint32", lasts: true, from: "processors" },
 			NumberOfLogicalProcessors: { type: "uint32", lasts: true, from: "processors" },
+			SystemType: lastingText(),
 			HypervisorPresent: { type: "boolean" },
-			Name: changingText,
+			Name: { type: "string", from: "computerName" },
+			DNSHostName: { type: "string", from: "computerName" },
+			UserName: changingText,
 			Domain: changingText,
 			Workgroup: changingText,
 			PartOfDomain: { type: "boolean" },
@@ -52,9 +57,10 @@ export function computerSystem(inventory: Inventory): WmiClass {
 					(sum, each) => (sum === undefined || each === undefined ? undefined : sum + each),
 					0,
 				),
-				...{ HypervisorPresent: hypervisorPresent, Name: computerName },
-				Domain: operatingSystem === undefined ? undefined : operatingSystem.domain || operatingSystem.workgroup,
-				Workgroup: operatingSystem?.workgroup,
+				...{ SystemType: systemTypes[inventory.architecture], HypervisorPresent: hypervisorPresent },
+				...{ Name: computerName.toUpperCase().slice(0, 15), DNSHostName: computerName, UserName: undefined },
+				Domain: isJoined === undefined ? undefined : operatingSystem?.domain || operatingSystem?.workgroup,
+				Workgroup: isJoined === undefined ? undefined : operatingSystem?.workgroup,
 				...{ PartOfDomain: isJoined, DomainRole: domainRole(inventory) },
 			},
 		],
@@ -63,7 +69,7 @@ export function computerSystem(inventory: Inventory): WmiClass {
 }
 
 /** Win32_ComputerSystemProduct. */
-export function computerSystemProduct(inventory: Inventory): WmiClass {
+export function computerSystemProduct(inventory: Inventory): ToldClass {
 	const { system } = inventory;
 	return defineClass(
 		"Win32_ComputerSystemProduct",
@@ -85,8 +91,8 @@ export function computerSystemProduct(inventory: Inventory): WmiClass {
 	);
 }
 
-/** Win32_BIOS. An update changes its version, so that one does not last. */
-export function bios(inventory: Inventory): WmiClass {
+/** Win32_BIOS. An update changes its version, so that one does not last. `Version` is a word of the maker's ACPI tables, which no fact holds. */
+export function bios(inventory: Inventory): ToldClass {
 	const { bios: firmware, system } = inventory;
 	const [major, minor] = firmware.smbiosVersion.split(".");
 	return defineClass(
@@ -98,13 +104,14 @@ export function bios(inventory: Inventory): WmiClass {
 			SMBIOSMajorVersion: { type: "uint16", from: "bios.smbiosVersion" },
 			SMBIOSMinorVersion: { type: "uint16", from: "bios.smbiosVersion" },
 			ReleaseDate: { type: "datetime", from: "bios.releaseDate" },
+			Version: { type: "string" },
 		},
 		[
 			{
 				...{ SerialNumber: system.serialNumber, Manufacturer: firmware.vendor, SMBIOSBIOSVersion: firmware.version },
 				SMBIOSMajorVersion: major === undefined || major === "" ? undefined : Number(major),
 				SMBIOSMinorVersion: minor === undefined ? undefined : Number(minor),
-				ReleaseDate: cimDate(firmware.releaseDate),
+				...{ ReleaseDate: cimDate(firmware.releaseDate), Version: undefined },
 			},
 		],
 		inventory,
@@ -112,7 +119,7 @@ export function bios(inventory: Inventory): WmiClass {
 }
 
 /** Win32_BaseBoard. */
-export function baseBoard(inventory: Inventory): WmiClass {
+export function baseBoard(inventory: Inventory): ToldClass {
 	const { board } = inventory;
 	return defineClass(
 		"Win32_BaseBoard",
@@ -121,11 +128,12 @@ export function baseBoard(inventory: Inventory): WmiClass {
 			Product: lastingText("board.product"),
 			Version: lastingText("board.version"),
 			SerialNumber: lastingText("board.serialNumber"),
+			SKU: lastingText(),
 		},
 		[
 			{
 				...{ Manufacturer: board.make, Product: board.product },
-				...{ Version: board.version, SerialNumber: board.serialNumber },
+				...{ Version: board.version, SerialNumber: board.serialNumber, SKU: undefined },
 			},
 		],
 		inventory,
@@ -133,26 +141,27 @@ export function baseBoard(inventory: Inventory): WmiClass {
 }
 
 /** Win32_SystemEnclosure: one for each case. */
-export function systemEnclosure(inventory: Inventory): WmiClass {
+export function systemEnclosure(inventory: Inventory): ToldClass {
 	return defineClass(
 		"Win32_SystemEnclosure",
 		{
 			ChassisTypes: { type: "uint16[]", lasts: true, from: "enclosures" },
-			Manufacturer: lastingText("enclosures"),
+			Manufacturer: lastingText("enclosures.make"),
 			SerialNumber: lastingText("enclosures.serialNumber"),
-			SMBIOSAssetTag: lastingText("enclosures"),
+			SMBIOSAssetTag: lastingText("enclosures.assetTag"),
 		},
 		inventory.enclosures.map(({ type, make, serialNumber, assetTag }) => ({
 			...{ ChassisTypes: [type], Manufacturer: make, SerialNumber: serialNumber, SMBIOSAssetTag: assetTag },
 		})),
 		inventory,
+		"enclosures",
 	);
 }
 
 const architectures = { x86: 0, x64: 9, arm64: 12 } as const;
 
 /** Win32_Processor: one for each package. */
-export function processor(inventory: Inventory): WmiClass {
+export function processor(inventory: Inventory): ToldClass {
 	const { architecture } = inventory;
 	const width = architecture === "x86" ? 32 : 64;
 	return defineClass(
@@ -178,11 +187,12 @@ export function processor(inventory: Inventory): WmiClass {
 			SecondLevelAddressTranslationExtensions: each.secondLevelTranslation,
 		})),
 		inventory,
+		"processors",
 	);
 }
 
 /** MS_SystemInformation of `root\wmi`. */
-export function systemInformation(inventory: Inventory): WmiClass {
+export function systemInformation(inventory: Inventory): ToldClass {
 	const { system, board, bios: firmware } = inventory;
 	const [year, month, day] = firmware.releaseDate.split("-");
 	return defineClass(

@@ -1,9 +1,8 @@
 import type { AddressFacts, Inventory } from "../../model/inventory.ts";
-import type { WmiClass } from "../../model/wmi.ts";
-import { changingText, defineClass } from "./define-class.ts";
+import { changingText, defineClass, type ToldClass } from "./define-class.ts";
 
 /** Win32_NetworkAdapter. */
-export function networkAdapter(inventory: Inventory): WmiClass {
+export function networkAdapter(inventory: Inventory): ToldClass {
 	const status = (isConnected: boolean | undefined) => (isConnected === undefined ? undefined : isConnected ? 2 : 7);
 	return defineClass(
 		"Win32_NetworkAdapter",
@@ -17,6 +16,7 @@ export function networkAdapter(inventory: Inventory): WmiClass {
 			MACAddress: changingText,
 			PNPDeviceID: changingText,
 			Speed: { type: "uint64" },
+			InterfaceIndex: { type: "uint32" },
 		},
 		inventory.adapters.map((adapter, index) => ({
 			...{ Index: index, Name: adapter.description || adapter.name, NetConnectionID: adapter.name },
@@ -24,8 +24,10 @@ export function networkAdapter(inventory: Inventory): WmiClass {
 			AdapterTypeID: adapter.kind === "wired" ? 0 : adapter.kind === "wireless" ? 9 : null,
 			...{ MACAddress: adapter.macAddress, PNPDeviceID: adapter.deviceId },
 			Speed: adapter.bitsPerSecond === undefined ? null : String(adapter.bitsPerSecond),
+			InterfaceIndex: undefined,
 		})),
 		inventory,
+		"adapters",
 	);
 }
 
@@ -41,7 +43,7 @@ function listOrNull(texts: readonly string[]): readonly string[] | null {
 }
 
 /** Win32_NetworkAdapterConfiguration. */
-export function networkAdapterConfiguration(inventory: Inventory): WmiClass {
+export function networkAdapterConfiguration(inventory: Inventory): ToldClass {
 	return defineClass(
 		"Win32_NetworkAdapterConfiguration",
 		{
@@ -56,6 +58,8 @@ export function networkAdapterConfiguration(inventory: Inventory): WmiClass {
 			DHCPServer: changingText,
 			DNSDomain: changingText,
 			DNSServerSearchOrder: { type: "string[]" },
+			InterfaceIndex: { type: "uint32" },
+			SettingID: changingText,
 		},
 		inventory.adapters.map((adapter, index) => ({
 			...{ Index: index, Description: adapter.description || adapter.name, MACAddress: adapter.macAddress },
@@ -65,13 +69,15 @@ export function networkAdapterConfiguration(inventory: Inventory): WmiClass {
 			DefaultIPGateway: listOrNull(adapter.gateways),
 			...{ DHCPEnabled: adapter.dhcp, DHCPServer: adapter.dhcpServer, DNSDomain: adapter.dnsDomain },
 			DNSServerSearchOrder: listOrNull(adapter.dnsServers),
+			...{ InterfaceIndex: undefined, SettingID: undefined },
 		})),
 		inventory,
+		"adapters",
 	);
 }
 
-/** Win32_PnPEntity. */
-export function pnpEntity(inventory: Inventory): WmiClass {
+/** Win32_PnPEntity. How drivers fare (status, service, class) is no fact of the hardware. */
+export function pnpEntity(inventory: Inventory): ToldClass {
 	return defineClass(
 		"Win32_PnPEntity",
 		{
@@ -81,12 +87,20 @@ export function pnpEntity(inventory: Inventory): WmiClass {
 			HardwareID: { type: "string[]" },
 			CompatibleID: { type: "string[]" },
 			ClassGuid: changingText,
+			Manufacturer: changingText,
+			PNPClass: changingText,
+			Service: changingText,
+			Status: changingText,
+			ConfigManagerErrorCode: { type: "uint32" },
 		},
 		inventory.devices.map((device) => ({
 			...{ DeviceID: device.instanceId, PNPDeviceID: device.instanceId, Name: device.description ?? "" },
 			...{ HardwareID: listOrNull(device.hardwareIds), CompatibleID: listOrNull(device.compatibleIds) },
 			ClassGuid: device.classGuid ?? "",
+			...{ Manufacturer: undefined, PNPClass: undefined, Service: undefined, Status: undefined },
+			ConfigManagerErrorCode: undefined,
 		})),
 		inventory,
+		"devices",
 	);
 }

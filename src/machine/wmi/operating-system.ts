@@ -1,16 +1,35 @@
 import type { Inventory } from "../../model/inventory.ts";
-import type { WmiClass } from "../../model/wmi.ts";
-import { changingText, cimMoment, defineClass } from "./define-class.ts";
+import { changingText, cimMoment, defineClass, type ToldClass } from "./define-class.ts";
 
+/** OperatingSystemSKU by EditionID: `PRODUCT_…` of winnt.h. */
+const skus: Readonly<Record<string, number>> = {
+	...{ Core: 101, CoreN: 98, CoreCountrySpecific: 99, CoreSingleLanguage: 100, Professional: 48, ProfessionalN: 49 },
+	...{ ProfessionalWorkstation: 161, ProfessionalWorkstationN: 162, ProfessionalEducation: 164 },
+	...{
+		ProfessionalEducationN: 165,
+		Education: 121,
+		EducationN: 122,
+		Enterprise: 4,
+		EnterpriseN: 27,
+		EnterpriseEval: 72,
+	},
+	...{ EnterpriseS: 125, EnterpriseSN: 126, IoTEnterprise: 188, IoTEnterpriseS: 191, ServerRdsh: 175 },
+	...{ ServerStandard: 7, ServerDatacenter: 8, ServerStandardEval: 79, ServerDatacenterEval: 80 },
+};
+/** OSType: 18 is Windows NT, 36 Linux, and no other system is read. */
+const osTypes = { client: 18, "domain-controller": 18, server: 18, other: 36 } as const;
 const productTypes = { client: 1, "domain-controller": 2, server: 3, other: undefined } as const;
 
-/** Win32_OperatingSystem: the system that runs. Undefined where none tells. WinPE's caption is not documented, so it has none here. */
-export function operatingSystem(inventory: Inventory): WmiClass | undefined {
+/** Win32_OperatingSystem: the system that runs. WinPE's caption is not documented, so it is not told here; Linux is neither client nor server. */
+export function operatingSystem(inventory: Inventory): ToldClass {
 	const { operatingSystem: system, memoryBytes, volumes, computerName } = inventory;
-	if (system === undefined) return undefined;
+	if (system === undefined) return { name: "Win32_OperatingSystem", why: "no system runs that could tell" };
 	const { name, languageId, installedAt } = system;
 	const isWinPE = system.edition === "WindowsPE";
-	const letter = volumes.find(({ isSystem }) => isSystem)?.mountedAt;
+	const drive = volumes.find(({ isSystem }) => isSystem)?.mountedAt;
+	const letter = drive !== undefined && /^[A-Z]:$/.test(drive) ? drive : undefined;
+	// Where Windows lies is a convention that set-up has kept since Windows XP.
+	const folder = letter === undefined ? undefined : `${letter}\\Windows`;
 	return defineClass(
 		"Win32_OperatingSystem",
 		{
@@ -18,9 +37,13 @@ export function operatingSystem(inventory: Inventory): WmiClass | undefined {
 			Version: changingText,
 			BuildNumber: changingText,
 			OSArchitecture: changingText,
+			OSType: { type: "uint16" },
 			ProductType: { type: "uint32" },
+			OperatingSystemSKU: { type: "uint32" },
 			SystemDrive: changingText,
-			CSName: changingText,
+			WindowsDirectory: changingText,
+			SystemDirectory: changingText,
+			CSName: { type: "string", from: "computerName" },
 			TotalVisibleMemorySize: { type: "uint64" },
 			InstallDate: { type: "datetime" },
 			OSLanguage: { type: "uint32" },
@@ -34,7 +57,10 @@ export function operatingSystem(inventory: Inventory): WmiClass | undefined {
 				BuildNumber: system.build || undefined,
 				OSArchitecture:
 					system.architecture === "x86" ? "32-bit" : system.architecture === "x64" ? "64-bit" : "ARM 64-bit Processor",
-				...{ ProductType: productTypes[system.type], SystemDrive: letter, CSName: computerName },
+				...{ OSType: osTypes[system.type], ProductType: productTypes[system.type] },
+				OperatingSystemSKU: system.isCore === true ? undefined : skus[system.edition],
+				...{ SystemDrive: letter, WindowsDirectory: folder, CSName: computerName.toUpperCase().slice(0, 15) },
+				SystemDirectory: folder === undefined ? undefined : `${folder}\\system32`,
 				TotalVisibleMemorySize: String(Math.floor(memoryBytes / 1024)),
 				InstallDate: installedAt === undefined ? undefined : cimMoment(installedAt),
 				OSLanguage: languageId,

@@ -1,6 +1,5 @@
 import type { DiskFacts, Inventory, VolumeFacts } from "../../model/inventory.ts";
-import type { WmiClass } from "../../model/wmi.ts";
-import { changingText, defineClass } from "./define-class.ts";
+import { changingText, defineClass, type ToldClass } from "./define-class.ts";
 
 const interfaces: Readonly<Record<string, string>> = {
 	...{ nvme: "SCSI", raid: "SCSI", sas: "SCSI", scsi: "SCSI", sata: "IDE", ide: "IDE", usb: "USB" },
@@ -22,7 +21,7 @@ function fileSystemName({ fileSystem }: VolumeFacts): string {
 }
 
 /** Win32_DiskDrive. */
-export function diskDrive(inventory: Inventory): WmiClass {
+export function diskDrive(inventory: Inventory): ToldClass {
 	return defineClass(
 		"Win32_DiskDrive",
 		{
@@ -35,18 +34,21 @@ export function diskDrive(inventory: Inventory): WmiClass {
 			MediaType: changingText,
 			Partitions: { type: "uint32" },
 			BytesPerSector: { type: "uint32" },
+			PNPDeviceID: changingText,
 		},
 		inventory.disks.map((disk) => ({
 			...{ Index: disk.number, DeviceID: disk.path, Model: disk.model, SerialNumber: disk.serialNumber },
 			...{ Size: String(disk.sizeBytes), InterfaceType: interfaces[disk.bus], MediaType: mediaType(disk) },
 			...{ Partitions: disk.partitions.length, BytesPerSector: disk.sectorBytes },
+			PNPDeviceID: undefined,
 		})),
 		inventory,
+		"disks",
 	);
 }
 
 /** Win32_DiskPartition; both numbers count from 0. */
-export function diskPartition(inventory: Inventory): WmiClass {
+export function diskPartition(inventory: Inventory): ToldClass {
 	return defineClass(
 		"Win32_DiskPartition",
 		{ DeviceID: changingText, DiskIndex: { type: "uint32" }, Index: { type: "uint32" }, Size: { type: "uint64" } },
@@ -57,11 +59,12 @@ export function diskPartition(inventory: Inventory): WmiClass {
 			})),
 		),
 		inventory,
+		"disks",
 	);
 }
 
 /** Win32_LogicalDisk: what has a letter. */
-export function logicalDisk(inventory: Inventory): WmiClass {
+export function logicalDisk(inventory: Inventory): ToldClass {
 	return defineClass(
 		"Win32_LogicalDisk",
 		{
@@ -80,11 +83,12 @@ export function logicalDisk(inventory: Inventory): WmiClass {
 				...{ Size: String(volume.sizeBytes), VolumeName: volume.label },
 			})),
 		inventory,
+		"volumes",
 	);
 }
 
 /** Win32_Volume: local volumes, also those without a letter. */
-export function volume(inventory: Inventory): WmiClass {
+export function volume(inventory: Inventory): ToldClass {
 	const roles = new Map(inventory.disks.flatMap(({ partitions }) => partitions.map(({ id, role }) => [id, role])));
 	return defineClass(
 		"Win32_Volume",
@@ -111,11 +115,12 @@ export function volume(inventory: Inventory): WmiClass {
 				SystemVolume: roles.get(each.id) === "efi" || roles.get(each.id) === "system",
 			})),
 		inventory,
+		"volumes",
 	);
 }
 
 /** MSFT_Disk of `root\Microsoft\Windows\Storage`. */
-export function storageDisk(inventory: Inventory): WmiClass {
+export function storageDisk(inventory: Inventory): ToldClass {
 	return defineClass(
 		"MSFT_Disk",
 		{
@@ -127,18 +132,26 @@ export function storageDisk(inventory: Inventory): WmiClass {
 			BusType: { type: "uint16" },
 			PartitionStyle: { type: "uint16" },
 			IsBoot: { type: "boolean" },
+			IsSystem: { type: "boolean" },
+			IsOffline: { type: "boolean" },
+			IsReadOnly: { type: "boolean" },
+			UniqueId: changingText,
+			Location: changingText,
 		},
 		inventory.disks.map((disk) => ({
 			...{ Number: disk.number, FriendlyName: disk.model, Model: disk.model, SerialNumber: disk.serialNumber },
 			...{ Size: String(disk.sizeBytes), BusType: busTypes[disk.bus], PartitionStyle: styles[disk.style] },
 			IsBoot: inventory.volumes.some((each) => each.isSystem && each.disk === disk.number),
+			IsSystem: disk.partitions.some(({ role }) => role === "efi" || role === "system"),
+			...{ IsOffline: undefined, IsReadOnly: undefined, UniqueId: undefined, Location: undefined },
 		})),
 		inventory,
+		"disks",
 	);
 }
 
 /** Win32_EncryptableVolume; protection is unknown (2) for a volume that is locked. */
-export function encryptableVolume(inventory: Inventory, lockedVolumes: ReadonlySet<string>): WmiClass {
+export function encryptableVolume(inventory: Inventory, lockedVolumes: ReadonlySet<string>): ToldClass {
 	return defineClass(
 		"Win32_EncryptableVolume",
 		{ DeviceID: changingText, DriveLetter: changingText, ProtectionStatus: { type: "uint32" } },

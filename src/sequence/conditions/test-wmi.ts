@@ -43,10 +43,11 @@ export async function testWmi(
 function missing(answer: Exclude<WmiAnswer, { kind: "class" }>, namespace: string, className: string): string {
 	if (answer.kind === "no-namespace") {
 		const meant = didYouMean(namespace, answer.namespaces);
-		return `there is no WMI namespace ${namespace} here${meant === undefined ? "" : `; did you mean ${meant}?`}`;
+		return `there is no WMI namespace ${namespace} here (0x8004100E)${meant === undefined ? "" : `; did you mean ${meant}?`}`;
 	}
+	if (answer.kind === "untold-class") return `what ${answer.name} holds is not known here: ${answer.why}`;
 	const meant = didYouMean(className, answer.classes);
-	return `the WMI namespace ${namespace} has no class ${className} here${meant === undefined ? "" : `; did you mean ${meant}?`}`;
+	return `the WMI namespace ${namespace} has no class ${className} here (0x80041010)${meant === undefined ? "" : `; did you mean ${meant}?`}`;
 }
 
 /** The values that the tested properties have, of the first instances. */

@@ -32,8 +32,8 @@ describe("steppe facts", () => {
 	});
 
 	it("answers a query as a condition would have it answered", async () => {
-		const wmi: Computer["wmi"] = async (known) =>
-			answeringWmi(async () => ok(inventoryClasses(known, { isWinPE: false })));
+		const wmi: Computer["wmi"] = async () =>
+			ok(answeringWmi(async () => ok(inventoryClasses(inventory, { isWinPE: false }))));
 		const ask = (query: string, ...more: readonly string[]) =>
 			runFake(["facts", "--query", query, ...more], services({ wmi }));
 		const fits = await ask("SELECT Model, SystemFamily FROM Win32_ComputerSystem WHERE Manufacturer = 'CONTOSO'");

@@ -13,12 +13,17 @@ import { testedProperties, type WqlExpression, type WqlLiteral, type WqlOperator
 export function matchInstances(query: WqlQuery, wmiClass: WmiClass): Result<readonly WmiInstance[], string> {
 	const types = new Map(Object.entries(wmiClass.properties).map(([name, type]) => [foldCase(name), type]));
 	for (const name of [...query.properties, ...testedProperties(query.where)]) {
-		if (!types.has(foldCase(name)))
-			return fail(`the class ${wmiClass.name} has no property ${name} that is known here`);
+		if (!types.has(foldCase(name))) return fail(notKnown(wmiClass, name));
 	}
 	if (query.where === undefined) return ok(wmiClass.instances);
 	const test = prepare(query.where, types);
 	return test.ok ? ok(wmiClass.instances.filter((instance) => test.value(foldedKeys(instance)))) : test;
+}
+
+function notKnown({ name, untold = {} }: WmiClass, wanted: string): string {
+	const [property, why] = Object.entries(untold).find(([each]) => foldCase(each) === foldCase(wanted)) ?? [];
+	if (property !== undefined) return `${property} of the class ${name} is not known here: ${why}`;
+	return `the class ${name} has no property ${wanted} that is known here`;
 }
 
 type Values = ReadonlyMap<string, WmiValue>;

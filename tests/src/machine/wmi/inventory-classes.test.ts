@@ -4,7 +4,7 @@ import { answeringWmi } from "../../../../src/machine/wmi/answering-wmi.ts";
 import { inventoryClasses } from "../../../../src/machine/wmi/inventory-classes.ts";
 import type { Inventory } from "../../../../src/model/inventory.ts";
 import type { WmiClass } from "../../../../src/model/wmi.ts";
-import { winpeFacts } from "../../../doubles/fake-ports.ts";
+import { successOf, winpeFacts } from "../../../doubles/fake-ports.ts";
 import { inventoryOf } from "../../../doubles/inventory.ts";
 
 const CIM = "root\\cimv2";
@@ -121,6 +121,42 @@ describe("inventoryClasses", () => {
 		});
 	});
 
+	it("says why a class or a property is not known", async () => {
+		const wmi = answeringWmi(async () => {
+			const { tpm: _tpm, operatingSystem: _system, ...rest } = pc;
+			const gaps = [
+				{ what: "tpm", why: "the kernel does not offer it: /sys/class/tpm" },
+				{ what: "power", why: "the kernel does not offer it: /sys/class/power_supply" },
+				{ what: "system.serialNumber", why: "permission denied: product_serial", remedy: "start it as root" },
+				{ what: "bios", why: "the kernel does not offer it: /sys/class/dmi/id" },
+				{ what: "volumes (lsblk: not found)", why: "it can't be read" },
+				{ what: "volumes (df: not found)", why: "it can't be read" },
+			];
+			const poor: Inventory = { ...rest, power: { source: "unknown", batteries: 0 }, volumes: [], gaps };
+			return ok(inventoryClasses(poor, { isWinPE: false }));
+		});
+		const whyOf = async (name: string, namespace = CIM) => {
+			const answer = successOf(await wmi.query(namespace, name));
+			return answer.kind === "untold-class" ? answer.why : answer.kind === "class" ? answer.class.untold : answer.kind;
+		};
+		const chip = "root\\CIMV2\\Security\\MicrosoftTpm";
+		expect(await whyOf("win32_tpm", chip)).toBe("the kernel does not offer it: /sys/class/tpm");
+		expect(await whyOf("Win32_Battery")).toBe("the kernel does not offer it: /sys/class/power_supply");
+		expect(await whyOf("Win32_LogicalDisk")).toBe("volumes (lsblk: not found); volumes (df: not found)");
+		expect(await whyOf("Win32_OperatingSystem")).toBe("no system runs that could tell");
+		expect(await whyOf("Win32_Product")).toContain("test `software` instead");
+		expect(await whyOf("Win32_Service")).toBe("no fact answers this class");
+		expect(await whyOf("Win32_BIOS")).toMatchObject({
+			SerialNumber: "permission denied: product_serial; start it as root",
+			SMBIOSBIOSVersion: "the kernel does not offer it: /sys/class/dmi/id",
+			Version: "no fact of this machine tells it",
+		});
+		const firmware = await wmi.query(CIM, "Win32_BIOS");
+		expect(Object.keys(firmware.ok && firmware.value.kind === "class" ? firmware.value.class.properties : {})).toEqual(
+			[],
+		);
+	});
+
 	it("leaves out what is not known, instead of answering NULL", async () => {
 		const { hypervisorPresent: _, ...rest } = pc;
 		const poor: Inventory = {
@@ -149,7 +185,8 @@ describe("inventoryClasses", () => {
 	});
 
 	it("tells classes and namespaces that are not there", async () => {
-		expect(await classOf(pc, "Win32_Product")).toBe("no-class");
+		expect(await classOf(pc, "Win32_Toaster")).toBe("no-class");
+		expect(await classOf(pc, "Win32_Product", undefined, true)).toBe("no-class");
 		expect(await classOf(pc, "Win32_BIOS", "root\\nothing")).toBe("no-namespace");
 		expect(await classOf(pc, "MSFT_Disk", "root\\Microsoft\\Windows\\Storage", true)).toBe("no-namespace");
 	});
