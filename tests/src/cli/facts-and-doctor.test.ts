@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fail, ok } from "../../../src/base/result.ts";
-import type { Computer } from "../../../src/cli/services.ts";
+import type { Computer, Rehearsals } from "../../../src/cli/services.ts";
 import { answeringWmi } from "../../../src/machine/wmi/answering-wmi.ts";
 import { inventoryClasses } from "../../../src/machine/wmi/inventory-classes.ts";
 import { broken, winpeFacts } from "../../doubles/fake-ports.ts";
@@ -51,6 +51,37 @@ describe("steppe facts", () => {
 		expect(torn.exitCode).toBe(2);
 		expect(torn.err).toContain(`\n  ${" ".repeat("SELECT * FROM Win32_Battery ".length)}~~~~\n`);
 		expect((await ask("SELECT * FROM A", "--namespace", "root\\cimv3")).err).toContain("namespace root\\cimv3");
+	});
+
+	it("asks a rehearsal machine as its conditions would be answered, with what its wmi says", async () => {
+		const asked: string[] = [];
+		const setting = {
+			name: "Vendor_Setting",
+			properties: { Name: "string", IsSet: "uint32" },
+			instances: [{ Name: "Setup", IsSet: 1 }],
+			untold: { Secret: "no fact tells it" },
+		} as const;
+		const wmi: Rehearsals["wmi"] = async (folder) => {
+			asked.push(folder);
+			const away = { name: "Vendor_Away", why: "permission denied" };
+			return ok(answeringWmi(async () => ok(new Map([["root\\Vendor", [setting, away]]]))));
+		};
+		const plain = services();
+		const ask = (query: string) =>
+			runFake(["facts", "--machine", "office-pc", "--namespace", "ROOT/vendor", "--query", query], {
+				...plain,
+				rehearsals: { ...plain.rehearsals, wmi },
+			});
+		const all = await ask("SELECT * FROM vendor_setting WHERE IsSet = '1'");
+		expect(asked).toEqual(["/examples/machines/office-pc"]);
+		expect([all.exitCode, all.out]).toEqual([0, "Name   Setup\nIsSet  1\n"]);
+		expect(all.err).toContain("not known: Secret: no fact tells it\n");
+		const secret = await ask("SELECT Secret FROM Vendor_Setting");
+		expect([secret.exitCode, secret.out]).toEqual([2, ""]);
+		expect(secret.err).toContain("Secret of the class Vendor_Setting is not known here: no fact tells it");
+		const away = await ask("SELECT * FROM Vendor_Away");
+		expect([away.exitCode, away.out]).toEqual([2, ""]);
+		expect(away.err).toContain("what Vendor_Away holds is not known here: permission denied");
 	});
 
 	it("refuses what it would not do", async () => {

@@ -10,7 +10,7 @@ import {
 	type WqlQuery,
 } from "./query.ts";
 import { tokenize, type WqlToken } from "./tokens.ts";
-import { unsupportedHead, unsupportedQuery, unsupportedTail, unsupportedTest } from "./unsupported.ts";
+import { unsupportedDot, unsupportedHead, unsupportedQuery, unsupportedTail, unsupportedTest } from "./unsupported.ts";
 
 /** A query that was read, with what its author may not have meant. */
 export interface ReadQuery {
@@ -93,6 +93,8 @@ class Parser {
 		do {
 			const name = this.#identifier("`*` or the name of a property");
 			if (!name.ok) return name;
+			const dotted = unsupportedDot(this.#next, name.value);
+			if (dotted !== undefined) return fail(dotted);
 			names.push(name.value);
 		} while (this.#takesSymbol(","));
 		return ok(names);

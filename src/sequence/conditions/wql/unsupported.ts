@@ -39,12 +39,19 @@ export function unsupportedTail(token: WqlToken): WqlProblem | undefined {
 	return tail === undefined ? undefined : at(token, tail);
 }
 
+/** A dot behind a name: the property of an embedded object, or a property with its class before it. */
+export function unsupportedDot(token: WqlToken, name: string): WqlProblem | undefined {
+	if (token.kind !== "symbol" || token.text !== ".") return undefined;
+	const message = `WQL can't look into an embedded object: ${name}.… is not possible here`;
+	return at(token, message, "name the property alone if this is its class");
+}
+
 /** What stands after the name of a property. */
 export function unsupportedTest(token: WqlToken, property: string): WqlProblem | undefined {
 	if (token.kind === "symbol" && token.text === "[")
 		return at(token, `WQL can't look into an array: ${property}[…] is not possible in WHERE`);
-	if (token.kind === "symbol" && token.text === ".")
-		return at(token, `WQL can't look into an embedded object: ${property}.… is not possible here`);
+	const dotted = unsupportedDot(token, property);
+	if (dotted !== undefined) return dotted;
 	if (token.kind !== "word") return undefined;
 	if (token.text.toUpperCase() === "ISA") return at(token, "ISA tests classes, which Steppe does not know");
 	if (token.text.toUpperCase() === "NOT")

@@ -92,6 +92,58 @@ describe("comparisons of WQL", () => {
 	});
 });
 
+describe("forms that authors write", () => {
+	const machine: WmiClass = {
+		name: "Sample",
+		properties: { Maker: "string", Model: "string", State: "uint32", Virtual: "boolean", Setting: "string" },
+		instances: [
+			{
+				Maker: "Contoso Inc.",
+				Model: "Book 14 (G5)",
+				State: 2,
+				Virtual: true,
+				Setting: "Safe Boot,Off;[Choice:Off,On]",
+			},
+		],
+	};
+
+	it.each<[string, boolean]>([
+		['SELECT * FROM Sample WHERE Maker LIKE "%contoso%"', true],
+		["select model from sample where model like '%BOOK%'", true],
+		["Select Model,Maker From Sample Where Maker = 'CONTOSO INC.'", true],
+		["SELECT * FROM Sample WHERE NOT Maker LIKE '%Fabrikam%'", true],
+		['SELECT * FROM Sample WHERE NOT Model LIKE "Book%"', false],
+		["SELECT * FROM Sample WHERE State != 2", false],
+		["SELECT * FROM Sample WHERE State <> 2", false],
+		["SELECT * FROM Sample WHERE State = '2'", true],
+		['SELECT * FROM Sample WHERE State="2"', true],
+		['SELECT * FROM Sample WHERE Virtual = "1"', true],
+		["SELECT * FROM Sample WHERE Virtual = 'False'", false],
+		["SELECT * FROM Sample WHERE Maker LIKE '%con%inc%'", true],
+		["SELECT * FROM Sample WHERE Maker LIKE 'Con%x%Inc.'", false],
+		['SELECT * FROM Sample WHERE Model LIKE "Pad%" or Model LIKE "Book 1_ (G5)"', true],
+		["SELECT * FROM Sample WHERE Setting = 'Safe Boot,Off;[Choice:Off,On]'", true],
+		["SELECT * FROM Sample WHERE Setting LIKE 'Safe%Boot,Off%'", true],
+		["SELECT Setting FROM Sample WHERE Setting LIKE 'Safe Boot%'   ", true],
+		["  SELECT *\r\n\tFROM Sample\r\nWHERE Maker LIKE '%o%'\n AND (State=2)\r\n", true],
+		["SELECT * FROM Sample", true],
+	])("%j is %s", (text, holds) => {
+		const read = readWql(text);
+		const found = read.ok ? matchInstances(read.value.query, machine) : undefined;
+		expect(found?.ok === true && found.value.length === 1).toBe(holds);
+		expect(found?.ok).toBe(true);
+	});
+
+	it("says why a property is not known", () => {
+		const untold = { Serial: "permission denied" };
+		const read = readWql("SELECT * FROM Sample WHERE serial = 'x'");
+		expect(read.ok && matchInstances(read.value.query, { ...machine, untold })).toEqual({
+			ok: false,
+			error: "Serial of the class Sample is not known here: permission denied",
+		});
+	});
+});
+
 describe("readWql", () => {
 	it.each([
 		["select  model,Version from Sample", "SELECT model, Version FROM Sample"],
@@ -118,6 +170,14 @@ describe("readWql", () => {
 		["SELECT * FROM S WHERE a IS 1", 27, "expected NULL or NOT NULL; found `1`"],
 		["SELECT * FROM S WHERE a LIKE 5", 29, "expected a pattern in quotes, such as '%Latitude%'; found `5`"],
 		["SELECT * FROM S WHERE a ISA 'b'", 24, "ISA tests classes, which Steppe does not know"],
+		["SELECT S.a FROM S", 8, "WQL can't look into an embedded object: S.… is not possible here"],
+		["SELECT a, FROM S", 10, "expected `*` or the name of a property; found `FROM`"],
+		["SELECT * FROM S WHERE a NOT LIKE 'b'", 24, "WQL has no NOT behind a property"],
+		["SELECT * FROM S WHERE a[0] = 1", 23, "WQL can't look into an array: a[…] is not possible in WHERE"],
+		["SELECT * FROM S WHERE a = 'b", 26, "the text has no end"],
+		["SELECT * FROM S;", 15, 'the character ";" has no place in WQL'],
+		["SELECT * FROM S WHERE a LIKE '[b'", 29, "the set that begins with [ has no ]"],
+		["SELECT * FROM S WHERE a == 1", 25, "expected a constant: a text in quotes, a number, TRUE or FALSE; found `=`"],
 		["SELECT * FROM S WHERE a.b = 1", 23, "WQL can't look into an embedded object: a.… is not possible here"],
 		["SELECT * FROM S WITHIN 5", 16, "WITHIN belongs to queries for events; a condition asks what is there now"],
 		[" REFERENCES OF {x}", 1, "REFERENCES OF follows references between objects, which Steppe does not know"],
