@@ -4,6 +4,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { decodeJournal } from "../../src/engine/journal-line.ts";
 import { parseMachine } from "../../src/machine/rehearsal/machine-file.ts";
+import { checkRules } from "../../src/rules/check-rules.ts";
 import { checkNative } from "../../src/sequence/formats/native.ts";
 import { validators } from "../../src/sequence/validators.gen.js";
 import { checkVariablesFile } from "../../src/sequence/variables-file.ts";
@@ -98,6 +99,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 		return answer === true ? [] : [answer.err];
 	},
 	text: textProblems,
+	ini: ({ text }) => checkRules(text, "page.ini"),
 };
 
 describe.each(pagePaths())("blocks of %s", (page) => {
@@ -118,6 +120,7 @@ describe("a block that is wrong", () => {
 		["jsonl", '{"time":1,"boot":"b","event":{"kind":"nothing"}}\n'],
 		["jsonl journal", '{"checksum":"00000000","length":2,"sequence":1}\n'],
 		["xml", "<a><b></a>\n"],
+		["ini", "[Settings]\nPriority=Nowhere\n"],
 		["text", "console\n"],
 		["text from=README.md", "no line of it\n"],
 		["text drawing", "src/nowhere\n"],

@@ -178,8 +178,13 @@ function placeSequence(sequenceFolder: string, share: string): string {
 	return join(share, name);
 }
 
-/** Puts contents where a foreign sequence looks for them: `places.yaml` maps their places on the share to those below `content`. */
+/**
+ * Puts contents where a sequence looks for them: those of its own in a folder `content` beside it, and what `places.yaml` says of a foreign
+ * sequence, which maps places on the share to those below the common content.
+ */
 function placeContents(site: Site, sequenceFolder: string, share: string): void {
+	const own = join(sequenceFolder, "content");
+	if (existsSync(own)) cpSync(own, join(share, "content"), { recursive: true });
 	const places = readYaml<Readonly<Record<string, string>>>(join(sequenceFolder, "places.yaml")) ?? {};
 	for (const [place, source] of Object.entries(places)) {
 		cpSync(join(site.content, source), join(share, place), { recursive: true });

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ok } from "../../../src/base/result.ts";
 import { EXIT } from "../../../src/cli/exit-codes.ts";
@@ -60,6 +62,42 @@ describe("vars on a run that stands still", () => {
 		expect(said.err).toContain("No engine runs there now");
 		const some = await runFake(["vars", "list", "p*", "--run", "state", "--json"], stateFolder(journal(RECORDS)));
 		expect(JSON.parse(some.out).variables.map((each: { name: string }) => each.name)).toEqual(["Pin"]);
+	});
+
+	it("explains a value by the line of its rules file, and what lost against it", async () => {
+		const file = "CustomSettings.ini";
+		const rule = { name: "[Default]", file, line: 18 };
+		const spare = {
+			source: "rule",
+			value: "SPARE",
+			secret: false,
+			origin: { name: "[Spare]", file, line: 22 },
+		} as const;
+		const pin = { source: "rule", secret: true, origin: { name: "[Spare]", file, line: 23 } } as const;
+		const records: readonly JournalRecord[] = [
+			...RECORDS.slice(0, 2),
+			{ kind: "node-started", span, type: "gather", name: "Gather" },
+			{
+				...{
+					kind: "variable-set",
+					name: "OSDComputerName",
+					value: "OSL-4711AB",
+					secret: false,
+					source: "rule",
+					node: "1",
+				},
+				...{ origin: rule, lost: [spare] },
+			},
+			{ kind: "variable-set", name: "Pin", value: "sealed:abc", secret: true, source: "operator" },
+			{ kind: "variable-kept", name: "pin", node: "1", lost: [pin] },
+		] as const;
+		const services = stateFolder(journal(records));
+		const { out } = await runFake(["vars", "explain", "OSDComputerName", "--run", "state"], services);
+		const golden = join(import.meta.dirname, "../../fixtures/cli/explained-rule.txt");
+		if (process.env.UPDATE_GOLDEN === "1") writeFileSync(golden, out.replace(/since: .*/, "since: (time)"));
+		expect(out.replace(/since: .*/, "since: (time)")).toBe(readFileSync(golden, "utf8"));
+		const kept = await runFake(["vars", "explain", "Pin", "--run", "state"], services);
+		expect(kept.out).toContain("  over: rule [Spare] (CustomSettings.ini:23) wanted ***\n");
 	});
 
 	it("gets a value alone, nothing for a secret, and tells what is not there", async () => {
