@@ -38,7 +38,7 @@ A type that is not listed is refused. [Why it is so](decisions/other-formats.md)
 | success codes (\`successCodeList\`) | count for steps that run a program; other codes than 0 and 3010 on any other step are told and mean nothing |
 | \`retryCount\` | steps that run a program go on by running it again after a restart that nobody asked for; all other steps do so anyway, as far as that is safe |
 | \`timeout\`, \`runIn\`, \`continueOnError\`, \`disable\` | as there |
-| another account (\`RunAsUser\`) | refused: everything runs as the engine does |
+| another account (\`RunAsUser\`) | in Windows; in WinPE preflight refuses it, as the step fails there |
 | the 32-bit view of a 64-bit system | never: the engine is a 64-bit program, so \`SMSTSDisableWow64Redirection\` has nothing to switch off |
 | a condition on \`_OSDMigrateUseHardlinks\` | reads \`OSDMigrateUseHardlinks\`, which Capture User State sets |
 | more than one machine: state migration points, distribution points, the site's client | not there |

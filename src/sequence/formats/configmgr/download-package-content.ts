@@ -31,7 +31,7 @@ function map(step: ForeignStep, context: MapContext): Partial<MappedStep> {
 	if (ids.length > 0 && ids.length === names.length)
 		return { input: { packages: ids.map((id) => context.content(id, step.range)) } };
 	const bad = names.filter((each) => packageIdOf(each) === undefined);
-	const why = bad.length === 0 ? "it names no package" : `${bad.join(", ")} is no package id`;
+	const why = bad.length === 0 ? "it names no package" : "it names a package by something else than its id";
 	return { support: { verdict: "refused", why, instead: "Name the packages in OSDDownloadDownloadPackages" } };
 }
 

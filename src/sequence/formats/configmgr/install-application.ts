@@ -31,7 +31,7 @@ function map(step: ForeignStep): Partial<MappedStep> {
 
 /** A step that installs what a list names has nothing to do when it names nothing (steps.md §7.1, §7.2). */
 export function onlyWhenEmpty(base: string): Partial<MappedStep> {
-	const difference = `nothing is installed when ${base}01 and ${base}001 have no value, as there; a list that names something is refused`;
+	const difference = "nothing is installed while its list is empty, as there; a list that names something is refused";
 	return { input: { base }, support: { verdict: "differs", difference } };
 }
 

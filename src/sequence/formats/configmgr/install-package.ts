@@ -34,8 +34,8 @@ function map(step: ForeignStep, context: MapContext): Partial<MappedStep> {
 	const file = `Packages/${id}/programs.yaml`;
 	const line = programLine(file, program, step, context);
 	if (line === undefined) {
-		const why = `a sequence names the program ${program} of a package, and not its command line`;
-		const instead = `Write it into ${file}: ${JSON.stringify(program)}: command line`;
+		const why = "a sequence names the program of a package, and not its command line";
+		const instead = "Write it into the file `Packages/ID/programs.yaml`, as `Program: command line`";
 		return { support: { verdict: "refused", why, instead } };
 	}
 	const codes = exitCodesOf(step);

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../model/json.ts";
-import type { ForeignStep, MapContext, MappedStep, StepMapping, Support, VariableReader } from "../xml/foreign-step.ts";
-import { isOn, ownValue, packageIdOf } from "../xml/step-value.ts";
+import type { ForeignStep, MapContext, MappedStep, StepMapping, VariableReader } from "../xml/foreign-step.ts";
+import { ownValue, packageIdOf } from "../xml/step-value.ts";
 
 /** Run Command Line (steps.md §8.1), and every step without a type (sequence-xml.md §2). */
 export const runCommandLine: StepMapping = {
@@ -20,7 +20,6 @@ function map(step: ForeignStep, context: MapContext): Partial<MappedStep> {
 		const why = "it has no command line";
 		return { support: { verdict: "refused", why, instead: "Give it one" } };
 	}
-	if (isOn(step, "_SMSTSRunCommandLineAsUser") || isOn(step, "RunAsUser")) return { support: OTHER_ACCOUNT };
 	const packageId = packageOf(step);
 	const folder = packageId === undefined ? undefined : context.content(packageId, step.range);
 	const codes = exitCodesOf(step);
@@ -50,32 +49,42 @@ function packageOf(step: ForeignStep): string | undefined {
 	return packageIdOf(ownValue(step, "PackageID") || RUN.exec(step.action)?.[1]);
 }
 
-/** What a step that asks for another account gets. */
-export const OTHER_ACCOUNT: Support = {
-	verdict: "refused",
-	why: "it asks for another account, and everything here runs as the engine does",
-	instead: "Let the program itself log on to what it needs, or take the account back",
-};
-
-/** Programs run as the engine does: what another account was to do would be done by one with other rights. */
-export function refuseOtherAccount(read: VariableReader, names: readonly string[]): void {
-	const name = names.find((each) => read.flag(each) === true);
-	if (name !== undefined)
-		read.problem(`${name} asks for another account, and everything here runs as the engine does: take it back`);
+/** The account that a step asks for by any of some switches; nothing when none of them is on. */
+export function accountOf(
+	read: VariableReader,
+	switches: readonly string[],
+	user: string,
+	password: string,
+): JsonObject {
+	const asked = switches.find((each) => read.flag(each) === true);
+	if (asked === undefined) return {};
+	const account = read.text(user)?.trim();
+	if (account === undefined) read.problem(`${asked} asks for another account, and ${user} has no value`);
+	const secret = read.text(password);
+	return { account: account ?? "", ...(secret === undefined ? {} : { password: secret }) };
 }
 
+/** A variable gets the end of the output (steps.md §8.1). */
+export function outputInto(variable: string | undefined): JsonObject {
+	return variable === undefined ? {} : { "output-variable": variable, "last-output-characters": OUTPUT_CHARACTERS };
+}
+
+const OUTPUT_CHARACTERS = 1000;
+
+const SWITCHES = ["_SMSTSRunCommandLineAsUser", "SMSTSRunCommandLineAsUser", "RunAsUser"];
+
 function derive(read: VariableReader, given: JsonObject): JsonObject {
-	refuseOtherAccount(read, ["_SMSTSRunCommandLineAsUser", "SMSTSRunCommandLineAsUser", "RunAsUser"]);
 	const line = read.expand(String(given.line ?? ""));
 	const own =
 		read.text("WorkingDirectory") ?? (given.startIn === undefined ? undefined : read.expand(String(given.startIn)));
-	const output = read.text("SMSTSRunCommandLineOutputVariableName");
+	const output = read.text("SMSTSRunCommandLineOutputVariableName")?.trim();
 	return {
 		"command-line": line,
 		...(given.content === undefined ? {} : { content: given.content }),
 		...(own === undefined || own === "" ? {} : { "working-directory": own }),
 		...(given.codes === undefined ? {} : { "success-codes": given.codes }),
 		...(given.repeatable === true ? { idempotence: "repeatable" } : {}),
-		...(output === undefined ? {} : { "output-variable": output }),
+		...outputInto(output),
+		...accountOf(read, SWITCHES, "SMSTSRunCommandLineUserName", "SMSTSRunCommandLineUserPassword"),
 	};
 }

@@ -1,9 +1,10 @@
 import type { JsonObject } from "../../../model/json.ts";
 import type { ForeignStep, MapContext, MappedStep, StepMapping, VariableReader } from "../xml/foreign-step.ts";
 import { splitParameters } from "../xml/powershell-text.ts";
-import { isOn, ownValue, packageIdOf } from "../xml/step-value.ts";
-import { exitCodesOf, OTHER_ACCOUNT, refuseOtherAccount } from "./run-command-line.ts";
+import { ownValue, packageIdOf } from "../xml/step-value.ts";
+import { accountOf, exitCodesOf, outputInto } from "./run-command-line.ts";
 
+const SWITCHES = ["_SMSTSRunPowerShellAsUser", "SMSTSRunPowerShellAsUser"];
 const POLICIES = ["AllSigned", "Bypass", "RemoteSigned", "Restricted", "Undefined", "Unrestricted"];
 
 /** Run PowerShell Script (steps.md §8.2). */
@@ -28,7 +29,6 @@ export const runPowerShellScript: StepMapping = {
 };
 
 function map(step: ForeignStep, context: MapContext): Partial<MappedStep> {
-	if (isOn(step, "_SMSTSRunPowerShellAsUser")) return { support: OTHER_ACCOUNT };
 	const codes = exitCodesOf(step);
 	const plain: Partial<MappedStep> =
 		ownValue(step, "OSDRunPowerShellScriptParameters") === "" ? { support: { verdict: "runs" } } : {};
@@ -47,9 +47,7 @@ function map(step: ForeignStep, context: MapContext): Partial<MappedStep> {
 	// A place on the machine needs no package.
 	if (/^(?:[A-Za-z]:\\|\\\\|%)/.test(name)) return { ...plain, input: { name, ...common } };
 	const why =
-		name === ""
-			? "it holds no script and names none"
-			: `it names the script ${name}, and not the package that holds it`;
+		name === "" ? "it holds no script and names none" : "it names a script, and not the package that holds it";
 	return { support: { verdict: "refused", why, instead: "Give it a package and a script, or the script itself" } };
 }
 
@@ -63,7 +61,6 @@ export function decodeScript(source: string): string | undefined {
 }
 
 function derive(read: VariableReader, { script, content, name, codes, repeatable }: JsonObject): JsonObject {
-	refuseOtherAccount(read, ["_SMSTSRunPowerShellAsUser", "SMSTSRunPowerShellAsUser"]);
 	const policy = read.text("OSDRunPowerShellScriptExecutionPolicy")?.trim();
 	const named = POLICIES.find((each) => each.toLowerCase() === policy?.toLowerCase());
 	if (policy !== undefined && named === undefined && !policy.startsWith("%"))
@@ -81,6 +78,7 @@ function derive(read: VariableReader, { script, content, name, codes, repeatable
 		...(folder === undefined ? {} : { "working-directory": folder }),
 		...(codes === undefined ? {} : { "success-codes": codes }),
 		...(repeatable === true ? { idempotence: "repeatable" } : {}),
-		...(output === undefined ? {} : { "output-variable": output }),
+		...outputInto(output),
+		...accountOf(read, SWITCHES, "SMSTSRunPowerShellUserName", "SMSTSRunPowerShellUserPassword"),
 	};
 }

@@ -88,16 +88,16 @@ function openChild(
 	packageId: string,
 	family: XmlFamily,
 ): { readonly path: string; readonly text: string } | ReturnType<typeof refused> {
-	const places = placesOf(packageId, family);
 	let problem = "it was not read";
-	for (const path of places) {
+	for (const path of placesOf(packageId, family)) {
 		const file: SequenceFile | undefined = fileBeside(family, path);
 		if (file === undefined) break;
 		if ("text" in file) return { path, text: file.text };
 		problem = file.problem;
 	}
-	const why = `the child sequence ${packageId} can't be read: ${problem.replace(/\.$/, "")}`;
-	return refused(why, `Export it too, and put it at ${places.join(" or ")} beside this file`);
+	const place = isInExport(family.file) ? "where the export has this one" : "beside this one";
+	const instead = `Export it too, and put it ${place}, as \`ID.xml\` or \`SMS_TaskSequencePackage/ID/object.xml\``;
+	return refused(`its child sequence can't be read: ${problem.replace(/\.$/, "")}`, instead);
 }
 
 function newPart(path: string, text: string, { file }: XmlFamily): XmlPart {

@@ -83,7 +83,7 @@ describe("Run Command Line", () => {
 				content: "PS100011",
 				"working-directory": "bin",
 				"success-codes": ["0", "3010", "17"],
-				"output-variable": "Said",
+				...{ "output-variable": "Said", "last-output-characters": 1000 },
 			},
 			...{ problems: [], schema: [] },
 		});
@@ -94,10 +94,16 @@ describe("Run Command Line", () => {
 		expect(inputOf(run({}, 'retryCount="0"')).input).not.toHaveProperty("idempotence");
 	});
 
-	it("refuses another account, at once or when a variable asks for it", () => {
-		expect(readStep(cmStep("RunCommandLineAction", { _SMSTSRunCommandLineAsUser: "true" })).verdict).toBe("refused");
+	it("runs as the account that it, or a variable for all of them, asks for", () => {
+		const as = { SMSTSRunCommandLineUserName: "CORP\\ann", SMSTSRunCommandLineUserPassword: "pw" };
+		const own = readStep(cmStep("RunCommandLineAction", { ...as, _SMSTSRunCommandLineAsUser: "true" })).node;
+		expect(inputOf(own)).toMatchObject({ input: { account: "CORP\\ann", password: "pw" }, problems: [], schema: [] });
+		expect(inputOf(run({}), { ...as, SMSTSRunCommandLineAsUser: "TRUE" }).input).toMatchObject({
+			account: "CORP\\ann",
+		});
+		expect(inputOf(run(as)).input).not.toHaveProperty("account");
 		expect(inputOf(run({}), { SMSTSRunCommandLineAsUser: "TRUE" }).problems).toEqual([
-			expect.stringContaining("SMSTSRunCommandLineAsUser asks for another account"),
+			"SMSTSRunCommandLineAsUser asks for another account, and SMSTSRunCommandLineUserName has no value",
 		]);
 	});
 });
@@ -289,7 +295,7 @@ describe("Install Package", () => {
 	it("is refused without it, and tells a file that can't be read", () => {
 		const { node, verdict } = readStep(step());
 		expect(verdict).toBe("refused");
-		expect(node.omitted).toMatchObject({ instead: expect.stringContaining("Packages/PS100020/programs.yaml") });
+		expect(node.omitted).toMatchObject({ instead: expect.stringContaining("Packages/ID/programs.yaml") });
 		const broken = readStep(step(), { "Packages/PS100020/programs.yaml": "- a list" });
 		expect(broken.problems.join()).toContain("warning site-file: Packages/PS100020/programs.yaml can't be read");
 	});

@@ -23,7 +23,12 @@ describe("Run PowerShell Script", () => {
 			input: {
 				// The text of a script is PowerShell's: what stands between percent signs in it is not ours.
 				...{ script: "param($A)\r\n'grüß %Name%'", parameters: ["-A", "x y", "-B", "Pilot"] },
-				...{ "execution-policy": "AllSigned", "output-variable": "Said", "working-directory": "C:\\Work" },
+				...{
+					"execution-policy": "AllSigned",
+					"output-variable": "Said",
+					"last-output-characters": 1000,
+					"working-directory": "C:\\Work",
+				},
 				...{ "success-codes": ["0", "3010", "5"], idempotence: "repeatable" },
 			},
 			...clean,
@@ -46,16 +51,15 @@ describe("Run PowerShell Script", () => {
 
 	it.each([
 		[{}, "it holds no script and names none"],
-		[{ OSDRunPowerShellScriptScriptName: "a.ps1" }, "it names the script a.ps1, and not the package"],
+		[{ OSDRunPowerShellScriptScriptName: "a.ps1" }, "it names a script, and not the package"],
 		[{ OSDRunPowerShellScriptSourceScript: "Write-Host 1" }, "no Base64 of a text in UTF-16"],
-		[{ _SMSTSRunPowerShellAsUser: "true" }, "it asks for another account"],
 	])("refuses %j", (variables, why) => {
 		const { node, verdict } = readStep(cmStep("RunPowerShellScriptAction", variables as Record<string, string>));
 		expect(verdict).toBe("refused");
 		expect(node.omitted?.why).toContain(why);
 	});
 
-	it("tells a policy that is none, an expression, and an account that a variable asks for", () => {
+	it("tells a policy that is none, an expression, and an account that has no name", () => {
 		const step = { OSDRunPowerShellScriptSourceScript: base64("1"), OSDRunPowerShellScriptParameters: "-A 1" };
 		const problems = (chosen: Readonly<Record<string, string>>) =>
 			inputOfStep("RunPowerShellScriptAction", step, chosen).problems.join();
@@ -63,7 +67,14 @@ describe("Run PowerShell Script", () => {
 		expect(problems({ OSDRunPowerShellScriptParameters: "-A $true" })).toContain(
 			"the parameter $true is an expression",
 		);
-		expect(problems({ SMSTSRunPowerShellAsUser: "true" })).toContain("asks for another account");
+		expect(problems({ SMSTSRunPowerShellAsUser: "true" })).toContain("SMSTSRunPowerShellUserName has no value");
+		const as = { SMSTSRunPowerShellUserName: "CORP\\ann", SMSTSRunPowerShellUserPassword: "pw" };
+		expect(
+			inputOfStep("RunPowerShellScriptAction", { ...step, ...as, _SMSTSRunPowerShellAsUser: "true" }),
+		).toMatchObject({
+			input: { account: "CORP\\ann", password: "pw" },
+			...clean,
+		});
 	});
 
 	it.each([

@@ -97,7 +97,7 @@ describe("a child sequence", () => {
 			fared,
 		} = check(sequence(`${child("PS100007")}${child("PS100008", ' disable="true"')}`));
 		expect(problems).toEqual([
-			"folder/top.xml warning refused-step: this Run Task Sequence step is refused where it is reached: the child sequence PS100007 can't be read: there is no such file",
+			"folder/top.xml warning refused-step: this Run Task Sequence step is refused where it is reached: its child sequence can't be read: there is no such file",
 		]);
 		expect(found?.nodes[0]).toMatchObject({ kind: "step", omitted: { kind: "refused" } });
 		expect(fared.map(({ support, disabled }) => [support.verdict, disabled])).toEqual([
