@@ -48,8 +48,35 @@ function sets(variable: string, overwrite: boolean | undefined): Effect {
 	return { kind: "sets", variable, isDefault: overwrite !== true };
 }
 
-/** Which variables the rules may set: what they will be depends on the machine and on the steps before. */
-async function foretell({ rules }: GatherInput, look: StepLook): Promise<readonly Effect[]> {
+/** Facts of the running system: another one tells others. */
+const OF_SYSTEM: ReadonlySet<string> = new Set([
+	...["OSCurrentVersion", "OSCurrentBuild", "OSSKU", "OSVersion", "IsServerOS", "IsServerCoreOS"],
+	...["Architecture", "HostName", "IsOnBattery"],
+]);
+
+/**
+ * What will be set. Facts of the hardware are the same in every system; what rules come to depends on the machine and on the steps before, so
+ * that at another time only their names are told.
+ */
+async function foretell(input: GatherInput, look: StepLook, isNow: boolean): Promise<readonly Effect[]> {
+	const decided = await decide(isNow ? input : { overwrite: input.overwrite ?? false }, look);
+	if (!decided.ok) return rulesOf(input, look);
+	const { values, rules } = decided.value.data;
+	const given = new Map(values.map(({ name, value }) => [foldCase(name), value]));
+	const facts = GATHERED_VARIABLES.filter((name) => isNow || !OF_SYSTEM.has(name)).map((name): Effect => {
+		return { ...sets(name, input.overwrite), kind: "sets", variable: name, value: given.get(foldCase(name)) ?? "" };
+	});
+	const listed = values.filter(({ name }) => isNow && /\d{3}$/.test(name));
+	const lists = listed.map(({ name, value }): Effect => ({ kind: "sets", variable: name, value, isDefault: true }));
+	if (!isNow) return [...facts, ...(await rulesOf(input, look))];
+	const changes = (rules?.changes ?? []).map(({ name, value }): Effect => {
+		return { kind: "sets", variable: name, ...(value === undefined ? {} : { value }) };
+	});
+	return [...facts, ...lists, ...changes];
+}
+
+/** Which variables the rules may set. */
+async function rulesOf({ rules }: GatherInput, look: StepLook): Promise<readonly Effect[]> {
 	const file = rules === undefined ? undefined : await readRules(rules, look);
 	if (file?.ok !== true) return [];
 	return settableByRules(file.value.text).map(

@@ -29,6 +29,7 @@ export const setDynamicVariables: StepType<SetDynamicVariablesInput, Data> = {
 	idempotence: () => "repeatable",
 	decidesEarly: true,
 	effects: ({ rules }) => effectsOf(rules),
+	foretell,
 	decide,
 	act: async ({ data, secrets }) => {
 		const variables = data.changes.map(({ name, rule, value }, index): VariableChange => {
@@ -50,6 +51,16 @@ function effectsOf(rules: readonly Rule[]): readonly Effect[] {
 		}
 	}
 	return [...effects.values()];
+}
+
+/** Where the machine is the one of the step's turn, the rules that fit are known; a variable that none of them sets stays as it is. */
+async function foretell(input: SetDynamicVariablesInput, look: StepLook, isNow: boolean): Promise<readonly Effect[]> {
+	const decided = isNow ? await decide(input, look) : undefined;
+	if (decided?.ok !== true) return [];
+	const set = new Map<string, Effect>();
+	for (const { name, value } of decided.value.data.changes)
+		set.set(foldCase(name), { kind: "sets", variable: name, ...(value === undefined ? {} : { value }) });
+	return [...set.values()];
 }
 
 async function decide({ rules }: SetDynamicVariablesInput, look: StepLook): Promise<Result<Decision<Data>, Failure>> {

@@ -70,9 +70,10 @@ function derived(
 	const made = derivedInput(node, lookup);
 	if (made === undefined) return { kind: "invalid", problems: [`${node.type} has no rule`] };
 	const { uses, undefinedNames, because, problems, skip } = made;
-	if (problems.length > 0) return { kind: "invalid", problems };
-	if (skip !== undefined && because === undefined) return { kind: "nothing", why: skip };
+	// What is wrong, or needs nothing, may be so only because something is not known yet.
 	if (because !== undefined) return { kind: "partial", input: made.input, because, undefinedNames, uses };
+	if (problems.length > 0) return { kind: "invalid", problems };
+	if (skip !== undefined) return { kind: "nothing", why: skip };
 	const expanded = expandInput(made.input, shape, lookup, isSecret, "values");
 	if (!expanded.ok) return invalid(expanded.error);
 	return told({ ...expanded.value, undefinedNames: [...undefinedNames, ...expanded.value.undefinedNames] }, uses);

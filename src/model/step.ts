@@ -100,10 +100,11 @@ export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	/** What it will need and do. Input that is not known yet still holds its `%Name%`. */
 	readonly effects: (input: Input) => readonly Effect[];
 	/**
-	 * Further effects that only a look at the content tells, such as the variables that a rules file may set. Read-only; what can't be read
-	 * tells none.
+	 * Further effects that only a look tells, such as the variables that a rules file sets. Read-only; what can't be read tells none. What is said of
+	 * a variable takes the place of what `effects` says of it. `isNow` is true where machine and variables of the look are those of the step's turn;
+	 * else only what they can't change may be told.
 	 */
-	readonly foretell?: (input: Input, look: StepLook) => Promise<readonly Effect[]>;
+	readonly foretell?: (input: Input, look: StepLook, isNow: boolean) => Promise<readonly Effect[]>;
 	/**
 	 * What will certainly go wrong, as far as input that may still hold `%Name%` and the machine as it is can tell: preflight asks it for
 	 * every step that can't be decided yet, so that nothing is destroyed for a run that can't end well. Read-only. `isNever`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Effect } from "../../src/model/effect.ts";
 import type { GatherInput } from "../../src/model/inputs.gen.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { plainValue } from "../../src/model/variables.ts";
@@ -132,17 +133,36 @@ describe("gather", () => {
 		expect(outcome.variables?.find(({ name }) => name === "Mine")?.value).toBe("M\u00fcller");
 	});
 
-	it("foretells which variables the rules may set", async () => {
+	it("foretells what rules come to now, and which variables they may set later", async () => {
 		const machine = new FakeMachine();
 		await withRules(machine, defaultRules("Mine=1", "DeployRoot=\\\\a\\b", "Packages001=A", "Unknown=1"));
 		expect(gather.effects({ rules: "rules" })).toContainEqual({ kind: "needs-content", content: "rules" });
-		expect(await gather.foretell?.({ rules: "rules" }, machine.look)).toEqual([
+		const named = (effects: readonly Effect[] = []) =>
+			effects.filter(
+				(effect) => effect.kind === "sets" && ["Mine", "DeployRoot", "Packages001"].includes(effect.variable),
+			);
+		expect(named(await gather.foretell?.({ rules: "rules" }, machine.look, false))).toEqual([
 			{ kind: "sets", variable: "Mine", isRule: true },
 			{ kind: "sets", variable: "DeployRoot", isRule: false },
 			{ kind: "sets", variable: "Packages001", isRule: true },
 		]);
-		expect(await gather.foretell?.({ rules: "missing" }, machine.look)).toEqual([]);
-		expect(await gather.foretell?.({}, machine.look)).toEqual([]);
+		expect(named(await gather.foretell?.({ rules: "rules" }, machine.look, true))).toEqual([
+			{ kind: "sets", variable: "Mine", value: "1" },
+			{ kind: "sets", variable: "DeployRoot", value: "\\\\a\\b" },
+			{ kind: "sets", variable: "Packages001", value: "A" },
+		]);
+		expect(named(await gather.foretell?.({ rules: "missing" }, machine.look, false))).toEqual([]);
+	});
+
+	it("foretells facts of the hardware for every system, those of the running one only for now", async () => {
+		const machine = new FakeMachine();
+		const told = async (isNow: boolean) =>
+			(await gather.foretell?.({}, machine.look, isNow))?.flatMap((each) =>
+				each.kind === "sets" ? [each.variable] : [],
+			);
+		expect(await told(false)).toContain("Make");
+		expect(await told(false)).not.toContain("OSVersion");
+		expect(await told(true)).toContain("OSVersion");
 	});
 
 	it("tells what could not be read", async () => {

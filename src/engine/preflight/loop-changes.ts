@@ -1,3 +1,4 @@
+import { foldCase } from "../../base/windows-path.ts";
 import type { Effect } from "../../model/effect.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { unknown } from "../../model/known.ts";
@@ -18,9 +19,16 @@ export interface Changes {
 }
 
 /** All effects of a step, also those that only a look tells. */
-export async function effectsOf(step: HandledStep, input: JsonObject, look: StepLook): Promise<readonly Effect[]> {
-	const foretold = (await step.foretell?.(input, look)) ?? [];
-	return [...step.effects(input), ...foretold];
+export async function effectsOf(
+	step: HandledStep,
+	input: JsonObject,
+	look: StepLook,
+	isNow = false,
+): Promise<readonly Effect[]> {
+	const foretold = (await step.foretell?.(input, look, isNow)) ?? [];
+	const told = new Set(foretold.flatMap((effect) => (effect.kind === "sets" ? [foldCase(effect.variable)] : [])));
+	const own = step.effects(input).filter((effect) => effect.kind !== "sets" || !told.has(foldCase(effect.variable)));
+	return [...own, ...foretold];
 }
 
 /** All that the steps below may set or restart into, with nothing known of their inputs. Runs nothing. */

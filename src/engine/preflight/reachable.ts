@@ -4,16 +4,16 @@ import type { JsonObject } from "../../model/json.ts";
 import { type Known, known, unknown } from "../../model/known.ts";
 import type { Phase } from "../../model/phase.ts";
 import type { GroupNode, Sequence, SequenceNode, StepNode } from "../../model/sequence.ts";
-import type { StepLook } from "../../model/step.ts";
+import type { RunView, StepLook } from "../../model/step.ts";
 import { evaluate } from "../../sequence/conditions/evaluate.ts";
 import { type ConditionFacts, laterMachine, type MachineQuestions } from "../../sequence/conditions/facts.ts";
 import { withStepDefaults } from "../../sequence/derived-input.ts";
 import { expandText, type VariableLookup } from "../../sequence/expand.ts";
 import { readNumberedList } from "../../sequence/numbered-list.ts";
 import { isLoop, type LoopNode } from "../next.ts";
-import type { StepRegistry } from "../parts.ts";
+import type { HandledStep, StepRegistry } from "../parts.ts";
 import { isBehind } from "../position.ts";
-import { resolveInput } from "../resolve-input.ts";
+import { type ReachedInput, resolveInput } from "../resolve-input.ts";
 import { restartRequest } from "../restart-request.ts";
 import { changesOf, effectsOf } from "./loop-changes.ts";
 import type { ForeseenCondition, ReachableStep } from "./reachable-step.ts";
@@ -48,7 +48,9 @@ function phaseValue(name: string, phase: Phase): Known<string | undefined> | und
 }
 
 /** Steps that leave files and settings of the machine as they are. */
-const CHANGES_NOTHING: ReadonlySet<string> = new Set(["set-variable", "set-dynamic-variables", "restart", "shut-down"]);
+const CHANGES_NOTHING: ReadonlySet<string> = new Set([
+	...["set-variable", "set-dynamic-variables", "gather", "check-readiness", "restart", "shut-down"],
+]);
 
 /** The restart that a step asks for by setting SMSTSRebootRequested: it comes right behind the step. */
 function requestedRestart(effect: Effect, phase: Phase): readonly Effect[] {
@@ -62,6 +64,8 @@ class Walk {
 	readonly #start: WalkStart;
 	readonly #steps: StepRegistry;
 	readonly #changed = new Map<string, Known<string | undefined>>();
+	/** Names of those changes that are defaults: whoever sets one takes its place. */
+	readonly #defaults = new Set<string>();
 	#phase: Phase;
 	#machineChanged = false;
 	#phaseDoubt: string | undefined;
@@ -78,7 +82,8 @@ class Walk {
 		this.#phaseValue(name) ?? this.#changed.get(foldCase(name)) ?? this.#start.lookup(name);
 
 	/** True when somebody has set it, or a step before may have. */
-	readonly #isChosen = (name: string): boolean => this.#changed.has(foldCase(name)) || this.#start.isChosen(name);
+	readonly #isChosen = (name: string): boolean =>
+		(this.#changed.has(foldCase(name)) && !this.#defaults.has(foldCase(name))) || this.#start.isChosen(name);
 
 	#phaseValue(name: string): Known<string | undefined> | undefined {
 		if (this.#phaseDoubt !== undefined && foldCase(name) === "_SMSTSINWINPE") return unknown(this.#phaseDoubt);
@@ -185,13 +190,36 @@ class Walk {
 		const lookup = withStepDefaults(node.defaults ?? [], this.#lookup, this.#isChosen);
 		const input = resolveInput(node, lookup, this.#start.isSecret, step.derive);
 		if (input.kind === "nothing") return;
-		const own = input.kind === "invalid" ? [] : await effectsOf(step, input.input as JsonObject, this.#start.look);
+		const own = input.kind === "invalid" ? [] : await this.#effectsOf(step, input);
 		const effects = [...own, ...own.flatMap((effect) => requestedRestart(effect, this.#phase))];
 		const phaseDoubt = this.#phaseDoubt === undefined ? {} : { phaseDoubt: this.#phaseDoubt };
 		const never = step.foresee === undefined ? {} : { isNever: this.#neverNow() };
 		this.reached.push({ node, phase: this.#phase, input, effects, ...never, ...doubtful, ...phaseDoubt });
 		for (const effect of effects) this.#apply(effect, node, uncertain);
 		if (!CHANGES_NOTHING.has(step.type)) this.#machineChanged = true;
+	}
+
+	/** What a step will do, with what it would see at its turn as far as that is known. */
+	async #effectsOf(
+		step: HandledStep,
+		resolved: Exclude<ReachedInput, { kind: "invalid" }>,
+	): Promise<readonly Effect[]> {
+		const input = resolved.input as JsonObject;
+		const { look, phase } = this.#start;
+		let isKnown = resolved.kind === "known" && !this.#machineChanged && this.#phase === phase;
+		if (!isKnown || step.foretell === undefined) return effectsOf(step, input, look);
+		const view: RunView = {
+			...look.view,
+			variable: (name) => {
+				const found = this.#lookup(name);
+				isKnown &&= found.known;
+				return found.known && !this.#start.isSecret(name) ? found.value : undefined;
+			},
+			isChosen: this.#isChosen,
+		};
+		const effects = await effectsOf(step, input, { ...look, view }, true);
+		// It asked for what only a step before will tell.
+		return isKnown ? effects : effectsOf(step, input, look);
 	}
 
 	/** Names without a value at this point of the path; programs that run before may set any other way, and are not counted on. */
@@ -206,8 +234,8 @@ class Walk {
 
 	#apply(effect: Effect, node: StepNode, uncertain: string | undefined): void {
 		if (effect.kind === "sets") {
-			const present = effect.isDefault === true ? this.#lookup(effect.variable) : undefined;
-			if (present?.known === true && present.value !== undefined) return;
+			const isDefault = effect.isDefault === true;
+			if (isDefault && this.#isChosen(effect.variable)) return;
 			if (effect.isRule === true && this.#isChosen(effect.variable)) return;
 			const isOpen = effect.value === undefined || effect.value.includes("%");
 			if (isOpen && foldCase(effect.variable) === "SMSTSREBOOTREQUESTED")
@@ -217,6 +245,8 @@ class Walk {
 					? unknown(`a step before it sets ${effect.variable}`)
 					: known(effect.value === "" ? undefined : effect.value);
 			this.#changed.set(foldCase(effect.variable), value);
+			if (isDefault) this.#defaults.add(foldCase(effect.variable));
+			else this.#defaults.delete(foldCase(effect.variable));
 		} else if (effect.kind === "restarts") {
 			if (uncertain === undefined) {
 				this.#phase = effect.into;

@@ -387,3 +387,23 @@ describe("packages", () => {
 		);
 	});
 });
+
+describe("Gather of the toolkit", () => {
+	const rules = { "../../Control/CustomSettings.ini": "[Settings]", "../../Rules/own.ini": "[Settings]" };
+	const read = (variables: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = rules) => {
+		const { nodes, fared } = readSteps(script("ZTIGather.wsf", "", variables), files);
+		return [nodes[0]?.type, nodes[0]?.input.rules, fared[0]?.[1]];
+	};
+
+	it("takes the share's rules unless the step names others or wants facts alone", () => {
+		expect(read({ GatherLocalOnly: "false", RulesFile: "" })).toEqual([
+			"gather",
+			"Control/CustomSettings.ini",
+			"differs",
+		]);
+		expect(read({ GatherLocalOnly: "TRUE" })).toEqual(["gather", undefined, "runs"]);
+		expect(read({ RulesFile: "Rules\\own.ini" })).toEqual(["gather", "Rules/own.ini", "differs"]);
+		expect(read({ RulesFile: "none.ini" })[2]).toBe("refused");
+		expect(read({}, {})).toEqual(["gather", undefined, "differs"]);
+	});
+});
