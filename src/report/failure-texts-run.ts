@@ -36,6 +36,7 @@ export const RUN_FAILURE_TEXTS = {
 		tries: [
 			"Read in the message which test it was and what it saw.",
 			"Correct the condition, or put a test of _SMSTSInWinPE before it.",
+			"For a class of the maker's, put a test of the maker before it; on a rehearsal machine describe the class under wmi in machine.yaml.",
 			"Write on-error: true or on-error: false into the condition if the answer does not matter.",
 		],
 	},

@@ -14,7 +14,7 @@ export function imitateWmi(
 	phase: Phase,
 ): Result<WmiNamespaces, Failure> {
 	const changed = new Map(namespaces);
-	for (const entry of wanted) {
+	for (const [index, entry] of wanted.entries()) {
 		if (entry.phase !== undefined && entry.phase !== phase) continue;
 		const namespace = [...changed.keys()].find((name) => sameNamespace(name, entry.namespace)) ?? entry.namespace;
 		const classes = changed.get(namespace) ?? [];
@@ -22,7 +22,7 @@ export function imitateWmi(
 		const others = classes.filter((each) => each !== present);
 		const told = present === undefined || "why" in present ? undefined : present;
 		const imitated = entry.absent ? ok(undefined) : imitate(entry, told);
-		if (!imitated.ok) return fail(problem(entry, imitated.error));
+		if (!imitated.ok) return fail(problem(entry, `wmi[${index}]${imitated.error}`));
 		const now = imitated.value === undefined ? others : [...others, imitated.value];
 		if (now.length === 0) changed.delete(namespace);
 		else changed.set(namespace, now);
@@ -42,12 +42,13 @@ function imitate(entry: WmiDescription, present: WmiClass | undefined): Result<W
 		if (known === undefined) types[property] = spelledType(entry.types, property) ?? "string";
 	}
 	for (const [property, type] of Object.entries(entry.types)) types[spelled(types, property) ?? property] = type;
-	const own = entry.instances === undefined ? ok(present?.instances ?? []) : convertAll(entry.instances, types);
+	const own =
+		entry.instances === undefined ? ok(present?.instances ?? []) : convertAll(entry.instances, types, "instances");
 	if (!own.ok) return own;
-	const set = convertAll([entry.set], types);
+	const set = convertAll([entry.set], types, "set");
 	if (!set.ok) return set;
 	if (present === undefined && entry.instances === undefined)
-		return fail("The machine has no such class; list its `instances`.");
+		return fail(": the machine has no such class; list its `instances`");
 	return ok({
 		...(present ?? { name: entry.className }),
 		properties: types,
@@ -68,15 +69,17 @@ type Row = Readonly<Record<string, string | readonly string[]>>;
 function convertAll(
 	rows: readonly Row[],
 	types: Readonly<Record<string, WmiType>>,
+	key: "instances" | "set",
 ): Result<readonly WmiInstance[], string> {
 	const instances: WmiInstance[] = [];
-	for (const row of rows) {
+	for (const [index, row] of rows.entries()) {
 		const instance: Record<string, WmiValue> = {};
 		for (const [property, written] of Object.entries(row)) {
 			const name = spelled(types, property) ?? property;
-			const value = convert(written, types[name] ?? "string");
-			if (value === undefined)
-				return fail(`${property} is of type ${types[name]}; ${JSON.stringify(written)} is none.`);
+			const type = types[name] ?? "string";
+			const value = readWmiValue(written, type);
+			const place = key === "set" ? `.set.${property}` : `.instances[${index}].${property}`;
+			if (value === undefined) return fail(`${place}: ${JSON.stringify(written)} is no ${type}`);
 			instance[name] = value;
 		}
 		instances.push(instance);
@@ -84,7 +87,8 @@ function convertAll(
 	return ok(instances);
 }
 
-function convert(written: string | readonly string[], type: WmiType): WmiValue | undefined {
+/** A value as a machine file writes it, in the type of its property; undefined when it is none. */
+export function readWmiValue(written: string | readonly string[], type: WmiType): WmiValue | undefined {
 	const isArray = type.endsWith("[]");
 	if (typeof written === "string") return isArray ? undefined : convertOne(written, type);
 	if (!isArray) return undefined;
@@ -93,8 +97,14 @@ function convert(written: string | readonly string[], type: WmiType): WmiValue |
 }
 
 function convertOne(text: string, type: string): string | number | boolean | undefined {
-	if (type === "string" || type === "datetime") return text;
+	if (type === "string") return text;
+	if (type === "datetime") return /^\d{14}\.\d{6}[+-]\d{3}$/.test(text) ? text : undefined;
 	if (type === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
-	if (!/^[+-]?\d+(\.\d+)?$/.test(text)) return undefined;
-	return type === "uint64" || type === "sint64" ? text : Number(text);
+	if (type.startsWith("real")) return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+	if (!/^[+-]?\d{1,20}$/.test(text)) return undefined;
+	const bits = Number(type.slice("uint".length));
+	const isSigned = type.startsWith("s");
+	const whole = BigInt(text);
+	const fits = isSigned ? BigInt.asIntN(bits, whole) === whole : BigInt.asUintN(bits, whole) === whole;
+	return fits ? (bits === 64 ? whole.toString() : Number(whole)) : undefined;
 }

@@ -50,9 +50,16 @@ describe("imitateWmi", () => {
 	});
 
 	it.each<[Partial<WmiDescription>, string]>([
-		[{ set: { Major: "three" } }, 'Major is of type uint16; "three" is none.'],
-		[{ set: { Version: ["a"] } }, 'Version is of type string; ["a"] is none.'],
-		[{ className: "Nothing", set: { A: "b" } }, "The machine has no such class; list its `instances`."],
+		[{ set: { Major: "three" } }, 'wmi[0].set.Major: "three" is no uint16'],
+		[{ set: { Major: "65536" } }, 'wmi[0].set.Major: "65536" is no uint16'],
+		[{ set: { Major: "-1" } }, 'wmi[0].set.Major: "-1" is no uint16'],
+		[{ set: { Major: "1.5" } }, 'wmi[0].set.Major: "1.5" is no uint16'],
+		[{ set: { Version: ["a"] } }, 'wmi[0].set.Version: ["a"] is no string'],
+		[
+			{ types: { Made: "datetime" }, instances: [{}, { Made: "2024-03-18" }] },
+			'wmi[0].instances[1].Made: "2024-03-18" is no datetime',
+		],
+		[{ className: "Nothing", set: { A: "b" } }, "wmi[0]: the machine has no such class; list its `instances`"],
 	])("refuses %j", (entry, message) => {
 		expect(imitated(entry)).toBe(message);
 	});

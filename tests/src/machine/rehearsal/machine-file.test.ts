@@ -87,6 +87,24 @@ describe("parseMachine", () => {
 		).toContain(message);
 	});
 
+	it("locates values of WMI that are not of their type", () => {
+		const wmi = `wmi:
+  - class: Vendor_Password
+    namespace: root/Vendor
+    types: { isset: uint32, Ids: "uint16[]" }
+    instances:
+      - { IsSet: "1", Ids: [1, 2], Name: two }
+      - { IsSet: two, Ids: [1] }
+      - { Ids: [1, -2] }
+    set: { IsSet: 4294967296 }
+`;
+		expect(problems(`${smallest}${wmi}`).map(({ line, rule, message }) => [line, rule, message])).toEqual([
+			[13, "wrong-value", '"two" is not a value of the type uint32'],
+			[14, "wrong-value", '["1","-2"] is not a value of the type uint16[]'],
+			[15, "wrong-value", '"4294967296" is not a value of the type uint32'],
+		]);
+	});
+
 	it("refuses what only the whole shows", () => {
 		const two = "disks:\n  - { serial: A, size: 1GiB, id: x }\n  - { serial: a, size: 1GiB, id: y }";
 		expect(problems(smallest.replace("disks: []", two))[0]?.message).toBe("the disk serial number a is used twice");
