@@ -79,9 +79,16 @@ async function foretell(input: GatherInput, look: StepLook, isNow: boolean): Pro
 async function rulesOf({ rules }: GatherInput, look: StepLook): Promise<readonly Effect[]> {
 	const file = rules === undefined ? undefined : await readRules(rules, look);
 	if (file?.ok !== true) return [];
-	return settableByRules(file.value.text).map(
+	return settableByRules(file.value.text, (list) => lengthOf(list, look.view)).map(
 		({ name, overwrites }): Effect => ({ kind: "sets", variable: name, isRule: !overwrites }),
 	);
+}
+
+/** How many elements a list has now. */
+function lengthOf(list: string, view: RunView): number {
+	let length = 0;
+	while (length < 999 && view.variable(numberedName(list, length + 1)) !== undefined) length++;
+	return length;
 }
 
 async function decide(input: GatherInput, look: StepLook): Promise<Result<Decision<Data>, Failure>> {

@@ -4,6 +4,12 @@ import { parseXml } from "../../src/answer-file/xml-tree.ts";
 import { formatHive, parseHive } from "../../src/machine/rehearsal/hive-file.ts";
 import { parseMachine } from "../../src/machine/rehearsal/machine-file.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { checkRules } from "../../src/rules/check-rules.ts";
+import { decodeRules } from "../../src/rules/decode-rules.ts";
+import { localMoment } from "../../src/rules/expression/values.ts";
+import { readIni } from "../../src/rules/ini/read-ini.ts";
+import { runRules } from "../../src/rules/run-rules.ts";
+import { settableByRules } from "../../src/rules/settable-by-rules.ts";
 import { fromChecked, toChecked } from "../../src/sequence/checked-form.ts";
 import { readWql } from "../../src/sequence/conditions/wql/parse.ts";
 import { printWql } from "../../src/sequence/conditions/wql/print.ts";
@@ -133,5 +139,37 @@ const hive: FuzzTarget = {
 	},
 };
 
+/** What rules find on a machine here. */
+const RULE_VARIABLES: Readonly<Record<string, string>> = { MODEL: "Desk 5", DEFAULTGATEWAY001: "192.0.2.1" };
+
+const rules: FuzzTarget = {
+	name: "rules",
+	feeds: "rules files such as CustomSettings.ini",
+	seeds: () => files("tests", ".ini"),
+	read: (bytes) => {
+		const text = decodeRules(bytes);
+		if (!text.ok) {
+			worded(text.error);
+			return "refused";
+		}
+		const verdict = located(checkRules(text.value, "fuzz.ini"), text.value);
+		const read = (name: string) => {
+			const value = RULE_VARIABLES[name.toUpperCase()];
+			return value === undefined ? undefined : { value, secret: false };
+		};
+		const view = { read, isChosen: () => false, now: localMoment(0, 0) };
+		const outcome = runRules(readIni(text.value, "fuzz.ini"), text.value, "fuzz.ini", view);
+		located(outcome.problems, text.value);
+		const settable = new Set(
+			settableByRules(text.value, (list) => (list === "DefaultGateway" ? 1 : 0)).map(({ name }) => name.toUpperCase()),
+		);
+		for (const { name, value } of outcome.assignments) {
+			if (value === "" || value.length > 4000) throw new Wrong(`${name} gets ${value.length} characters`);
+			if (!settable.has(name.toUpperCase())) throw new Wrong(`${name} is set, and nobody foretold it`);
+		}
+		return verdict;
+	},
+};
+
 /** Readers of texts that people write. */
-export const textTargets: readonly FuzzTarget[] = [sequence, checkedForm, machineFile, wql, xml, hive];
+export const textTargets: readonly FuzzTarget[] = [sequence, checkedForm, machineFile, wql, xml, hive, rules];

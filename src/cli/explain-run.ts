@@ -11,9 +11,10 @@ import {
 	type VisitStory,
 } from "../engine/node-story.ts";
 import { SEQUENCE_FILE } from "../engine/staged-sequence.ts";
-import type { TimedEvent } from "../model/event.ts";
+import type { RunEvent, TimedEvent } from "../model/event.ts";
 import type { JournalLine } from "../model/journal.ts";
 import type { Sequence, SequenceNode } from "../model/sequence.ts";
+import { describeOrigin } from "../model/variables.ts";
 import { parseEventLines } from "../report/event-lines.ts";
 import { failureLine } from "../report/failure-words.ts";
 import { fromChecked } from "../sequence/checked-form.ts";
@@ -181,11 +182,16 @@ function valueSource({ lines, events }: ToldRun, name: string, { decidedAt, star
 	if (told === undefined) return `${name}, which the engine or the machine sets`;
 	if (told.deleted) return `${name}, which has no value`;
 	const value = told.secret ? "a secret value" : JSON.stringify(told.value ?? "");
+	const source = told.origin === undefined ? told.source : `${told.source} ${describeOrigin(told.origin)}`;
 	const who =
 		told.node === undefined
-			? told.source
-			: `${told.source} ${told.node}${told.nodeName === undefined ? "" : ` ${told.nodeName}`}`;
+			? source
+			: `${source}${told.origin === undefined ? "" : ","} ${told.node}${told.nodeName === undefined ? "" : ` ${told.nodeName}`}`;
 	return `${name} is ${value}, set by: ${who}`;
+}
+
+function sourceOf({ source, origin }: Extract<RunEvent, { kind: "variable-set" }>): string {
+	return origin === undefined ? source : `${source} ${describeOrigin(origin)}`;
 }
 
 /** The last change before a moment that events tell of. */
@@ -196,7 +202,7 @@ function sourceInEvents(events: readonly TimedEvent[], name: string, until: numb
 		last =
 			event.value === ""
 				? `${name}, which has no value`
-				: `${name} is ${JSON.stringify(event.value)}, set by: ${event.source}`;
+				: `${name} is ${JSON.stringify(event.value)}, set by: ${sourceOf(event)}`;
 	}
 	return last;
 }

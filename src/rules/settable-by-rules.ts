@@ -15,8 +15,11 @@ export interface SettableVariable {
 /** Most names that are told: what preflight folds stays small whatever the file holds. */
 const MOST_NAMES = 10_000;
 
-/** All variables that a rules file may set on some machine; of a list as many elements as the whole file has. */
-export function settableByRules(text: string): readonly SettableVariable[] {
+/**
+ * All variables that a rules file may set on some machine; of a list as many elements as the whole file has, behind those that it has
+ * already, as `presentLength` tells.
+ */
+export function settableByRules(text: string, presentLength: (list: string) => number): readonly SettableVariable[] {
 	const file = readIni(text, "");
 	const catalogue = new PropertyCatalogue(readSettings(file, new RuleProblems("")).properties);
 	const names = new Map<string, SettableVariable>();
@@ -31,7 +34,7 @@ export function settableByRules(text: string): readonly SettableVariable[] {
 		}
 	}
 	const elements = [...lengths].flatMap(([list, length]) =>
-		Array.from({ length: Math.min(length, 999) }, (_, index) => numberedName(list, index + 1)),
+		Array.from({ length: Math.min(presentLength(list) + length, 999) }, (_, index) => numberedName(list, index + 1)),
 	);
 	return [...names.values(), ...elements.slice(0, MOST_NAMES).map((name) => ({ name, overwrites: false }))];
 }

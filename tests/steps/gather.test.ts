@@ -152,6 +152,10 @@ describe("gather", () => {
 			{ kind: "sets", variable: "Packages001", value: "A" },
 		]);
 		expect(named(await gather.foretell?.({ rules: "missing" }, machine.look, false))).toEqual([]);
+		machine.variables.set("PACKAGES001", "B");
+		expect(await gather.foretell?.({ rules: "rules" }, machine.look, false)).toContainEqual({
+			...{ kind: "sets", variable: "Packages002", isRule: true },
+		});
 	});
 
 	it("foretells facts of the hardware for every system, those of the running one only for now", async () => {
