@@ -11,7 +11,7 @@ export const gather: StepMapping = {
 	support: {
 		verdict: "differs",
 		difference:
-			"rules are worked out without a script engine: exits to scripts, databases and web services are named and left out",
+			"rules are worked out without a script engine: a file that calls scripts, databases or web services is refused, with what to write instead",
 	},
 	type: "gather",
 	variables: ["GatherLocalOnly", "RulesFile"],
