@@ -26,6 +26,7 @@ import { setDynamicVariables } from "./set-dynamic-variables.ts";
 import { setVariable } from "./set-variable.ts";
 import { setupWindows } from "./setup-windows.ts";
 import { shutDown } from "./shut-down.ts";
+import { upgradeWindows } from "./upgrade-windows.ts";
 
 /** A step type with its own input; what its decisions hold is known to itself alone. */
 type StepFor<Input> = Omit<StepType<Input>, "act" | "probe" | "recover"> & {
@@ -58,6 +59,7 @@ export const steps = {
 	"set-variable": setVariable,
 	"setup-windows": setupWindows,
 	"shut-down": shutDown,
+	"upgrade-windows": upgradeWindows,
 } satisfies { readonly [Type in keyof StepInputs]: StepFor<StepInputs[Type]> };
 
 /**

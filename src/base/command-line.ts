@@ -27,3 +27,13 @@ export function splitCommandLine(line: string): readonly string[] {
 	}
 	return part === undefined ? parts : [...parts, part];
 }
+
+/** One line of which `splitCommandLine` makes the same words again. */
+export function joinCommandLine(words: readonly string[]): string {
+	return words.map(quoteWord).join(" ");
+}
+
+function quoteWord(word: string): string {
+	if (word !== "" && !/[\s"]/.test(word)) return word;
+	return `"${word.replace(/(\\*)"/g, '$1$1\\"').replace(/\\+$/, "$&$&")}"`;
+}

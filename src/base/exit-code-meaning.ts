@@ -94,11 +94,17 @@ export const HRESULT_MEANINGS: Meanings = {
 	3221225781: "a library of the program was not found",
 	3242328359: "DISM: the image is mounted for writing already",
 	3243311379: "DISM: the image has no such index",
+	3247440129: "Windows Setup: a driver made the installation fail, and the old Windows was given back",
+	3247440135: "Windows Setup: what an earlier attempt left must go first; restart",
+	3247440174: "Windows Setup: the installation failed",
 	3247440384: "Windows Setup: the PC does not meet the requirements",
+	3247440385: "Windows Setup: the PC can't be upgraded",
+	3247440386: "Windows Setup: the compatibility check failed",
 	3247440388: "Windows Setup: the chosen migration is not possible (language, edition or architecture)",
 	3247440392: "Windows Setup: an incompatible application blocks the upgrade",
 	3247440398: "Windows Setup: not enough free space",
 	3247440400: "Windows Setup: no compatibility problem was found",
+	3247440405: "Windows Setup: the installation failed",
 };
 
 const SCANSTATE: Meanings = {

@@ -7,6 +7,7 @@ import { countDown, countdownOf } from "./countdown.ts";
 import { failure } from "./failures.ts";
 import { visitKey } from "./frames.ts";
 import type { Run } from "./run.ts";
+import type { RestartAsked } from "./run-state.ts";
 import { registerContinuation, removeBootImage, stageBootImage } from "./staging.ts";
 
 /** Default bound of `again`: a step that always asks for one more restart must end somewhere. */
@@ -46,7 +47,7 @@ export async function askRestart(
 	run: Run,
 	span: Span,
 	outcome: Pick<RestartOutcome, "into" | "limit" | "notes" | "off" | "countdown"> & {
-		readonly then: RestartOutcome["then"] | "resume";
+		readonly then: HandOverOutcome["then"] | "resume";
 		/** Variables asked for it: they are taken back. */
 		readonly requested?: true;
 		readonly handOver?: HandOverOutcome;
@@ -54,7 +55,7 @@ export async function askRestart(
 ): Promise<Result<void, Failure>> {
 	const limit = outcome.limit ?? AGAIN_LIMIT;
 	const times = run.journal.state.restarts.get(visitKey(span)) ?? 0;
-	if (outcome.then === "again" && times >= limit) {
+	if ((outcome.then === "again" || outcome.then === "verify") && times >= limit) {
 		return fail(
 			failure(
 				"restart-limit",
@@ -63,10 +64,7 @@ export async function askRestart(
 			),
 		);
 	}
-	const handOver =
-		outcome.handOver === undefined
-			? {}
-			: { handOver: { to: outcome.handOver.to, deadline: run.parts.ports.clock.now() + outcome.handOver.deadline } };
+	const handOver = outcome.handOver === undefined ? {} : { handOver: handOverRecord(run, outcome.handOver) };
 	const { into, then } = outcome;
 	const notes = outcome.notes === undefined ? {} : { notes: outcome.notes };
 	const isPlain = outcome.handOver === undefined && (then !== "resume" || outcome.requested === true);
@@ -82,11 +80,15 @@ export async function askRestart(
 	return repeatRestart(run);
 }
 
+function handOverRecord(run: Run, { to, deadline, restarts }: HandOverOutcome) {
+	return { to, deadline: run.parts.ports.clock.now() + deadline, ...(restarts === undefined ? {} : { restarts }) };
+}
+
 /** Arms (once) and asks for the recorded restart; used again when the machine did not restart or was cut in between. */
 export async function repeatRestart(run: Run): Promise<Result<void, Failure>> {
 	const asked = run.journal.state.restart;
 	if (asked === undefined) return ok(undefined);
-	if (asked.handOver !== undefined) return leaveMachineTo(run, asked.handOver.to);
+	if (asked.handOver !== undefined) return leaveMachineTo(run, asked.handOver, asked.into);
 	if (!run.journal.state.restartArmed || asked.fromBoot !== run.facts.bootId) {
 		const armed = await arm(run, asked.into);
 		if (!armed.ok) return armed;
@@ -99,15 +101,21 @@ export async function repeatRestart(run: Run): Promise<Result<void, Failure>> {
 	return isOff ? power.shutDown() : power.restart(asked.into);
 }
 
-/** The other program restarts the machine as often as it wants; only the way back to this run is put in place. */
-async function leaveMachineTo(run: Run, program: string): Promise<Result<void, Failure>> {
+/** The other program restarts the machine as often as it wants, where it asks for it after a first time by the engine; only the way back to this run is put in place. */
+async function leaveMachineTo(
+	run: Run,
+	{ to: program, restarts }: NonNullable<RestartAsked["handOver"]>,
+	into: Phase,
+): Promise<Result<void, Failure>> {
 	if (!run.journal.state.restartArmed) {
 		const registered = await registerContinuation(run);
 		if (!registered.ok) return registered;
 		await run.journal.record({ kind: "restart-armed" });
 	}
 	run.say(`${program} has the machine now; it restarts by itself and comes back here.`);
-	return ok(undefined);
+	if (restarts === undefined) return ok(undefined);
+	run.parts.emit({ kind: "restarting", into });
+	return run.parts.ports.power.restart(into);
 }
 
 /** Starts without progress in which a used-up one-shot entry is armed once more before the restart counts as lost. */
@@ -122,7 +130,9 @@ export function judgeRestart(run: Run): RestartVerdict {
 	if (restart === undefined) return "none";
 	if (restart.handOver !== undefined) {
 		const isBack = restart.fromBoot !== run.facts.bootId && restart.into === run.facts.phase;
-		return isBack ? "done" : restartArmed ? "handed-over" : "ask-again";
+		if (isBack) return "done";
+		const isUnasked = restart.handOver.restarts === true && restart.fromBoot === run.facts.bootId;
+		return restartArmed && !isUnasked ? "handed-over" : "ask-again";
 	}
 	if (restart.fromBoot === run.facts.bootId) return "ask-again";
 	if (restart.into === run.facts.phase) return "done";

@@ -34,8 +34,10 @@ export interface OpenStep {
 	readonly restarted?: boolean;
 	/** What it wants told then. */
 	readonly notes?: readonly string[];
-	/** True when a cut, not this process, ended it. */
+	/** True when a cut, not this process, ended it; also while another program had the machine and the step shall look what became of it. */
 	readonly interrupted: boolean;
+	/** Another program gave the machine back to it. */
+	readonly handedBack?: true;
 	/** Tries that failed and were not the last. */
 	readonly failures: number;
 	/** Choice of the operator for a step that was cut. */
@@ -210,10 +212,10 @@ function countRestart(state: RunState, span: Span): void {
 	state.restarts.set(visitKey(span), (state.restarts.get(visitKey(span)) ?? 0) + 1);
 }
 
-/** The step that the ended restart belongs to: `again` begins it afresh, `next` leaves only its end to be recorded. */
+/** The step that the ended restart belongs to: `again` begins it afresh, `verify` has it look by its decision, `next` leaves only its end to be recorded. */
 function endRestart(state: RunState, record: Extract<JournalRecord, { kind: "restart-done" }>): RunState {
 	const { restart: asked, ...rest } = state;
-	if (asked?.then === "again") countRestart(state, record.span);
+	if (asked?.then === "again" || asked?.then === "verify") countRestart(state, record.span);
 	const starts = asked?.then === "resume" ? {} : { startsWithoutProgress: 0 };
 	const restartsDone = state.restartsDone + (asked?.then === "resume" && asked.requested !== true ? 0 : 1);
 	const after = { ...rest, phase: record.into, restartArmed: false, restartsDone, ...starts };
@@ -222,6 +224,7 @@ function endRestart(state: RunState, record: Extract<JournalRecord, { kind: "res
 		return after;
 	const notes = asked.notes === undefined ? {} : { notes: asked.notes };
 	if (asked.then === "next") return { ...after, open: { ...open, restarted: true, ...notes } };
+	if (asked.then === "verify") return { ...after, open: { ...open, interrupted: true, handedBack: true } };
 	const { decision: _made, ...fresh } = open;
 	return { ...after, open: { ...fresh, acted: false, interrupted: false } };
 }
@@ -229,7 +232,7 @@ function endRestart(state: RunState, record: Extract<JournalRecord, { kind: "res
 /** An act begins: what the operator permitted is used up by it. */
 function startAct(state: RunState, record: Extract<JournalRecord, { kind: "act-started" }>): RunState {
 	if (state.open === undefined) return state;
-	const { operator: _used, ...open } = state.open;
+	const { operator: _used, handedBack: _back, ...open } = state.open;
 	const pastNoReturn = state.pastNoReturn || record.destructive;
 	return { ...state, open: { ...open, acted: true, interrupted: false }, pastNoReturn };
 }

@@ -81,7 +81,8 @@ async function resumeCut(
 			const probe = await step.probe?.(decision, run.look);
 			if (probe === undefined) return ok("act");
 			if (!probe.ok) return probe;
-			run.say(`${node.name} was cut; looking at the machine says: ${probe.value}.`);
+			const what = run.journal.state.open?.handedBack === true ? "has the machine back" : "was cut";
+			run.say(`${node.name} ${what}; looking at the machine says: ${probe.value}.`);
 			return ok(probe.value === "done" ? "done" : "act");
 		}
 		default:
@@ -187,6 +188,7 @@ async function finishedBefore(
 	if (recovered === undefined)
 		return ok({ kind: "outcome", outcome: { kind: "done", notes: [`${node.name} had finished before the cut`] } });
 	if (!recovered.ok) return recovered;
-	run.say(`${node.name} (${span.node}) had finished before the cut; its results are read from the machine.`);
+	const when = run.journal.state.open?.handedBack === true ? "is done" : "had finished before the cut";
+	run.say(`${node.name} (${span.node}) ${when}; its results are read from the machine.`);
 	return ok({ kind: "outcome", outcome: recovered.value });
 }

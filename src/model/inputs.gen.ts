@@ -451,6 +451,32 @@ export interface ShutDownInput {
 	readonly timeout?: string;
 }
 
+/** Upgrades the running Windows in place by Windows Setup, or only has Setup look whether that is possible. Programs, settings and users' files stay. */
+export interface UpgradeWindowsInput {
+	/** Name of a content of the sequence: a folder with Windows' installation files, `setup.exe` at its top. Give this or `path`. */
+	readonly content?: string;
+	/** Folder of the machine with the installation files. */
+	readonly path?: string;
+	/** Index of the image to take; Setup goes by the installed edition when left out. */
+	readonly "edition-index"?: number;
+	/** Product key of the new Windows. */
+	readonly "product-key"?: string;
+	/** Name of a content of the sequence: a folder of drivers that the new Windows gets. */
+	readonly drivers?: string;
+	/** Folder of the machine with such drivers. */
+	readonly "drivers-path"?: string;
+	/** Only have Setup scan for what would stop an upgrade; nothing is changed. */
+	readonly "scan-only"?: boolean;
+	/** Go on in spite of compatibility messages that a person could wave through. */
+	readonly "ignore-messages"?: boolean;
+	/** Whether Setup fetches updates for itself; Setup's own choice when left out. */
+	readonly "dynamic-update"?: "enable" | "disable";
+	/** More options, appended to Setup's command line as they stand. */
+	readonly "additional-options"?: string;
+	/** How long Setup may have the machine after the restart, such as `4h`. */
+	readonly "return-within"?: string;
+}
+
 /** The expanded input of each step type. */
 export interface StepInputs {
 	readonly "apply-data-image": ApplyDataImageInput;
@@ -475,4 +501,5 @@ export interface StepInputs {
 	readonly "set-variable": SetVariableInput;
 	readonly "setup-windows": SetupWindowsInput;
 	readonly "shut-down": ShutDownInput;
+	readonly "upgrade-windows": UpgradeWindowsInput;
 }

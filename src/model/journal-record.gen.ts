@@ -534,8 +534,8 @@ export interface JournalRecordRestartAsked {
 	/** Id of the boot that asks. */
 	readonly fromBoot: string;
 	readonly into: JournalRecordPhase;
-	/** What comes after it: the next step, the same step, or the step that was cut. */
-	readonly then: "next" | "again" | "resume";
+	/** What comes after it: the next step, the same step, what the step itself finds out, or the step that was cut. */
+	readonly then: "next" | "again" | "verify" | "resume";
 	/** How often the step may ask for `again`. */
 	readonly limit: number;
 	/** Variables asked for it: they are taken back with this record. */
@@ -557,6 +557,8 @@ export interface JournalRecordRestartAsked {
 		readonly to: string;
 		/** Milliseconds after which it counts as failed. */
 		readonly deadline: number;
+		/** The engine restarts the machine for it, once. */
+		readonly restarts?: true;
 	};
 }
 

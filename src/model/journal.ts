@@ -6,7 +6,7 @@ import type { SealedDecision } from "./decision.ts";
 import type { DiskId, DurablePath } from "./disk.ts";
 import type { Exposure } from "./exposure.ts";
 import type { Failure } from "./failure.ts";
-import type { RestartOutcome } from "./outcome.ts";
+import type { HandOverOutcome } from "./outcome.ts";
 import type { Phase } from "./phase.ts";
 import type { StatePlace } from "./ports.ts";
 import type { ReleaseRecord } from "./release.ts";
@@ -130,7 +130,7 @@ export type JournalRecord =
 			readonly fromBoot: string;
 			readonly into: Phase;
 			/** `resume` brings the run back into the system it was cut in and touches no node. */
-			readonly then: RestartOutcome["then"] | "resume";
+			readonly then: HandOverOutcome["then"] | "resume";
 			readonly limit: number;
 			/** Variables asked for it: they are taken back with this record. */
 			readonly requested?: true;
@@ -140,8 +140,8 @@ export type JournalRecord =
 			readonly countdown?: { readonly milliseconds: number; readonly message?: string };
 			/** What the step wants told when it is done: said after the restart. */
 			readonly notes?: readonly string[];
-			/** Hand-over to a program that restarts by itself. */
-			readonly handOver?: { readonly to: string; readonly deadline: number };
+			/** Hand-over to a program that restarts by itself; with `restarts` the engine does it the first time. */
+			readonly handOver?: { readonly to: string; readonly deadline: number; readonly restarts?: true };
 	  }
 	/** The boot store now leads where the restart shall go. */
 	| { readonly kind: "restart-armed" }

@@ -347,4 +347,11 @@ export interface MachineDocument {
 		/** True: the class is not there at all. */
 		readonly absent?: boolean;
 	}[];
+	/** How an upgrade by Windows Setup goes here; it succeeds when the key is absent. */
+	readonly "windows-setup"?: {
+		/** Exit code with which its compatibility scan stops every upgrade, such as 0xC1900208. */
+		readonly "scan-code"?: string | number;
+		/** Error code with which it gives the old Windows back after its first restart, such as 0xC1900101. */
+		readonly "rollback-code"?: string | number;
+	};
 }

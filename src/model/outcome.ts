@@ -71,7 +71,10 @@ export interface HandOverOutcome extends Changes {
 	readonly expect: Phase;
 	/** Milliseconds after which the hand-over counts as failed. */
 	readonly deadline: number;
-	readonly then: "next" | "again";
+	/** `verify`: the step's own probe says what became of it, by the decision that was made before; what is not done is acted on again. */
+	readonly then: "next" | "again" | "verify";
+	/** The program waits for the machine to be restarted: the engine does it, once. */
+	readonly restarts?: true;
 }
 
 /** What a step's act ended in. */

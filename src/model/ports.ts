@@ -15,6 +15,7 @@ import type { Network, NetworkReader } from "./network.ts";
 import type { Phase } from "./phase.ts";
 import type { ReleaseRecord } from "./release.ts";
 import type { Vault } from "./seal.ts";
+import type { SetupScripts } from "./windows-setup.ts";
 import type { WmiAnswer } from "./wmi.ts";
 
 /** What every port answers. Adapters never throw for what may go wrong outside. */
@@ -331,6 +332,11 @@ export interface Continuation {
 	engineBytes(): Answer<number>;
 	/** Registers that the Windows on that root starts the staged engine at its first boot; answers the way that was chosen. */
 	registerFirstBoot(windowsRoot: WindowsPath, engine: DurablePath): Answer<string>;
+	/**
+	 * Writes into a folder of the state folder, where the marks will lie too, the scripts that Windows Setup runs at the end of an upgrade
+	 * and after a rollback.
+	 */
+	writeSetupScripts(folder: WindowsPath, engine: DurablePath): Answer<SetupScripts>;
 	/** Registers that the running Windows starts the staged engine after a restart; takes the hook of the first boot away, which has done its work. */
 	registerRestart(engine: DurablePath): Answer<string>;
 	/** Removes every registration from the Windows on that root; answers what was removed. */

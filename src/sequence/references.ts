@@ -51,6 +51,7 @@ export const contentInputs: Readonly<Record<string, readonly string[]>> = {
 	"inject-drivers": ["drivers"],
 	"run-command": ["content"],
 	"run-powershell-script": ["content"],
+	"upgrade-windows": ["content", "drivers"],
 };
 
 /** Entries of a numbered list that a sequence may name without a warning; a machine has seldom more. */
@@ -65,6 +66,7 @@ export const ownVariables: Readonly<Record<string, readonly string[]>> = {
 			Array.from({ length: EXPECTED_ENTRIES }, (_, index) => numberedName(list, index + 1)),
 		),
 	],
+	"upgrade-windows": ["_SMSTSOSUpgradeActionReturnCode", "_SMSTSSetupRollback"],
 };
 
 /** Inputs that name a variable which the step sets, by step type. */

@@ -1538,6 +1538,79 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 				"pattern": "^[0-9]+(ms|s|m|h)?$"
 			}
 		}
+	},
+	"upgrade-windows": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Upgrade Windows",
+		"description": "Upgrades the running Windows in place by Windows Setup, or only has Setup look whether that is possible. Programs, settings and users' files stay.",
+		"x-steppe": {
+			"runs-in": "full-os",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"content": {
+				"type": "string",
+				"description": "Name of a content of the sequence: a folder with Windows' installation files, `setup.exe` at its top. Give this or `path`.",
+				"minLength": 1
+			},
+			"path": {
+				"type": "string",
+				"description": "Folder of the machine with the installation files.",
+				"minLength": 1
+			},
+			"edition-index": {
+				"type": "integer",
+				"description": "Index of the image to take; Setup goes by the installed edition when left out.",
+				"minimum": 1,
+				"maximum": 2147483647
+			},
+			"product-key": {
+				"type": "string",
+				"description": "Product key of the new Windows.",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"drivers": {
+				"type": "string",
+				"description": "Name of a content of the sequence: a folder of drivers that the new Windows gets.",
+				"minLength": 1
+			},
+			"drivers-path": {
+				"type": "string",
+				"description": "Folder of the machine with such drivers.",
+				"minLength": 1
+			},
+			"scan-only": {
+				"type": "boolean",
+				"description": "Only have Setup scan for what would stop an upgrade; nothing is changed.",
+				"default": false
+			},
+			"ignore-messages": {
+				"type": "boolean",
+				"description": "Go on in spite of compatibility messages that a person could wave through.",
+				"default": false
+			},
+			"dynamic-update": {
+				"type": "string",
+				"description": "Whether Setup fetches updates for itself; Setup's own choice when left out.",
+				"enum": [
+					"enable",
+					"disable"
+				]
+			},
+			"additional-options": {
+				"type": "string",
+				"description": "More options, appended to Setup's command line as they stand."
+			},
+			"return-within": {
+				"type": "string",
+				"description": "How long Setup may have the machine after the restart, such as `4h`.",
+				"pattern": "^[0-9]+(ms|s|m|h)?$",
+				"default": "4h"
+			}
+		}
 	}
 };
 
@@ -2753,6 +2826,27 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 					}
 				},
 				"default": []
+			},
+			"windows-setup": {
+				"type": "object",
+				"description": "How an upgrade by Windows Setup goes here; it succeeds when the key is absent.",
+				"additionalProperties": false,
+				"properties": {
+					"scan-code": {
+						"type": [
+							"string",
+							"integer"
+						],
+						"description": "Exit code with which its compatibility scan stops every upgrade, such as 0xC1900208."
+					},
+					"rollback-code": {
+						"type": [
+							"string",
+							"integer"
+						],
+						"description": "Error code with which it gives the old Windows back after its first restart, such as 0xC1900101."
+					}
+				}
 			}
 		}
 	},

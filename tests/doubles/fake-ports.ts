@@ -300,6 +300,14 @@ export class FakeMachine {
 				engineBytes: unused,
 				registerRestart: unused,
 				unregister: unused,
+				writeSetupScripts: async (folder, engine) => {
+					await this.memory.files.createFolder(folder);
+					this.done.push(`scripts for Setup in ${folder} start ${engine.volume}:${engine.path}`);
+					return ok({
+						complete: joinPath(folder, "SetupComplete.cmd"),
+						rollback: joinPath(folder, "SetupRollback.cmd"),
+					});
+				},
 				registerFirstBoot: async (root, engine) => {
 					this.done.push(`first boot of ${root} starts ${engine.volume}:${engine.path}`);
 					return ok("SetupComplete.cmd");

@@ -390,6 +390,9 @@ export class MemoryEngine {
 				return ok({ volume: place.volume, path: `${STATE}\\Engine\\steppe.exe` });
 			},
 			registerFirstBoot: register,
+			writeSetupScripts: async () => {
+				throw new Error("no toy upgrades Windows");
+			},
 			registerRestart: register,
 			unregister: async () => {
 				this.windows.set(TASK, undefined);

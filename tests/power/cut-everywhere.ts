@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CutPoint } from "../../src/machine/rehearsal/faults.ts";
 import { digestOf, endOf, newMachine, type Rehearsal, rehearse } from "./rig.ts";
-import { writeBlankPc, writeContent, writeSmallPc } from "./small-pc.ts";
+import { writeBlankPc, writeContent, writeMedia, writeSmallPc } from "./small-pc.ts";
 
 /** A sequence, a machine, and what an uninterrupted run makes of it. */
 export interface Subject {
@@ -18,6 +18,7 @@ export interface Subject {
 /** Runs without a cut once: the digest to compare with, and how many cut points there are. */
 export async function prepareSubject(folder: string, sequence: string): Promise<Subject> {
 	writeContent(join(folder, "share", "content"));
+	if (sequence === "upgrade.yaml") writeMedia(join(folder, "share", "content"));
 	const sequenceFile = join(folder, "share", "sequence.yaml");
 	cpSync(join(import.meta.dirname, sequence), sequenceFile);
 	const template = (sequence === "bare-metal.yaml" ? writeBlankPc : writeSmallPc)(join(folder, "template"));

@@ -48,6 +48,14 @@ export function writeContent(folder: string): void {
 	writeFileSync(join(folder, "note.txt"), "A note that is copied more than once.\r\n");
 }
 
+/** Installation files of Windows: the small image behind a setup.exe. */
+export function writeMedia(content: string): void {
+	const folder = join(content, "windows11-media");
+	mkdirSync(join(folder, "sources"), { recursive: true });
+	writeFileSync(join(folder, "setup.exe"), "This file stands for setup.exe\r\n");
+	cpSync(join(content, "windows11.wim"), join(folder, "sources", "install.wim"));
+}
+
 interface Listed {
 	readonly partition: string;
 	readonly path?: string;

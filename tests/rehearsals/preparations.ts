@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bootImage } from "../../build/fixtures/boot-image.ts";
 import { ImageTree } from "../../build/fixtures/image-tree.ts";
 import { writeWim } from "../../build/fixtures/wim-writer.ts";
+import { writeMedia } from "../power/small-pc.ts";
 import { changeMachine, type Setup } from "./rehearse-folder.ts";
 
 type Disk = { readonly partitions: Record<string, string>[] } & Record<string, unknown>;
@@ -84,8 +85,16 @@ const ANSWERS = `<?xml version="1.0" encoding="utf-8"?>
 </unattend>
 `;
 
+function addMedia({ share }: Setup): void {
+	writeMedia(join(share, "content"));
+}
+
 /** What is special about each rehearsal, mostly of those that must be refused or fail, where the sequence alone does not say it. */
 export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
+	"upgrade-windows": addMedia,
+	"upgrade-windows-cut": addMedia,
+	"upgrade-that-is-rolled-back": addMedia,
+	"upgrade-blocked-by-its-scan": addMedia,
 	"content-missing": (setup) => rmSync(image(setup)),
 	"damaged-list-of-files-in-an-image-without-a-hash": (setup) => flip(image(setup), metadataOffset(image(setup)) + 40),
 	"image-damaged": (setup) => flip(image(setup), metadataOffset(image(setup)) + 40),

@@ -53,16 +53,43 @@ export function startCommand(engine: DurablePath, windowsVolume: VolumeId, args:
 	return { path: engine.path, searched: engine.volume.toUpperCase() !== windowsVolume.toUpperCase(), arguments: args };
 }
 
+/** A file that a batch file leaves on the volume of the engine: its path without letter, and what it holds. */
+export interface Mark {
+	readonly path: string;
+	readonly text: string;
+}
+
+const HEAD = ["@echo off", "rem Steppe continues its task sequence here."];
+
 /** The command as lines of a batch file: ASCII only, since nobody knows the code page it is read with. */
-export function formatSetupComplete(command: StartCommand, chained: boolean): string {
+export function formatSetupComplete(command: StartCommand, chained: boolean, mark?: Mark): string {
 	const lines = [
-		"@echo off",
-		"rem Steppe continues its task sequence here.",
+		...HEAD,
+		...(mark === undefined ? [] : [markText(command, mark)]),
 		...(chained ? [`call "%~dp0${CHAINED_SETUP_COMPLETE.replace(/^.*\\/, "")}"`] : []),
 		commandText(command),
 	];
 	return `${lines.join("\r\n")}\r\n`;
 }
+
+/** What Setup runs after a rollback: it only leaves the mark. */
+export function formatSetupRollback(command: StartCommand, mark: Mark): string {
+	return `${[...HEAD, markText(command, mark)].join("\r\n")}\r\n`;
+}
+
+function markText({ path, searched }: StartCommand, mark: Mark): string {
+	const write = (drive: string) => `echo ${mark.text}> "${drive}\\${mark.path}"`;
+	if (!searched) return write("%SystemDrive%");
+	return `for %%D in (${LETTERS}) do if exist "%%D:\\${path}" ${write("%%D:")}`;
+}
+
+/** The mark that a batch file of ours leaves, and whether on a volume that is searched for. */
+export function parseMark(text: string): (Mark & { readonly searched: boolean }) | undefined {
+	const [, word = "", drive, path] = /(?:^|\s)echo (\w[\w-]*)> "(%SystemDrive%|%%D:)\\([^"%]+)"\s*$/im.exec(text) ?? [];
+	return path === undefined ? undefined : { path, text: word, searched: drive?.toLowerCase() !== "%systemdrive%" };
+}
+
+const LETTERS = [..."CDEFGHIJKLMNOPQRSTUVWXYZ"].join(" ");
 
 /**
  * True for what a power cut can leave of a batch file of ours before its bytes were flushed: nothing, zeros, or its beginning. A batch
@@ -70,15 +97,14 @@ export function formatSetupComplete(command: StartCommand, chained: boolean): st
  */
 export function isTornSetupComplete(text: string): boolean {
 	const left = text.replace(/\0+$/, "");
-	const head = "@echo off\r\nrem Steppe continues its task sequence here.\r\n";
+	const head = `${HEAD.join("\r\n")}\r\n`;
 	return head.startsWith(left) || left.startsWith(head);
 }
 
 function commandText(command: StartCommand): string {
 	const tail = command.arguments.map((argument) => ` ${argument}`).join("");
 	if (!command.searched) return `"%SystemDrive%\\${command.path}"${tail}`;
-	const letters = [..."CDEFGHIJKLMNOPQRSTUVWXYZ"].join(" ");
-	return `for %%D in (${letters}) do if exist "%%D:\\${command.path}" "%%D:\\${command.path}"${tail}`;
+	return `for %%D in (${LETTERS}) do if exist "%%D:\\${command.path}" "%%D:\\${command.path}"${tail}`;
 }
 
 /** Finds the line of a batch file that starts a staged engine. Only the path is read: nothing of the file is executed. */

@@ -6,12 +6,14 @@ import { joinPath, type WindowsPath } from "../../base/windows-path.ts";
 import type { DurablePath } from "../../model/disk.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { Answer, Continuation, Files, JournalStore, StatePlace, Volumes } from "../../model/ports.ts";
+import { ROLLED_BACK_MARK, type SetupScripts, UPGRADED_MARK } from "../../model/windows-setup.ts";
 import {
 	CHAINED_SETUP_COMPLETE,
 	ENGINE_FOLDER,
 	ENGINE_MANIFEST,
 	formatRestartTask,
 	formatSetupComplete,
+	formatSetupRollback,
 	isTornSetupComplete,
 	parseEngineManifest,
 	parseSetupComplete,
@@ -56,6 +58,7 @@ export function rehearsalContinuation(options: ContinuationOptions): Continuatio
 			const unhooked = await removeHook(options, "C:\\");
 			return unhooked.ok ? ok("start-up task") : unhooked;
 		},
+		writeSetupScripts: (folder, engine) => writeSetupScripts(options, folder, engine),
 		unregister: (root) => unregister(options, root),
 	};
 }
@@ -154,6 +157,31 @@ async function registerFirstBoot(options: ContinuationOptions, root: WindowsPath
 	return registered.ok
 		? ok(before.value === undefined ? "SetupComplete.cmd" : "SetupComplete.cmd, after the image's own")
 		: registered;
+}
+
+/** Setup copies the first to where it runs it from, so that it names all by whole paths. */
+async function writeSetupScripts(
+	{ files, journalStore, arguments: given }: ContinuationOptions,
+	folder: WindowsPath,
+	engine: DurablePath,
+): Answer<SetupScripts> {
+	const place = await journalStore.durable(folder);
+	if (!place.ok) return place;
+	const windows = await journalStore.durable("C:\\");
+	if (!windows.ok) return windows;
+	const command = startCommand(engine, windows.value.volume, given);
+	const mark = (name: string) => ({ path: `${place.value.path}\\${name}`, text: name.replace(/\..*$/, "") });
+	const scripts = { complete: joinPath(folder, "SetupComplete.cmd"), rollback: joinPath(folder, "SetupRollback.cmd") };
+	const made = await files.createFolder(folder);
+	if (!made.ok) return made;
+	for (const [path, text] of [
+		[scripts.complete, formatSetupComplete(command, false, mark(UPGRADED_MARK))],
+		[scripts.rollback, formatSetupRollback(command, mark(ROLLED_BACK_MARK))],
+	] as const) {
+		const written = await files.write(path, text);
+		if (!written.ok) return written;
+	}
+	return ok(scripts);
 }
 
 async function moveAside(files: Files, from: WindowsPath, to: WindowsPath): Answer<void> {

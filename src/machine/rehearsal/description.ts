@@ -64,6 +64,15 @@ export interface MachineDescription extends HardwareDescription {
 	readonly attributes: readonly AttributesDescription[];
 	readonly commands: readonly CommandDescription[];
 	readonly wmi: readonly WmiDescription[];
+	readonly windowsSetup: WindowsSetupDescription;
+}
+
+/** How an upgrade by Windows Setup goes on this machine, where it does not simply succeed; exit codes unsigned. */
+export interface WindowsSetupDescription {
+	/** What its compatibility scan finds. */
+	readonly scanCode?: number;
+	/** It begins, and gives the old Windows back with this code. */
+	readonly rollbackCode?: number;
 }
 
 /** Secure Boot of the firmware; `2023` is also the case where the 2011 certificate was revoked. */

@@ -19,6 +19,7 @@ import {
 import { type FirmwareState, readFirmware, readMachineOrFailure, stateFolder, writeFirmware } from "./machine-state.ts";
 import type { BootSession } from "./session.ts";
 import { windowsContinuation, winpeContinuation } from "./start-hook.ts";
+import { finishSetup } from "./windows-setup/finish-setup.ts";
 
 /** The settings by which the firmware of a machine decides. */
 export function firmwareSettings(machine: MachineDescription, state: FirmwareState): FirmwareSettings {
@@ -115,15 +116,18 @@ function startEntry(start: Start): Result<BootSession, Failure> {
 	});
 }
 
-/** Runs Setup where it has not ended; answers whether this was the first boot. */
+/** Runs Setup where it has not ended, after an upgrade too; answers whether this was the first boot. */
 function startWindows({ machineFolder, machine, volumes, state, choice }: Start): Result<boolean, Failure> {
 	const { volume, path: folder } = choice.entry.target;
 	const system = parseHive(readTextOnHost(volumes, { volume, path: `${folder}\\System32\\config\\SYSTEM` }) ?? "");
 	if (!system.ok)
 		return fail({ id: "hive-damaged", operation: "start Windows", operand: "SYSTEM", message: system.error });
-	if (!isSetupInProgress(system.value)) return ok(false);
 	const scratchFolder = stateFolder(machineFolder);
-	const setup = runFirstBoot({ machine, volumes, volume, folder, seed: state.seed, scratchFolder });
+	const windows = { machine, volumes, volume, folder, seed: state.seed, scratchFolder };
+	const upgraded = finishSetup(windows);
+	if (!upgraded.ok || upgraded.value) return upgraded;
+	if (!isSetupInProgress(system.value)) return ok(false);
+	const setup = runFirstBoot(windows);
 	return setup.ok ? ok(true) : setup;
 }
 

@@ -25,10 +25,11 @@ import { rehearsalProfiles } from "./profiles.ts";
 import { rehearsalRegistry } from "./registry.ts";
 import { rehearsalWmi } from "./rehearsal-wmi.ts";
 import { rehearsalReleaser } from "./releaser.ts";
-import { rehearsalRun } from "./run.ts";
+import { type RunOptions, rehearsalRun } from "./run.ts";
 import type { BootSession } from "./session.ts";
 import { openStorage, type RehearsalStorage } from "./storage/open.ts";
 import { rehearsalVault } from "./vault.ts";
+import { runSetup } from "./windows-setup/run-setup.ts";
 
 /** What opens a rehearsal machine that its firmware has started. */
 export interface RehearsalOptions {
@@ -125,10 +126,16 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		systemLetter: () => systemLetter(session, volumes),
 		made: async () => ok(madeKeys(machine, session)),
 	});
+	const images = rehearsalImages({
+		...{ files, volumes, storage },
+		workerFile: options.workerFile,
+		wasmFile: options.wasmFile,
+	});
+	const setUp: RunOptions["setUp"] = (command, watch) =>
+		runSetup({ machine, session, files, volumes, images, hives }, command, watch);
 	return {
-		...{ disks, volumes, files, journalStore, hives, random, registry },
+		...{ disks, volumes, files, journalStore, hives, random, registry, images },
 		wmi: rehearsalWmi({ machine, session, facts, volumes }),
-		images: rehearsalImages({ files, volumes, storage, workerFile: options.workerFile, wasmFile: options.wasmFile }),
 		boot: rehearsalBoot({ machineFolder, machine, random, alive }),
 		driverStore: rehearsalDriverStore({
 			...{ files, hives, volumes, journalStore },
@@ -137,7 +144,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		}),
 		profiles: rehearsalProfiles({ session, files, hives, volumes, journalStore }),
 		facts,
-		run: rehearsalRun({ machineFolder, machine, session, files, clock, alive, liveRun: options.liveRun }),
+		run: rehearsalRun({ machineFolder, machine, session, files, setUp, clock, alive, liveRun: options.liveRun }),
 		network: rehearsalNetwork({
 			...{ machine, session, storage },
 			isDown: options.networkDown ?? false,

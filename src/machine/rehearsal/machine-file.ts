@@ -215,6 +215,11 @@ const machine = object({
 	),
 	commands: optional("commands", list(command), []),
 	wmi: optional("wmi", wmi, []),
+	windowsSetup: optional(
+		"windows-setup",
+		object({}, { scanCode: field("scan-code", exitCode), rollbackCode: field("rollback-code", exitCode) }),
+		{},
+	),
 });
 
 /** Reads the text of a `machine.yaml`. Every problem is located, with what is permitted; nothing is guessed. */

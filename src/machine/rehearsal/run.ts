@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { done, fail, ok } from "../../base/result.ts";
 import { parentPath } from "../../base/windows-path.ts";
-import { type Command, commandLine } from "../../model/command.ts";
+import { type Command, type CommandResult, commandLine } from "../../model/command.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { LiveRun } from "../../model/live-run.ts";
 import type { Answer, Files, Run } from "../../model/ports.ts";
@@ -21,6 +21,8 @@ export interface RunOptions {
 	readonly files: Files;
 	/** The run whose variables an imitated program sets; undefined while none listens. */
 	readonly liveRun?: (() => LiveRun | undefined) | undefined;
+	/** Windows Setup, where a command starts one; answers undefined for every other command. */
+	readonly setUp: (command: Command, watch: Parameters<Run["run"]>[1]) => Answer<CommandResult | undefined>;
 	readonly clock: RehearsalClock;
 	/** Never answers once the power was cut. */
 	readonly alive: () => Promise<void>;
@@ -45,8 +47,9 @@ export function rehearsalRun(options: RunOptions): Run {
 			const { machine, session, clock } = options;
 			const answer = matchCommand(machine.commands, command.program, argumentsOf(command), session.phase);
 			await options.alive();
+			if (answer === undefined)
+				return runImitated(options, command, { signal, ...(line === undefined ? {} : { line }) });
 			record(options, command, answer);
-			if (answer === undefined) return ok({ exitCode: 0, output: [], rehearsed: false });
 			for (const each of answer.output) line?.(each);
 			if (answer.takesMilliseconds > 0) await clock.pass(answer.takesMilliseconds, signal);
 			if (signal.aborted) return fail(ended(command, answer.output));
@@ -67,6 +70,18 @@ export function rehearsalRun(options: RunOptions): Run {
 			return answer === undefined ? done : writeFiles(options.files, answer);
 		},
 	};
+}
+
+/** A command that the table does not list: Windows Setup is imitated, everything else ends with 0 and says that it was not rehearsed. */
+async function runImitated(
+	options: RunOptions,
+	command: Command,
+	watch: Parameters<Run["run"]>[1],
+): Answer<CommandResult> {
+	const ran = await options.setUp(command, watch);
+	if (!ran.ok) return ran;
+	record(options, command, ran.value);
+	return ok(ran.value ?? { exitCode: 0, output: [], rehearsed: false });
 }
 
 /** What follows the program on its line. */
@@ -116,7 +131,7 @@ async function writeFiles(files: Files, answer: CommandDescription): Answer<void
 function record(
 	{ machineFolder, session }: RunOptions,
 	command: Command,
-	answer: CommandDescription | undefined,
+	answer: { readonly exitCode: number } | undefined,
 ): void {
 	const folder = outsideFolder(machineFolder);
 	mkdirSync(folder, { recursive: true });

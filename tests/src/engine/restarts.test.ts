@@ -15,6 +15,10 @@ const asked = (into: Phase): JournalRecord => ({
 	then: "next",
 	limit: 5,
 });
+const handedOver = (restarts: boolean): JournalRecord => ({
+	...{ kind: "restart-asked", span, fromBoot: "boot-1", into: "full-os", then: "verify", limit: 5 },
+	handOver: { to: "setup.exe", deadline: 1, ...(restarts ? { restarts } : {}) },
+});
 const armed: JournalRecord = { kind: "restart-armed" };
 const boot: JournalRecord = { kind: "boot-started", phase: "full-os", startedFrom: "full-os" };
 const started: JournalRecord = { kind: "node-started", span, type: "x", name: "x" };
@@ -32,6 +36,9 @@ describe("what a start finds of a restart", () => {
 		["the same boot and the right system", [asked("full-os"), armed], "boot-1", "full-os", "ask-again"],
 		["another boot, the right system", [asked("winpe"), armed], "boot-2", "winpe", "done"],
 		["another boot, the right system, not armed", [asked("full-os")], "boot-2", "full-os", "done"],
+		["the same boot, a program has the machine", [handedOver(false), armed], "boot-1", "full-os", "handed-over"],
+		["the same boot, a program waits for the restart", [handedOver(true), armed], "boot-1", "full-os", "ask-again"],
+		["another boot, the program is back", [handedOver(true), armed], "boot-2", "full-os", "done"],
 		["cut before the boot store was changed", [asked("winpe")], "boot-2", "full-os", "ask-again"],
 		["WinPE from a medium instead of Windows", [asked("full-os"), armed], "boot-2", "winpe", "elsewhere"],
 		["the one-shot entry used up", [asked("winpe"), armed, boot], "boot-2", "full-os", "ask-again"],
@@ -51,6 +58,22 @@ describe("what a start finds of a restart", () => {
 		],
 	])("%s", (_, records, bootId, phase, expected) => {
 		expect(judge(records, bootId, phase)).toBe(expected);
+	});
+});
+
+describe("a step that another program gives the machine back to", () => {
+	it("keeps its decision and is asked what became of it", () => {
+		const decision = { summary: "upgrade", choices: [], data: { id: "1" } };
+		const records: readonly JournalRecord[] = [
+			...[
+				started,
+				{ kind: "decided", span, decision } as const,
+				{ kind: "act-started", span, destructive: false } as const,
+			],
+			...[handedOver(true), armed, { kind: "restart-done", span, into: "full-os" } as const],
+		];
+		const { open } = records.reduce((before, record) => applyRecord(before, { record, boot: "b" }), emptyState());
+		expect(open).toMatchObject({ decision, acted: true, interrupted: true, handedBack: true });
 	});
 });
 
