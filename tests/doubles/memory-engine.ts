@@ -389,11 +389,8 @@ export class MemoryEngine {
 				this.disk(place.volume).set(`${STATE}\\Engine\\steppe.exe`, new Uint8Array([7, 7]));
 				return ok({ volume: place.volume, path: `${STATE}\\Engine\\steppe.exe` });
 			},
-			registerFirstBoot: register,
-			writeSetupScripts: async () => {
-				throw new Error("no toy upgrades Windows");
-			},
-			registerRestart: register,
+			...{ registerFirstBoot: register, registerRestart: register },
+			writeSetupScripts: async (folder) => ok({ complete: folder, rollback: folder }),
 			unregister: async () => {
 				this.windows.set(TASK, undefined);
 				return ok([]);
