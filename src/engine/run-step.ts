@@ -110,6 +110,11 @@ async function restartAsRequested(
 				...(own?.countdown === undefined ? {} : { countdown: own.countdown }),
 			})
 		: request;
+	return closeRequest(run, span, asked);
+}
+
+/** True when the restart that variables asked for is under way; else the request is taken back, so that it comes up once only. */
+async function closeRequest(run: Run, span: Span, asked: Result<void, Failure>): Promise<Result<boolean, Failure>> {
 	if (asked.ok) return ok(true);
 	const refused = await run.refuseRequest(span.node);
 	return refused.ok ? asked : refused;
@@ -125,10 +130,11 @@ async function retryAsRequested(
 	const request = run.restartRequest;
 	if (!request.ok || request.value?.then !== "again") return ok(false);
 	run.say(`${node.name} failed (${failed.message}) and asks to run again behind a restart.`, "warning");
-	const asked = await askRestart(run, span, { into: request.value.into, then: "again", requested: true });
-	if (asked.ok) return ok(true);
-	const refused = await run.refuseRequest(span.node);
-	return refused.ok ? asked : refused;
+	return closeRequest(
+		run,
+		span,
+		await askRestart(run, span, { into: request.value.into, then: "again", requested: true }),
+	);
 }
 
 /** Asks the technician, if there is one, what a failure means. */
