@@ -1,12 +1,11 @@
 import type { StartRequest } from "../engine/parts.ts";
 import { findNode, type PlacedNode } from "../sequence/walk.ts";
 import { EXIT } from "./exit-codes.ts";
-import { findMachine } from "./machine-folder.ts";
 import { withMachine } from "./opened-machine.ts";
 import { Page } from "./page.ts";
 import { type Plan, planRun } from "./plan-run.ts";
 import { doubtsOf } from "./plan-words.ts";
-import { contentFolderOf, findSequence, readSequence } from "./read-sequence.ts";
+import { findSubject } from "./planned-subject.ts";
 import type { Services } from "./services.ts";
 import { showChoices, showTests } from "./show-tests.ts";
 import { tellFailure, tellUsage } from "./tell.ts";
@@ -25,22 +24,13 @@ export interface PlannedQuestion {
 
 /** Explains what will become of a node, as far as preflight can tell; nothing is run. The exit code. */
 export async function explainPlanned(services: Services, question: PlannedQuestion): Promise<number> {
-	const found = await findSequence(services, question.sequence);
-	if (!found.ok) return found.error;
-	const { file, example } = found.value;
-	const sequence = await readSequence(services, file);
-	if (!sequence.ok) return sequence.error;
-	const placed = findNode(sequence.value.nodes, question.step);
+	const subject = await findSubject(services, { sequence: question.sequence, machine: question.machine });
+	if (!subject.ok) return subject.error;
+	const { sequence, wanted } = subject.value;
+	const placed = findNode(sequence.nodes, question.step);
 	if (!placed.ok) return tellUsage(services, [placed.error.message, ...placed.error.help].join("\n  "));
-	const named = await findMachine(services, question.machine ?? example?.machine ?? "office-pc");
-	if (!named.ok) return named.error;
-	const wanted = {
-		named: named.value,
-		shareFolder: contentFolderOf(file, sequence.value),
-		sequence: { file, checked: sequence.value },
-	};
 	return withMachine(services, wanted, async (machine) => {
-		const plan = await planRun(services, machine, sequence.value, question.given);
+		const plan = await planRun(services, machine, sequence, question.given);
 		if (!plan.ok) return tellFailure(services, plan.error);
 		if (question.asJson)
 			services.terminal.out(`${JSON.stringify(factsOf(plan.value, placed.value), undefined, "\t")}\n`);

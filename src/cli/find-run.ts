@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import type { Argv } from "yargs";
 import { fail, ok, type Result } from "../base/result.ts";
 import type { ChannelAnnouncement } from "../model/channel.ts";
 import { EVENTS_FILE, RECORD_FOLDER } from "./record-folder.ts";
@@ -30,6 +31,12 @@ export interface RunPlace {
 /** How commands name this option. */
 export const PLACE_FORMS =
 	"a machine's folder, a state folder, a folder with logs, journal.jsonl, events.jsonl, smsts.log, or the id of a run that goes on";
+
+/** The argument of commands that read a run. */
+export function placePositional(yargs: Argv): Argv {
+	const describe = `The run: ${PLACE_FORMS}; default: the one that goes on here`;
+	return yargs.positional("place", { type: "string", describe });
+}
 
 /**
  * Turns what a person typed into a run. Without a word: the run whose step started this program, else the one that goes on now on this

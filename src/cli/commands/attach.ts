@@ -1,7 +1,7 @@
 import { createConsole } from "../../report/console.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
-import { findRun, PLACE_FORMS, type RunPlace } from "../find-run.ts";
+import { findRun, placePositional, type RunPlace } from "../find-run.ts";
 import { type Followed, followEvents } from "../follow-events.ts";
 import type { Services } from "../services.ts";
 import { tellUsage } from "../tell.ts";
@@ -63,8 +63,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 
 export const command: CommandModule = {
 	build: (yargs) =>
-		yargs
-			.positional("place", { type: "string", describe: `The run: ${PLACE_FORMS}; default: the one that goes on here` })
+		placePositional(yargs)
 			.option("follow", {
 				type: "boolean",
 				default: true,

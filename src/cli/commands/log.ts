@@ -6,7 +6,7 @@ import { LogLines } from "../../report/log-lines.ts";
 import { createStyle, forTerminal } from "../../report/style.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
-import { findRun, PLACE_FORMS, type RunPlace } from "../find-run.ts";
+import { findRun, placePositional, type RunPlace } from "../find-run.ts";
 import { namePattern } from "../name-pattern.ts";
 import { readLog } from "../read-log.ts";
 import type { Services } from "../services.ts";
@@ -121,8 +121,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 
 export const command: CommandModule = {
 	build: (yargs) =>
-		yargs
-			.positional("place", { type: "string", describe: `The run: ${PLACE_FORMS}; default: the one that goes on here` })
+		placePositional(yargs)
 			.option("follow", {
 				type: "boolean",
 				alias: "f",

@@ -1,10 +1,9 @@
 import type { Phase } from "../../model/phase.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
-import { findMachine } from "../machine-folder.ts";
 import { withMachine } from "../opened-machine.ts";
 import { planRun } from "../plan-run.ts";
-import { contentFolderOf, findSequence, readSequence } from "../read-sequence.ts";
+import { findSubject } from "../planned-subject.ts";
 import { checkSetSecrets, readSecrets } from "../secret-option.ts";
 import type { Services } from "../services.ts";
 import { showCertificate } from "../show-certificate.ts";
@@ -21,22 +20,16 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 	const secrets = readSecrets(arguments_);
 	if (!secrets.ok) return tellUsage(services, secrets.error);
 	const given = [...variables.value, ...secrets.value];
-	const found = await findSequence(services, textOf(arguments_, "sequence") ?? "");
-	if (!found.ok) return found.error;
-	const { file, example } = found.value;
-	const sequence = await readSequence(services, file);
-	if (!sequence.ok) return sequence.error;
-	const set = checkSetSecrets(given, sequence.value);
+	const subject = await findSubject(services, {
+		sequence: textOf(arguments_, "sequence") ?? "",
+		machine: textOf(arguments_, "machine"),
+	});
+	if (!subject.ok) return subject.error;
+	const { sequence, wanted } = subject.value;
+	const set = checkSetSecrets(given, sequence);
 	if (!set.ok) return tellUsage(services, set.error);
-	const named = await findMachine(services, textOf(arguments_, "machine") ?? example?.machine ?? "office-pc");
-	if (!named.ok) return named.error;
-	const wanted = {
-		named: named.value,
-		shareFolder: contentFolderOf(file, sequence.value),
-		sequence: { file, checked: sequence.value },
-	};
 	return withMachine(services, wanted, async (machine) => {
-		const plan = await planRun(services, machine, sequence.value, {
+		const plan = await planRun(services, machine, sequence, {
 			variables: given,
 			variablesFiles: variablesFiles.value,
 		});

@@ -5,7 +5,7 @@ import { createStyle } from "../../report/style.ts";
 import { textReport } from "../../report/text-report.ts";
 import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
-import { findRun, PLACE_FORMS } from "../find-run.ts";
+import { findRun, placePositional } from "../find-run.ts";
 import { readRunEvents } from "../run-events.ts";
 import type { Services } from "../services.ts";
 import { tellFailure } from "../tell.ts";
@@ -42,8 +42,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 
 export const command: CommandModule = {
 	build: (yargs) =>
-		yargs
-			.positional("place", { type: "string", describe: `The run: ${PLACE_FORMS}; default: the one that goes on here` })
+		placePositional(yargs)
 			.option("out", { type: "string", requiresArg: true, describe: "Write the HTML report to this file" })
 			.option("json", { type: "boolean", describe: "All that the report shows, as JSON" })
 			.conflicts("out", "json")
