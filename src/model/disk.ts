@@ -7,20 +7,22 @@ export type VolumeId = string;
 export type PartitionRole = "efi" | "msr" | "system" | "windows" | "recovery" | "data";
 
 /** What a disk is connected to, as Windows' storage API names it. */
-export type DiskBus =
-	| "nvme"
-	| "sata"
-	| "ata"
-	| "scsi"
-	| "sas"
-	| "raid"
-	| "usb"
-	| "sd"
-	| "mmc"
-	| "virtual"
-	| "iscsi"
-	| "fibre-channel"
-	| "unknown";
+export const DISK_BUSES = [
+	"nvme",
+	"sata",
+	"ata",
+	"scsi",
+	"sas",
+	"raid",
+	"usb",
+	"sd",
+	"mmc",
+	"virtual",
+	"iscsi",
+	"fibre-channel",
+	"unknown",
+] as const;
+export type DiskBus = (typeof DISK_BUSES)[number];
 
 /** Attributes of a GPT partition (diskpart reference: 0x1, 0x8000…, 0x4000…); no MBR has any. */
 export type PartitionAttribute = "required" | "no-drive-letter" | "hidden";

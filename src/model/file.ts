@@ -1,7 +1,8 @@
 import type { WindowsPath } from "../base/windows-path.ts";
 
 /** File attributes that matter to deployment. `recall` stands for the cloud tags (opened = downloaded). */
-export type FileAttribute = "read-only" | "hidden" | "system" | "archive" | "encrypted" | "recall" | "offline";
+export const FILE_ATTRIBUTES = ["read-only", "hidden", "system", "archive", "encrypted", "recall", "offline"] as const;
+export type FileAttribute = (typeof FILE_ATTRIBUTES)[number];
 
 /** Who owns a file and who may touch it. */
 export interface SecurityDescriptor {

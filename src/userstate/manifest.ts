@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../base/result.ts";
 import { nameProblem } from "../base/windows-path.ts";
-import type { FileAttribute } from "../model/file.ts";
+import { FILE_ATTRIBUTES, type FileAttribute } from "../model/file.ts";
 
 /** What every entry of a manifest tells of something that was below a captured root. */
 interface Described {
@@ -49,15 +49,6 @@ export interface LeftOutEntry {
 
 export type ManifestEntry = FolderEntry | KeptFileEntry | LeftOutEntry;
 
-const ATTRIBUTES: readonly FileAttribute[] = [
-	"read-only",
-	"hidden",
-	"system",
-	"archive",
-	"encrypted",
-	"recall",
-	"offline",
-];
 const REASONS: readonly LeftOutReason[] = ["cloud-only", "encrypted", "mounted-volume", "reparse-point"];
 
 /** One line of JSON, without a line end. */
@@ -115,7 +106,7 @@ function metadataProblem(fields: Fields): string | undefined {
 	const bad = target === "" ? undefined : target.split("\\").find((name) => nameProblem(name) !== undefined);
 	if (bad !== undefined) return `has the name ${JSON.stringify(bad)}, which ${nameProblem(bad)}`;
 	const attributes = fields.attributes;
-	if (!Array.isArray(attributes) || attributes.some((value) => !ATTRIBUTES.includes(value))) {
+	if (!Array.isArray(attributes) || attributes.some((value) => !FILE_ATTRIBUTES.includes(value))) {
 		return "has unknown attributes";
 	}
 	if (!Number.isFinite(fields.modifiedAt)) return "has no time";

@@ -4,8 +4,8 @@ import { parseExitCode } from "../../base/exit-code.ts";
 import { nameProblem } from "../../base/windows-path.ts";
 import { parseType } from "../../disks/partition-types.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { DiskBus } from "../../model/disk.ts";
-import type { FileAttribute } from "../../model/file.ts";
+import { DISK_BUSES, type DiskBus } from "../../model/disk.ts";
+import { FILE_ATTRIBUTES, type FileAttribute } from "../../model/file.ts";
 import type { MachineDescription } from "./description.ts";
 import { hardwareFields, network, noNetwork, withHardware } from "./hardware-file.ts";
 import { wmi } from "./wmi-file.ts";
@@ -48,21 +48,7 @@ const sectorSize = scalar("a whole number from 512 to 65536", (value) => {
 	const size = /^\d{3,5}$/.test(value) ? Number(value) : 0;
 	return size >= 512 && size <= 65_536 ? size : undefined;
 });
-const bus: Read<DiskBus> = choice(
-	"nvme",
-	"sata",
-	"ata",
-	"scsi",
-	"sas",
-	"raid",
-	"usb",
-	"sd",
-	"mmc",
-	"virtual",
-	"iscsi",
-	"fibre-channel",
-	"unknown",
-);
+const bus: Read<DiskBus> = choice(...DISK_BUSES);
 const relativePath = scalar("a path below the volume's root, with backslashes", (value) =>
 	value.split("\\").every((name) => nameProblem(name) === undefined) ? value : undefined,
 );
@@ -124,16 +110,7 @@ const device = object(
 	{ description: field("description", text), classGuid: field("class-guid", text) },
 );
 
-const attribute: Read<FileAttribute | "locked"> = choice(
-	"read-only",
-	"hidden",
-	"system",
-	"archive",
-	"encrypted",
-	"recall",
-	"offline",
-	"locked",
-);
+const attribute: Read<FileAttribute | "locked"> = choice(...FILE_ATTRIBUTES, "locked");
 
 const command = object(
 	{

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { lineColumn } from "../../../../src/base/text-range.ts";
 import { parseMachine } from "../../../../src/machine/rehearsal/machine-file.ts";
+import { DISK_BUSES } from "../../../../src/model/disk.ts";
+import { FILE_ATTRIBUTES } from "../../../../src/model/file.ts";
 import { examples } from "./example-machine.ts";
 
 const smallest = `name: A PC
@@ -118,6 +120,16 @@ describe("parseMachine", () => {
 			expect(problems(source).length).toBeGreaterThan(0);
 		},
 	);
+
+	it("permits exactly the buses and attributes that the schemas publish", () => {
+		const read = (name: string) =>
+			JSON.parse(readFileSync(new URL(`../../../../schemas/${name}.json`, import.meta.url), "utf8")).properties;
+		const machine = read("machine");
+		expect(machine.disks.items.properties.bus.enum).toEqual(DISK_BUSES);
+		const named = read("steps/partition-disk").disk.properties.bus.items.enum;
+		expect([...named, "unknown"]).toEqual(DISK_BUSES);
+		expect(machine.attributes.items.properties.attributes.items.enum).toEqual([...FILE_ATTRIBUTES, "locked"]);
+	});
 
 	it("knows exactly the keys that the schema publishes", () => {
 		const schema = JSON.parse(readFileSync(new URL("../../../../schemas/machine.json", import.meta.url), "utf8"));
