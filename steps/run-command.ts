@@ -10,9 +10,9 @@ import type { Outcome } from "../src/model/outcome.ts";
 import { programAt, programIn } from "../src/model/program-file.ts";
 import type { InputFault, StepContext, StepType } from "../src/model/step.ts";
 import {
-	accountEffects,
 	decideRules,
 	type ProgramRules,
+	programEffects,
 	programFaults,
 	programSecrets,
 	runProgram,
@@ -58,13 +58,11 @@ function formFaults(input: RunCommandInput): readonly InputFault[] {
 
 function effects(input: RunCommandInput): readonly Effect[] {
 	const { content } = input;
-	const variable = input["output-variable"];
 	const tool = programOf(input);
 	return [
 		...(content === undefined ? [] : [{ kind: "needs-content", content } as const]),
 		...(tool === "" ? [] : [{ kind: "needs-tool", tool, ...(content === undefined ? {} : { content }) } as const]),
-		...(variable === undefined ? [] : [{ kind: "sets", variable } as const]),
-		...accountEffects(input),
+		...programEffects(input),
 	];
 }
 

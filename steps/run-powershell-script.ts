@@ -7,9 +7,9 @@ import type { RunPowershellScriptInput } from "../src/model/inputs.gen.ts";
 import type { Outcome } from "../src/model/outcome.ts";
 import type { RunView, StepContext, StepLook, StepType } from "../src/model/step.ts";
 import {
-	accountEffects,
 	decideRules,
 	type ProgramRules,
+	programEffects,
 	programFaults,
 	programSecrets,
 	runProgram,
@@ -38,15 +38,11 @@ export const runPowershellScript: StepType<RunPowershellScriptInput, Data> = {
 	idempotence: ({ idempotence }) => idempotence ?? "once",
 	decidesEarly: true,
 	check: programFaults,
-	effects: (input) => {
-		const variable = input["output-variable"];
-		return [
-			{ kind: "needs-tool", tool: POWERSHELL },
-			...(input.content === undefined ? [] : [{ kind: "needs-content", content: input.content } as const]),
-			...(variable === undefined ? [] : [{ kind: "sets", variable } as const]),
-			...accountEffects(input),
-		];
-	},
+	effects: (input) => [
+		{ kind: "needs-tool", tool: POWERSHELL },
+		...(input.content === undefined ? [] : [{ kind: "needs-content", content: input.content } as const]),
+		...programEffects(input),
+	],
 	decide,
 	act,
 };

@@ -70,9 +70,14 @@ export function programFaults(input: ProgramInput): readonly InputFault[] {
 	return faults;
 }
 
-/** Another account can be had in the full OS alone (steps.md §8.1). */
-export function accountEffects({ account }: ProgramInput): readonly Effect[] {
-	return account === undefined ? [] : [{ kind: "needs-system", phase: "full-os", what: `the account ${account}` }];
+/** What a program brings along beside the tool itself. Another account can be had in the full OS alone (steps.md §8.1). */
+export function programEffects({ account, "output-variable": variable }: ProgramInput): readonly Effect[] {
+	return [
+		...(variable === undefined ? [] : [{ kind: "sets", variable } as const]),
+		...(account === undefined
+			? []
+			: [{ kind: "needs-system", phase: "full-os", what: `the account ${account}` } as const]),
+	];
 }
 
 /** The secrets of a decision that starts a program; the password of no account is none. */
