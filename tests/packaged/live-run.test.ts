@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
 import { type Ending, exampleTrees, PackagedRig } from "./rehearsal-rig.ts";
@@ -21,24 +20,7 @@ steps:
 `;
 
 /** Runs the executable as somebody else on this computer would. */
-function run(args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ending> {
-	const child = spawn(resolve("dist/steppe"), args, {
-		cwd: rig.folder,
-		env: { PATH: rig.folder, TMPDIR: rig.folder, ...more },
-		stdio: ["ignore", "pipe", "pipe"],
-	});
-	const texts = { stdout: "", stderr: "" };
-	child.stdout.on("data", (bytes) => {
-		texts.stdout += bytes;
-	});
-	child.stderr.on("data", (bytes) => {
-		texts.stderr += bytes;
-	});
-	return new Promise((done, failed) => {
-		child.on("close", (exitCode) => done({ exitCode, ...texts }));
-		child.on("error", failed);
-	});
-}
+const run = (...given: Parameters<PackagedRig["run"]>) => rig.run(...given);
 
 async function until(condition: () => boolean): Promise<void> {
 	for (let tries = 0; tries < 600 && !condition(); tries++) await wait(100);

@@ -31,13 +31,13 @@ export class PackagedRig {
 		return join(this.folder, name);
 	}
 
-	/** Runs `steppe rehearse`; `whileRunning` gets the process at work. */
-	async rehearse(
+	/** Runs the executable; `whileRunning` gets the process at work. */
+	async run(
 		args: readonly string[],
-		whileRunning?: (parent: ChildProcess) => Promise<void>,
 		environment: Readonly<Record<string, string>> = {},
+		whileRunning?: (parent: ChildProcess) => Promise<void>,
 	): Promise<Ending> {
-		const child = spawn(resolve("dist/steppe"), ["rehearse", ...args], {
+		const child = spawn(resolve("dist/steppe"), args, {
 			cwd: this.folder,
 			env: { PATH: this.folder, TMPDIR: this.folder, ...environment },
 			stdio: ["ignore", "pipe", "pipe"],
@@ -55,6 +55,15 @@ export class PackagedRig {
 		});
 		await whileRunning?.(child);
 		return { exitCode: await ended, ...texts };
+	}
+
+	/** Runs `steppe rehearse`. */
+	rehearse(
+		args: readonly string[],
+		whileRunning?: (parent: ChildProcess) => Promise<void>,
+		environment: Readonly<Record<string, string>> = {},
+	): Promise<Ending> {
+		return this.run(["rehearse", ...args], environment, whileRunning);
 	}
 
 	remove(): void {
