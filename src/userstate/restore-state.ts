@@ -29,15 +29,15 @@ export interface RestoreRequest {
 
 /**
  * Restores a store into the profiles of its users, verifies every file and folder, and then removes the store. May be done again after a
- * cut at any point: before the record in the state folder is flushed the store is whole; after it only removing is left.
- * Answers lines for the report.
+ * cut at any point: before the record in the state folder is flushed the store is whole; after it only removing is left. A store that is
+ * kept is always whole, so no record speaks for it: it may be restored again into another Windows. Answers lines for the report.
  */
 export async function restoreState(
 	ports: RestorePorts,
 	request: RestoreRequest,
 	watch: Watch,
 ): Promise<Result<readonly string[], Failure>> {
-	const record = await readRestoreRecord(ports.files, request.statePath);
+	const record = request.keepStore ? ok(undefined) : await readRestoreRecord(ports.files, request.statePath);
 	if (!record.ok) return record;
 	if (record.value?.manifest === request.manifest) {
 		const removed = await removeStore(ports, request, record.value.readOnly);
@@ -49,6 +49,10 @@ export async function restoreState(
 	if (!restored.ok) return restored;
 	const { tally, destinations } = restored.value;
 	const notes = restoreNotes(receipt.value, tally, destinations);
+	if (request.keepStore) {
+		const ended = await endKept(ports, request);
+		return ended.ok ? ok(notes) : ended;
+	}
 	const text = JSON.stringify({ manifest: request.manifest, notes, readOnly: tally.readOnly });
 	const written = await ports.files.write(restoreRecordPath(request.statePath), text);
 	if (!written.ok) return written;
@@ -116,12 +120,20 @@ function compareCounts(request: RestoreRequest, receipt: Receipt, tally: Restore
 	return fail(storeProblem(request, "restore-incomplete", `Restored were ${seen}; the receipt says ${wanted}.`));
 }
 
+/** The next restore of the store is a first one again: what differs then is somebody's. */
+async function endKept(
+	{ files, volumes }: RestorePorts,
+	{ storePath }: RestoreRequest,
+): Promise<Result<void, Failure>> {
+	const removed = await files.remove(restoreMarkPath(storePath));
+	return removed.ok ? flushVolumeOf(volumes, storePath) : removed;
+}
+
 async function removeStore(
 	ports: RestorePorts,
 	request: RestoreRequest,
 	readOnly: readonly ReadOnlyFile[],
 ): Promise<Result<void, Failure>> {
-	if (request.keepStore) return done;
 	const { files } = ports;
 	const there = await files.stat(request.storePath);
 	if (!there.ok) return there;

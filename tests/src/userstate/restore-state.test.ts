@@ -106,6 +106,23 @@ describe("restoring a store", () => {
 		expect(await restoreState(machine, { ...request, keepStore: false }, {})).toEqual(first);
 	});
 
+	it("restores a store that is kept as often as it is asked to, and believes no earlier record", async () => {
+		const machine = await wiped("copy");
+		machine.profileList.push({ sid: ADA, path: "C:\\Users\\ada" });
+		const first = await restoreState(machine, await requestFor(machine, { keepStore: true }), {});
+		expect(text(machine, LETTER)).toBe("dear bob");
+		await machine.files.wipe("C:\\", KEEP);
+		await put(machine, LETTER, "of the next new Windows");
+		expect(await restoreState(machine, await requestFor(machine, { keepStore: true }), {})).toEqual(first);
+		expect(text(machine, LETTER)).toBe("dear bob");
+		const aside = "C:\\Users\\ada\\Documents\\letter (from new Windows).txt";
+		expect(text(machine, aside)).toBe("of the next new Windows");
+		await machine.files.wipe("C:\\", KEEP);
+		expect(await restoreState(machine, await requestFor(machine), {})).toEqual(first);
+		expect(text(machine, LETTER)).toBe("dear bob");
+		expect(exists(machine, STORE)).toBe(false);
+	});
+
 	it("never takes a missing store for a restored one", async () => {
 		const machine = await wiped();
 		const request = await requestFor(machine);
