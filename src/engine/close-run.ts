@@ -1,8 +1,6 @@
 import { done, ok, type Result } from "../base/result.ts";
-import { isWithin, joinPath, samePath, type WindowsPath } from "../base/windows-path.ts";
+import { isWithin, joinPath, normalizePath, samePath, type WindowsPath } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
-import type { JsonObject } from "../model/json.ts";
-import type { StepNode } from "../model/sequence.ts";
 import { stepsOf } from "../sequence/walk.ts";
 import { copyLogs } from "./copy-logs.ts";
 import { actAtEnd, planEnding } from "./ending.ts";
@@ -37,23 +35,31 @@ async function leaveMark(run: Run): Promise<Result<void, Failure>> {
 	return written.ok ? journalStore.flush(place) : written;
 }
 
-/** What a step was about; undefined when its rule can't tell any more, and then it counts for nothing. */
-function inputOf(run: Run, node: StepNode): JsonObject | undefined {
-	if (node.derivedBy === undefined) return node.input;
-	const resolved = resolveInput(node, run.lookup, run.isSecret);
-	return resolved.kind === "known" ? resolved.input : undefined;
+/** Places of the stores that steps gave back, as far as today's variables still tell them. */
+function restoredStores(run: Run): readonly WindowsPath[] {
+	const { finishedSteps } = run.journal.state;
+	return stepsOf(run.sequence.nodes).flatMap((node) => {
+		const step = finishedSteps.get(node.id) === "done" ? run.parts.steps[node.type] : undefined;
+		const resolved = step === undefined ? undefined : resolveInput(node, run.lookup, run.isSecret, step.derive);
+		const effects = resolved?.kind === "known" ? (step?.effects(resolved.input) ?? []) : [];
+		return effects.flatMap((effect) => {
+			const path = effect.kind === "restores-state" ? normalizePath(effect.store) : undefined;
+			return path === undefined ? [] : [path];
+		});
+	});
 }
 
-/** Stores inside the state folder that no step gave back: finishing the run must not be what deletes the users' files. */
-function unrestoredStores(run: Run): readonly WindowsPath[] {
-	const { finishedSteps } = run.journal.state;
-	const restored = stepsOf(run.sequence.nodes).some((node) => {
-		if (finishedSteps.get(node.id) !== "done") return false;
-		const input = inputOf(run, node);
-		if (input === undefined) return false;
-		return run.parts.steps[node.type]?.effects(input).some((effect) => effect.kind === "restores-state") === true;
-	});
-	return restored ? [] : run.view.protectedPaths.slice(1);
+/** Stores that no step gave back: finishing the run must not be what deletes the users' files. */
+async function unrestoredStores(run: Run): Promise<Result<readonly WindowsPath[], Failure>> {
+	const restored = restoredStores(run);
+	const stores: WindowsPath[] = [];
+	for (const store of run.view.protectedPaths.slice(1)) {
+		if (restored.some((each) => samePath(each, store))) continue;
+		const entry = await run.parts.ports.files.stat(store);
+		if (!entry.ok) return entry;
+		if (entry.value !== undefined) stores.push(store);
+	}
+	return ok(stores);
 }
 
 /** Empties the state folder but for what is kept; what will not go (the running engine) is named in the log. */
@@ -111,7 +117,9 @@ export async function cleanUp(run: Run): Promise<Result<void, Failure>> {
 	if (!marked.ok) return marked;
 	const keys = await removeKeys(run);
 	if (!keys.ok) return keys;
-	const stores = unrestoredStores(run);
+	const unrestored = await unrestoredStores(run);
+	if (!unrestored.ok) return unrestored;
+	const stores = unrestored.value;
 	for (const store of stores) run.say(`The user state in ${store} was not restored by this run; it stays.`, "warning");
 	const holdsStore = (path: WindowsPath) => stores.some((store) => isWithin(store, path));
 	const needed = [MARK_FILE, "Engine", SEQUENCE_FILE, "journal.jsonl"];

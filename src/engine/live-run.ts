@@ -10,21 +10,29 @@ import { readJournal } from "./journal.ts";
 import type { Run } from "./run.ts";
 import { HIDDEN_VALUE, shownVariables } from "./shown-variables.ts";
 
-/** Does work while others on this machine may see the run and change its variables. What came last has its turn before this ends. */
+/**
+ * Does work while others on this machine may see the run and change its variables. What came last has its turn before this ends; what
+ * comes after is refused: the run's journal may be closed or gone by then.
+ */
 export async function whileLive<Value>(run: Run, work: () => Promise<Value>): Promise<Value> {
 	const { connectRun } = run.parts;
-	run.childEnvironment = (await connectRun?.(liveRun(run))) ?? {};
+	let isOver = false;
+	run.childEnvironment = (await connectRun?.(liveRun(run, () => isOver))) ?? {};
 	try {
 		return await work();
 	} finally {
 		await connectRun?.(undefined);
-		await run.alone(async () => {});
+		await run.alone(async () => {
+			isOver = true;
+		});
 	}
 }
 
 /** The run as others may see and change it. What they do takes its turn between the engine's own changes. */
-export function liveRun(run: Run): LiveRun {
+function liveRun(run: Run, isOver: () => boolean): LiveRun {
 	const { state } = run.journal;
+	const turn = <Value>(work: () => Promise<Result<Value, Failure>>) =>
+		run.alone(() => (isOver() ? Promise.resolve(fail(noLonger())) : stoppedAsFailure(work)));
 	return {
 		runId: state.started?.runId ?? "",
 		sequenceName: run.sequence.name,
@@ -32,13 +40,17 @@ export function liveRun(run: Run): LiveRun {
 			const { open } = run.journal.state;
 			return open === undefined ? undefined : { id: open.span.node, name: open.name };
 		},
-		variables: () => run.alone(() => stoppedAsFailure(() => listVariables(run))),
+		variables: () => turn(() => listVariables(run)),
 		set: (change) => {
 			const problem = changeProblem(change);
 			if (problem !== undefined) return Promise.resolve(fail(problem));
-			return run.alone(() => stoppedAsFailure(() => setFromOutside(run, change)));
+			return turn(() => setFromOutside(run, change));
 		},
 	};
+}
+
+function noLonger(): Failure {
+	return failure("not-supported-here", "reach the run", "Its steps are through here: it no longer takes or tells variables.");
 }
 
 /** A journal that can't be written stops the engine; whoever asked from outside is told why. */

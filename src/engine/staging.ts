@@ -48,7 +48,8 @@ async function stageContent(run: Run, name: string, source: WindowsPath): Promis
 		sizeBytes: copied.value.bytes,
 		...hash,
 	});
-	return run.bind();
+	// What others change meanwhile must not be lost to a table that was begun before.
+	return run.alone(() => run.bind());
 }
 
 /** Puts contents that later phases need on the volume that stays, verified; what is there already is kept. */

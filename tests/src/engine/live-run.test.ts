@@ -4,7 +4,7 @@ import { shownVariables } from "../../../src/engine/shown-variables.ts";
 import type { LiveRun } from "../../../src/model/live-run.ts";
 import { successOf } from "../../doubles/fake-ports.ts";
 import type { MemoryEngine } from "../../doubles/memory-engine.ts";
-import { journalOf, newMachine, request, sequenceOf, toy } from "./sample-run.ts";
+import { journalOf, newMachine, request, sequenceOf, toy, WITH_BOOT_IMAGE } from "./sample-run.ts";
 
 /** A machine in whose steps a test may do something while they run. */
 function liveMachine(during: (name: string, run: LiveRun) => Promise<void>) {
@@ -139,6 +139,61 @@ describe("a run that others see while it goes on", () => {
 		const sequence = sequenceOf(toy("count", "script", REPEATABLE) + toy("count", "last", REPEATABLE));
 		expect((await machine.start(request(machine, sequence))).kind).toBe("finished");
 		expect(checked).toBe(true);
+	});
+
+	it("takes no change any more when its steps are through", async () => {
+		let live: LiveRun | undefined;
+		const { machine } = liveMachine(async (_name, run) => {
+			live = run;
+		});
+		machine.boot();
+		const end = await machine.start(request(machine, sequenceOf(toy("fail", "only", REPEATABLE))));
+		expect(end.kind).toBe("failed");
+		const before = journalOf(machine);
+		const late = await live?.set({ name: "Late", value: "x", secret: false, source: "child-process" });
+		expect(late).toMatchObject({ ok: false, error: { message: expect.stringContaining("no longer") } });
+		expect(await live?.variables()).toMatchObject({ ok: false });
+		expect(journalOf(machine)).toEqual(before);
+	});
+
+	it("keeps a change that comes while contents move to the new home", async () => {
+		const answers: Promise<unknown>[] = [];
+		let live: LiveRun | undefined;
+		let asks = 0;
+		const seen: string[] = [];
+		const { machine } = liveMachine(async (name, run) => {
+			live = run;
+			if (name !== "look") return;
+			const listed = successOf(await run.variables());
+			seen.push(`${listed.find((each) => each.name === "Ring")?.value} of ${asks}`);
+		});
+		const ports = machine.ports.bind(machine);
+		machine.ports = () => {
+			const real = ports();
+			const open: typeof real.vault.open = async (...given) => {
+				const opened = await real.vault.open(...given);
+				// Ring stands before the secret in the journal: it is bound already, and what is bound now must not be older than this.
+				if (live !== undefined)
+					answers.push(live.set({ name: "Ring", value: `Pilot ${++asks}`, secret: false, source: "operator" }));
+				for (let turns = 0; turns < 50; turns++) await Promise.resolve();
+				return opened;
+			};
+			return { ...real, vault: { ...real.vault, open } };
+		};
+		machine.entries = [];
+		machine.defaultEntry = undefined;
+		machine.boot();
+		const header = `variables:\n  Ring: Test\n  Pin: { value: hunter-2-hunter, secret: true }\n${WITH_BOOT_IMAGE}`;
+		const steps =
+			toy("make-home", "home", REPEATABLE) +
+			toy("count", "look", REPEATABLE) +
+			toy("write-boot", "boots", REPEATABLE) +
+			"  - restart: { to: full-os }\n  - copy-files: { content: tool, to: C:\\tool }\n";
+		const end = await machine.start(request(machine, sequenceOf(steps, header)));
+		expect(end.kind, JSON.stringify(end)).toBe("restarting");
+		for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ ok: true });
+		expect(seen).toHaveLength(1);
+		expect(seen[0]).toMatch(/^Pilot (\d+) of \1$/);
 	});
 
 	it("has a change on the disk when it was answered: a cut right after it takes nothing back", async () => {
