@@ -1,6 +1,6 @@
-import { LineBuffer } from "../channel/line-buffer.ts";
 import type { TimedEvent } from "../model/event.ts";
 import { parseEventLines } from "../report/event-lines.ts";
+import { FileLines } from "./file-lines.ts";
 import type { Services } from "./services.ts";
 
 /** Milliseconds between two looks at the file. */
@@ -33,24 +33,16 @@ export interface Followed {
 
 /** Where the last run of a file begins: the record of a machine may hold runs that were discarded before it. */
 async function startOfLastRun({ files, signal }: Services, file: string): Promise<number> {
-	const mark = Buffer.from('"kind":"run-started"');
+	const lines = new FileLines(LONGEST_EVENT);
 	let start = 0;
-	let lineStart = 0;
-	let rest: Uint8Array = new Uint8Array();
 	for (let offset = 0; !signal.aborted; ) {
 		const piece = await files.readFrom(file, offset, PIECE);
 		if (!piece.ok || piece.value.length === 0) break;
 		offset += piece.value.length;
-		const bytes = Buffer.concat([rest, piece.value]);
-		let at = 0;
-		for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, at)) {
-			const line = bytes.subarray(at, end);
-			const [begun] = line.includes(mark) ? parseEventLines(line.toString("utf8")) : [];
-			if (begun?.event.kind === "run-started" && !begun.event.resumed) start = lineStart;
-			lineStart += end + 1 - at;
-			at = end + 1;
+		for (const line of lines.take(piece.value)) {
+			const [begun] = line.text?.includes('"kind":"run-started"') === true ? parseEventLines(line.text) : [];
+			if (begun?.event.kind === "run-started" && !begun.event.resumed) start = line.offset;
 		}
-		rest = bytes.length - at > LONGEST_EVENT ? new Uint8Array() : bytes.subarray(at);
 	}
 	return start;
 }
@@ -61,7 +53,7 @@ class EventFile {
 	readonly #file: string;
 	readonly #following: Following;
 	#offset: number;
-	#lines = new LineBuffer(LONGEST_EVENT);
+	#lines = new FileLines(LONGEST_EVENT);
 	torn = 0;
 	last: TimedEvent | undefined;
 
@@ -78,7 +70,7 @@ class EventFile {
 		const size = await files.size(this.#file);
 		if (size !== undefined && size < this.#offset) {
 			this.#offset = 0;
-			this.#lines = new LineBuffer(LONGEST_EVENT);
+			this.#lines = new FileLines(LONGEST_EVENT);
 		}
 		let hasRead = false;
 		while (size !== undefined && !signal.aborted) {
@@ -97,18 +89,14 @@ class EventFile {
 	}
 
 	#take(bytes: Uint8Array): void {
-		const { lines, problem } = this.#lines.take(bytes);
-		for (const line of lines) {
-			const [event] = parseEventLines(line);
-			if (event === undefined) this.torn += line.trim() === "" ? 0 : 1;
+		for (const { text } of this.#lines.take(bytes)) {
+			const [event] = text === undefined ? [] : parseEventLines(text);
+			if (event === undefined) this.torn += text?.trim() === "" ? 0 : 1;
 			else {
 				this.#following.report(event);
 				this.last = event;
 			}
 		}
-		if (problem === undefined) return;
-		this.torn++;
-		this.#lines = new LineBuffer(LONGEST_EVENT);
 	}
 }
 

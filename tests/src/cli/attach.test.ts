@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ok } from "../../../src/base/result.ts";
 import { EXIT } from "../../../src/cli/exit-codes.ts";
 import type { RunEvent } from "../../../src/model/event.ts";
 import { fakeFiles, fakeServices, runFake } from "../../doubles/fake-services.ts";
@@ -18,6 +19,21 @@ describe("attach", () => {
 		const said = await runFake(["attach", "pc", "--no-follow"], services);
 		expect(said.exitCode).toBe(EXIT.done);
 		expect(said.out).toContain("Found: first");
+		expect(said.err).toContain("1 lines of");
+	});
+
+	it.each([
+		["no text", Buffer.from([0x7b, 0xc3, 0x28, 0x0a])],
+		["too long", Buffer.from(`${"x".repeat(17 * 1024 * 1024)}\n`)],
+	])("leaves out a line that is %s, and nothing behind it", async (_what, bad) => {
+		const bytes = Buffer.concat([Buffer.from(found("first")), bad, Buffer.from(found("behind") + end(true))]);
+		const readFrom = async (_path: string, offset: number, length = bytes.length) =>
+			ok(bytes.subarray(offset, offset + length));
+		const files = { ...fakeFiles(new Map([[FILE, ""]])), readFrom, size: async () => bytes.length };
+		const said = await runFake(["attach", FILE, "--no-follow"], fakeServices({}, { files }));
+		expect(said.out).toContain("Found: first");
+		expect(said.out).toContain("Found: behind");
+		expect(said.out).toContain("Run finished");
 		expect(said.err).toContain("1 lines of");
 	});
 
