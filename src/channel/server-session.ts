@@ -41,6 +41,8 @@ export class ServerSession implements ConnectionListener {
 	readonly #lines = new LineBuffer(LONGEST_REQUEST);
 	#isProven = false;
 	#isOver = false;
+	/** What comes now is not done any more: the engine only waits for what was asked before. */
+	#isEnding = false;
 	#waiting = 0;
 	#lastRequest: Promise<void> = Promise.resolve();
 	#lastHeard: number;
@@ -75,6 +77,7 @@ export class ServerSession implements ConnectionListener {
 
 	/** Ends the session when what was asked is answered. */
 	async finish(): Promise<void> {
+		this.#isEnding = true;
 		await this.#lastRequest;
 		this.#sendAway({ kind: "gone", message: "the engine stops here" });
 	}
@@ -89,6 +92,10 @@ export class ServerSession implements ConnectionListener {
 		if (!request.ok) {
 			const { id, message } = request.error;
 			this.#send({ ...(id === undefined ? {} : { id }), problem: { kind: "invalid", message } });
+			return;
+		}
+		if (this.#isEnding) {
+			this.#send({ id: request.value.id, problem: { kind: "gone", message: "the engine stops here" } });
 			return;
 		}
 		if (this.#waiting >= MOST_WAITING) {

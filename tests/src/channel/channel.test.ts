@@ -31,6 +31,31 @@ describe("the channel of a run", () => {
 		expect(listed).toMatchObject({ ok: true, value: { variables: [{ name: "Ring" }] } });
 	});
 
+	it("answers what was asked when the engine stops, and does nothing of what comes later", async () => {
+		const served = new Served();
+		const client = proven(served);
+		let goOn = () => {};
+		const held = new Promise<void>((resolve) => {
+			goOn = resolve;
+		});
+		served.run.before = () => held;
+		const set = (id: number, name: string) =>
+			client.send(`${JSON.stringify({ id, do: "set", name, value: "x", secret: false, as: "operator" })}\n`);
+		set(1, "Asked");
+		const closed = served.server.close();
+		set(2, "Late");
+		set(3, "Later");
+		goOn();
+		await closed;
+		await settle();
+		expect(served.run.changes.map(({ name }) => name)).toEqual(["Asked"]);
+		const answers = client.got.slice(2).map(parsed);
+		expect(answers.find(({ id }) => id === 1)).toMatchObject({ answer: { variable: { name: "Asked" } } });
+		for (const id of [2, 3])
+			expect(answers.find((each) => each.id === id)).toMatchObject({ problem: { kind: "gone" } });
+		expect(client.isClosed).toBe(true);
+	});
+
 	it("never sends the token, nor a proof that fits another connection or the other side", () => {
 		const served = new Served();
 		const first = proven(served);
