@@ -50,7 +50,11 @@ function liveRun(run: Run, isOver: () => boolean): LiveRun {
 }
 
 function noLonger(): Failure {
-	return failure("not-supported-here", "reach the run", "Its steps are through here: it no longer takes or tells variables.");
+	return failure(
+		"not-supported-here",
+		"reach the run",
+		"Its steps are through here: it no longer takes or tells variables.",
+	);
 }
 
 /** A journal that can't be written stops the engine; whoever asked from outside is told why. */

@@ -129,6 +129,11 @@ async function retryAsRequested(
 ): Promise<Result<boolean, Failure>> {
 	const request = run.restartRequest;
 	if (!request.ok || request.value?.then !== "again") return ok(false);
+	// Whether it runs again is the operator's to say now: what it asked for before the cut counts no more.
+	if (failed.id === "interrupted-once") {
+		const dropped = await run.setVariable({ name: "SMSTSRetryRequested", value: "" }, "engine", span.node);
+		return dropped.ok ? ok(false) : dropped;
+	}
 	run.say(`${node.name} failed (${failed.message}) and asks to run again behind a restart.`, "warning");
 	return closeRequest(
 		run,

@@ -35,6 +35,45 @@ describe("a restart that variables ask for", () => {
 		expect(ever.outside.acted.get("after")).toBeUndefined();
 	});
 
+	it("never runs a step again that a cut ended and that may run only once", async () => {
+		const { machine, outside } = newMachine();
+		const plain = machine.steps["run-command"];
+		if (plain === undefined) throw new Error("no toy");
+		let live: LiveRun | undefined;
+		let isDone = false;
+		machine.connectRun = async (run) => {
+			live = run;
+			return {};
+		};
+		machine.steps = {
+			...machine.steps,
+			"run-command": {
+				...plain,
+				act: async (decision, context) => {
+					for (const [name, value] of [
+						["SMSTSRebootRequested", "HD"],
+						["SMSTSRetryRequested", "true"],
+					] as const)
+						if (!isDone) await live?.set({ name, value, secret: false, source: "child-process" });
+					const ended = await plain.act(decision, context);
+					isDone = true;
+					return ended;
+				},
+			},
+		};
+		machine.cutAt = () => isDone;
+		machine.boot();
+		expect((await machine.start(request(machine, sequenceOf(toy("count", "once"))))).kind).toBe("cut");
+		machine.cutAt = undefined;
+		machine.boot();
+		expect(await machine.start()).toMatchObject({ kind: "failed", failure: { id: "interrupted-once" } });
+		expect(outside.acted.get("once")).toBe(1);
+		expect((await machine.start({ choice: { kind: "again" } })).kind).toBe("restarting");
+		machine.boot();
+		expect((await machine.start()).kind).toBe("finished");
+		expect(outside.acted.get("once")).toBe(2);
+	});
+
 	it("comes also behind a failure that was let pass; one that stops the run comes first", async () => {
 		const passed = newMachine();
 		const steps = (more: string) => set("Before", "1") + toy("fail", "fails", more) + toy("count", "after");
