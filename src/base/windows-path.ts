@@ -15,8 +15,12 @@ export function nameProblem(name: string): string | undefined {
 	return undefined;
 }
 
+/** A path that is normal already, without a name that begins with a dot: most are, and a capture asks for hundreds of thousands. */
+const NORMAL = /^[A-Z]:\\(?:[^.\\/][^\\/]*(?:\\[^.\\/][^\\/]*)*)?$/;
+
 /** Makes `c:/a/./b\\..\c` into `C:\a\c`. Undefined when the text is not an absolute path with a drive letter or climbs above the root. */
 export function normalizePath(text: string): WindowsPath | undefined {
+	if (NORMAL.test(text)) return text;
 	const match = /^([A-Za-z]):(?:[\\/]|$)(.*)$/s.exec(text);
 	if (match === null) return undefined;
 	const names: string[] = [];
@@ -36,14 +40,14 @@ export function driveLetter(path: WindowsPath): string {
 
 /** The names below the root: `C:\a\b` gives `["a", "b"]`. */
 export function pathNames(path: WindowsPath): readonly string[] {
-	return path
-		.slice(3)
-		.split("\\")
-		.filter((name) => name !== "");
+	const names = path.slice(3).split("\\");
+	return names.includes("") ? names.filter((name) => name !== "") : names;
 }
 
 /** Appends names (each may hold backslashes) to a path. */
 export function joinPath(path: WindowsPath, ...more: readonly string[]): WindowsPath {
+	const only = more.length === 1 ? more[0] : undefined;
+	if (only !== undefined && only !== "" && !/[\\/]/.test(only) && !path.endsWith("\\")) return `${path}\\${only}`;
 	const tail = more
 		.map((part) => part.replace(/^[\\/]+|[\\/]+$/g, "").replace(/\//g, "\\"))
 		.filter((part) => part !== "");

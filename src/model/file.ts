@@ -28,6 +28,8 @@ export interface FileEntry {
 	readonly modifiedAt: number;
 	/** Name of the reparse tag, with the target where it has one. */
 	readonly reparse?: { readonly tag: string; readonly target?: string };
+	/** Owner and DACL, when the listing was asked for them and they could be read. */
+	readonly security?: SecurityDescriptor;
 	/** Volume of the entry as an opaque text: differs where another volume is mounted. */
 	readonly device: string;
 }

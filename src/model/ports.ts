@@ -80,8 +80,8 @@ export interface OpenFile {
 export interface FilesReader {
 	/** The entry, or undefined when nothing has that name. Reparse points are described, not followed. */
 	stat(path: WindowsPath): Answer<FileEntry | undefined>;
-	/** Direct children, sorted by folded name. */
-	list(folder: WindowsPath): Answer<readonly FileEntry[]>;
+	/** Direct children, sorted by folded name; with `security`, owner and DACL of each where they can be read. */
+	list(folder: WindowsPath, options?: { readonly security?: boolean }): Answer<readonly FileEntry[]>;
 	/** The whole file as UTF-8 text; a BOM is taken off. Refuses more than `maximumBytes` (default 16 MiB). */
 	readText(path: WindowsPath, maximumBytes?: number): Answer<string>;
 	readBytes(path: WindowsPath, maximumBytes?: number): Answer<Uint8Array>;

@@ -99,6 +99,7 @@ async function walkRoot(
 	return walk(collector.files, {
 		root: folder.value satisfies FileEntry,
 		exclude: root.kind === "profile" ? compileExclude(pass.scope.rules.exclude) : () => false,
+		security: true,
 		signal: collector.watch.signal,
 		visitor: {
 			item: (item) => collectItem(collector, index, item),

@@ -1,4 +1,4 @@
-import { done, fail, type Result } from "../base/result.ts";
+import { done, fail, ok, type Result } from "../base/result.ts";
 import type { WindowsPath } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
 import type { FileEntry } from "../model/file.ts";
@@ -133,9 +133,10 @@ async function keepFile(collector: Collector, root: number, item: WalkItem): Pro
 }
 
 async function describe(collector: Collector, root: number, item: WalkItem) {
-	const security = await collector.files.security(item.entry.path);
+	const { attributes, modifiedAt, path } = item.entry;
+	const listed = item.entry.security;
+	const security = listed === undefined ? await collector.files.security(path) : ok(listed);
 	if (!security.ok) return security;
-	const { attributes, modifiedAt } = item.entry;
 	const { owner, dacl } = security.value;
 	const renamed = item.restorePath === item.path ? {} : { restoreAs: item.restorePath };
 	return { ok: true as const, value: { root, path: item.path, ...renamed, attributes, modifiedAt, owner, dacl } };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { done, type Result } from "../base/result.ts";
-import { joinPath, type WindowsPath } from "../base/windows-path.ts";
+import type { WindowsPath } from "../base/windows-path.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Files } from "../model/ports.ts";
 import { encodeEntry, type ManifestEntry } from "./manifest.ts";
@@ -54,7 +54,8 @@ export function writeManifest(
 
 /** `files\000\000123 <tab> Users\ada\letter.txt`; what has no number says why. */
 function indexLine(store: WindowsPath, scope: CaptureScope, entry: ManifestEntry): string {
-	const path = joinPath(`C:\\`, scope.roots[entry.root]?.path ?? "", entry.path).slice(3);
+	const root = scope.roots[entry.root]?.path ?? "";
+	const path = entry.path === "" ? root : `${root}\\${entry.path}`;
 	switch (entry.kind) {
 		case "file":
 			return `${numberPath(store, entry.number).slice(store.length + 1)}\t${path}`;

@@ -29,6 +29,8 @@ export interface WalkRequest {
 	readonly root: FileEntry;
 	readonly exclude: Exclude;
 	readonly visitor: WalkVisitor;
+	/** True to ask for owner and DACL with each listing: one question for a folder instead of one for each file. */
+	readonly security?: boolean;
 	readonly signal: AbortSignal | undefined;
 }
 
@@ -44,7 +46,7 @@ async function visit(files: FilesReader, request: WalkRequest, item: WalkItem): 
 	if (request.signal?.aborted === true) return fail(cancelled(item.entry.path));
 	const seen = await request.visitor.item(item);
 	if (!seen.ok || item.entry.kind !== "folder" || item.mounted) return seen;
-	const children = await files.list(item.entry.path);
+	const children = await files.list(item.entry.path, { security: request.security === true });
 	if (!children.ok) return request.visitor.unreadable(item.entry.path, children.error);
 	const names = restorableNames(children.value.map((child) => child.name));
 	for (const [index, entry] of children.value.entries()) {

@@ -155,10 +155,13 @@ export class MemoryMachine {
 			const { node, name } = place.value;
 			return ok(node === undefined ? undefined : this.entry(path, name, node));
 		},
-		list: async (path) => {
+		list: async (path, options) => {
 			const found = this.present(path);
 			if (!found.ok) return found;
-			const rows = [...found.value.node.children].map(([name, node]) => this.entry(joinPath(path, name), name, node));
+			const rows = [...found.value.node.children].map(([name, node]) => {
+				const entry = this.entry(joinPath(path, name), name, node);
+				return options?.security === true ? { ...entry, security: node.security } : entry;
+			});
 			return ok(rows.sort((left, right) => (left.name.toUpperCase() < right.name.toUpperCase() ? -1 : 1)));
 		},
 		readText: async (path) => {

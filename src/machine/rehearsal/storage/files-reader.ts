@@ -1,7 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
 import type { Result } from "../../../base/result.ts";
 import { fail, ok } from "../../../base/result.ts";
-import { foldCase, joinPath, normalizePath, pathNames, type WindowsPath } from "../../../base/windows-path.ts";
+import { normalizePath, pathNames, type WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { FileEntry } from "../../../model/file.ts";
 import type { FilesReader, OpenFile } from "../../../model/ports.ts";
@@ -32,9 +32,14 @@ export function filesReader(set: VolumeSet): FilesReader {
 			const { stats } = spot.value;
 			return ok(stats === undefined ? undefined : entryOf({ ...spot.value, stats }));
 		},
-		list: async (path) => {
-			const folder = locateFolder(set, path);
-			return folder.ok ? ok(entriesOf(folder.value.spot, folder.value.folder)) : folder;
+		list: async (path, options) => {
+			const located = locateFolder(set, path);
+			if (!located.ok) return located;
+			const { spot, folder } = located.value;
+			const spots = [...spotsIn(spot, folder)];
+			if (options?.security !== true) return ok(spots.map(entryOf));
+			const securityOf = spot.volume.securityIn(namesOf(spot.path));
+			return ok(spots.map((child) => ({ ...entryOf(child), security: securityOf(child.stats) })));
 		},
 		readBytes,
 		readText: async (path, maximumBytes) => {
@@ -99,19 +104,20 @@ export function locateFolder(
 	return ok({ spot: spot.value, folder });
 }
 
-/** The spots in a folder, sorted by folded name. */
-export function spotsIn(spot: FoundSpot, folder: Folder): readonly FoundSpot[] {
-	const names = namesOf(spot.path);
-	const sorted = [...folder.names()].sort((left, right) => (foldCase(left) < foldCase(right) ? -1 : 1));
-	return sorted.flatMap((name) => {
-		const child = spot.volume.locate(joinPath(spot.path, name), [...names, name]);
-		if (!child.ok || child.value.stats === undefined) return [];
-		return [{ ...child.value, stats: child.value.stats }];
-	});
-}
-
-function entriesOf(spot: FoundSpot, folder: Folder): readonly FileEntry[] {
-	return spotsIn(spot, folder).map(entryOf);
+/**
+ * The spots in a folder, sorted by folded name, each looked at when it is its turn: to delete one name changes how many the others have.
+ * Names that went meanwhile, and twins, are passed over.
+ */
+export function* spotsIn(spot: FoundSpot, folder: Folder): Generator<FoundSpot, void, undefined> {
+	const { volume } = spot;
+	const path = spot.path.endsWith("\\") ? spot.path : `${spot.path}\\`;
+	const key = spot.key === "" ? "" : `${spot.key}\\`;
+	for (const [folded, name] of folder.sorted()) {
+		const host = folder.hostOf(name);
+		const stats = lstatSync(host, { bigint: true, throwIfNoEntry: false });
+		if (stats === undefined) continue;
+		yield { volume, path: `${path}${name}`, key: `${key}${folded}`, parent: folder, name, host, stats };
+	}
 }
 
 /** A file whose bytes may be read. */

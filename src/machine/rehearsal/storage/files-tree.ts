@@ -7,9 +7,9 @@ import type { Watch } from "../../../model/ports.ts";
 import { breathe } from "./boundary.ts";
 import { discard } from "./changes.ts";
 import { locateFolder, spotsIn } from "./files-reader.ts";
-import { locateRemovable, lockedProblem } from "./permission.ts";
+import { isHeld, locateRemovable, lockedProblem, removalProblem } from "./permission.ts";
 import { refusal } from "./refusal.ts";
-import type { FoundSpot, HeldSpot, Volume } from "./volume.ts";
+import type { FoundSpot, Volume } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 
 /** Names that are deleted between two turns for other work. */
@@ -27,7 +27,7 @@ interface Deletion {
 	/** Folded paths of folders that hold one that stays. */
 	readonly above: ReadonlySet<string>;
 	/** Why this one can't go, or undefined. */
-	readonly problem: (spot: FoundSpot & HeldSpot) => Failure | undefined;
+	readonly problem: (spot: FoundSpot) => Failure | undefined;
 	/** True to go on past what can't go. */
 	readonly tolerant: boolean;
 	removed: number;
@@ -40,12 +40,10 @@ export async function removeTree(set: VolumeSet, path: WindowsPath): Promise<Res
 	const top = locateRemovable(set, path);
 	if (!top.ok) return top;
 	const nothing = new Set<string>();
-	const problem = (spot: FoundSpot): Failure | undefined => {
-		const removable = locateRemovable(set, spot.path);
-		return removable.ok ? undefined : removable.error;
-	};
-	const deletion = { set, watch: undefined, keep: nothing, above: nothing, problem, tolerant: false };
-	const gone = await deleteSpot({ ...deletion, removed: 0, kept: [], leftovers: [] }, top.value);
+	const deletion = { set, watch: undefined, keep: nothing, above: nothing, problem: removalProblem, tolerant: false };
+	const counts = { removed: 0, kept: [], leftovers: [] };
+	const remove = top.value.stats.isDirectory() ? deleteFolder : deleteName;
+	const gone = await remove({ ...deletion, ...counts }, top.value);
 	return gone.ok ? done : gone;
 }
 
@@ -123,43 +121,56 @@ async function deleteBelow(deletion: Deletion, folder: FoundSpot): Promise<Resul
 	}
 	let empty = !located.hasTwins();
 	for (const child of spotsIn(folder, located)) {
-		const gone = await deleteSpot(deletion, child);
+		// Only folders and whole hundreds of names wait for a turn: a wait for each name costs more than to delete it.
+		const gone = child.stats.isDirectory() ? await deleteFolder(deletion, child) : deleteName(deletion, child);
 		if (!gone.ok) return gone;
 		empty &&= gone.value;
+		const turned = gone.value && deletion.removed % NAMES_PER_TURN === 0 ? await takeTurn(deletion, child.path) : done;
+		if (!turned.ok) return turned;
 	}
 	return ok(empty);
 }
 
-/** Deletes what stands there with all below; false when it, or something in it, stays. */
-async function deleteSpot(deletion: Deletion, spot: FoundSpot): Promise<Result<boolean, Failure>> {
-	const { volume, stats, parent } = spot;
-	const reparse = volume.isReparse(stats);
-	if (deletion.keep.has(spot.key) || (reparse && deletion.above.has(spot.key))) {
-		deletion.kept.push(spot.path);
-		return ok(false);
-	}
-	if (parent === undefined) return ok(false);
-	const target = { ...spot, parent };
-	const problem = deletion.problem(target);
-	if (problem !== undefined && !deletion.tolerant) return fail(problem);
-	if (problem !== undefined) {
-		deletion.leftovers.push({ path: spot.path, why: problem.message });
-		return ok(false);
-	}
-	if (stats.isDirectory() && !reparse) {
-		const emptied = await deleteBelow(deletion, spot);
-		if (!emptied.ok) return emptied;
-		if (!emptied.value || deletion.above.has(spot.key)) return ok(false);
-	}
-	discard(target);
-	deletion.removed++;
-	return takeTurn(deletion, spot.path);
+/** Deletes a folder with all below; false when it, or something in it, stays. A reparse point is not entered. */
+async function deleteFolder(deletion: Deletion, spot: FoundSpot): Promise<Result<boolean, Failure>> {
+	if (spot.volume.isReparse(spot.stats)) return deleteName(deletion, spot);
+	const may = mayGo(deletion, spot);
+	if (!may.ok || !may.value) return may;
+	const emptied = await deleteBelow(deletion, spot);
+	if (!emptied.ok || !emptied.value || deletion.above.has(spot.key)) return emptied.ok ? ok(false) : emptied;
+	return takeAway(deletion, spot);
 }
 
-async function takeTurn(deletion: Deletion, path: WindowsPath): Promise<Result<boolean, Failure>> {
-	if (deletion.removed % NAMES_PER_TURN !== 0) return ok(true);
+/** Deletes a file or a reparse point; false when it stays. */
+function deleteName(deletion: Deletion, spot: FoundSpot): Result<boolean, Failure> {
+	const may = mayGo(deletion, spot);
+	return may.ok && may.value ? takeAway(deletion, spot) : may;
+}
+
+/** Whether it may be deleted; what stays is noted with the reason. */
+function mayGo(deletion: Deletion, spot: FoundSpot): Result<boolean, Failure> {
+	const { key, path, volume, stats } = spot;
+	if (deletion.keep.has(key) || (deletion.above.has(key) && volume.isReparse(stats))) {
+		deletion.kept.push(path);
+		return ok(false);
+	}
+	const problem = deletion.problem(spot);
+	if (problem === undefined) return ok(true);
+	if (!deletion.tolerant) return fail(problem);
+	deletion.leftovers.push({ path, why: problem.message });
+	return ok(false);
+}
+
+function takeAway(deletion: Deletion, spot: FoundSpot): Result<boolean, Failure> {
+	if (!isHeld(spot)) return ok(false);
+	discard(spot);
+	deletion.removed++;
+	return ok(true);
+}
+
+async function takeTurn(deletion: Deletion, path: WindowsPath): Promise<Result<void, Failure>> {
 	deletion.watch?.progress?.({ doneBytes: 0, doneFiles: deletion.removed, item: path });
 	await breathe(deletion.set.life);
 	if (deletion.watch?.signal?.aborted === true) return fail(refusal("cancelled", path, "it was cancelled"));
-	return ok(true);
+	return done;
 }

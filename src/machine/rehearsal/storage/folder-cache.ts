@@ -33,9 +33,10 @@ export class Folder {
 		return this.#twins.size > 0 && this.#twins.has(foldCase(name));
 	}
 
-	/** All names as written on the host; of twins only one. */
-	names(): readonly string[] {
-		return [...this.#load().values()];
+	/** Folded names with the names as written on the host, sorted by the folded ones; of twins none. */
+	sorted(): readonly (readonly [folded: string, name: string])[] {
+		const names = [...this.#load()].filter(([folded]) => !this.#twins.has(folded));
+		return names.sort(([left], [right]) => (left < right ? -1 : 1));
 	}
 
 	hasTwins(): boolean {

@@ -4,7 +4,7 @@ import { nameProblem, type WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
 import { refusal } from "./refusal.ts";
 import { deniesSystem } from "./security-descriptor.ts";
-import type { FoundSpot, HeldSpot, Volume } from "./volume.ts";
+import type { FoundSpot, HeldSpot, Spot, Volume } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 
 /** Largest file of FAT32: 4 GiB less one byte. */
@@ -14,14 +14,20 @@ const FAT32_LARGEST = 2 ** 32 - 1;
 export function locateNew(set: VolumeSet, path: WindowsPath): Result<HeldSpot, Failure> {
 	const spot = set.locate(path);
 	if (!spot.ok) return spot;
-	const { volume, parent, name, stats } = spot.value;
+	const { volume, name, stats } = spot.value;
 	const unwritable = volume.unwritable(path);
 	if (unwritable !== undefined) return fail(unwritable);
 	if (stats !== undefined) return fail(refusal("file-exists", path, "something has this name already"));
 	const problem = newNameProblem(name);
 	if (problem !== undefined) return fail(refusal("name-illegal", path, `${JSON.stringify(name)} ${problem}`));
-	if (parent === undefined) return fail(refusal("file-not-found", path, "the folder that shall hold it is missing"));
-	return ok({ ...spot.value, parent });
+	return isHeld(spot.value)
+		? ok(spot.value)
+		: fail(refusal("file-not-found", path, "the folder that shall hold it is missing"));
+}
+
+/** True when the folder of the spot is there. */
+export function isHeld<Any extends Spot>(spot: Any): spot is Any & HeldSpot {
+	return spot.parent !== undefined;
 }
 
 function newNameProblem(name: string): string | undefined {
@@ -35,10 +41,15 @@ function newNameProblem(name: string): string | undefined {
 export function locateRemovable(set: VolumeSet, path: WindowsPath): Result<FoundSpot & HeldSpot, Failure> {
 	const spot = set.locateFound(path);
 	if (!spot.ok) return spot;
-	const { volume, parent } = spot.value;
+	const { parent } = spot.value;
 	if (parent === undefined) return fail(refusal("input-invalid", path, "this is the root of a volume"));
-	const problem = volume.unwritable(path) ?? deniedProblem(spot.value) ?? lockedProblem(spot.value);
+	const problem = removalProblem(spot.value);
 	return problem === undefined ? ok({ ...spot.value, parent }) : fail(problem);
+}
+
+/** Why a name can't be taken away or moved, or undefined. */
+export function removalProblem(spot: FoundSpot): Failure | undefined {
+	return spot.volume.unwritable(spot.path) ?? deniedProblem(spot) ?? lockedProblem(spot);
 }
 
 /** A file whose bytes may be changed. */

@@ -118,8 +118,7 @@ export class VolumeSet {
 		const normal = normalizePath(path);
 		if (normal === undefined) return fail(refusal("input-invalid", path, "this is no absolute Windows path"));
 		const letter = driveLetter(normal);
-		const id = [...this.#letters].find(([, given]) => given === letter)?.[0];
-		const volume = id === undefined ? undefined : this.#volumes.get(id);
+		const volume = this.#byLetter(letter);
 		if (volume === undefined) return fail(refusal("volume-not-found", path, `no volume has the letter ${letter}`));
 		return volume.locate(normal, pathNames(normal));
 	}
@@ -128,9 +127,12 @@ export class VolumeSet {
 	locateFound(path: WindowsPath): Result<FoundSpot, Failure> {
 		const spot = this.locate(path);
 		if (!spot.ok) return spot;
-		const { stats } = spot.value;
-		if (stats === undefined) return fail(refusal("file-not-found", path, "nothing has this name"));
-		return ok({ ...spot.value, stats });
+		return isFound(spot.value) ? ok(spot.value) : fail(refusal("file-not-found", path, "nothing has this name"));
+	}
+
+	#byLetter(letter: string): Volume | undefined {
+		for (const [id, given] of this.#letters) if (given === letter) return this.#volumes.get(id);
+		return undefined;
 	}
 
 	/** Opens the volumes of a disk as its table says. */
@@ -260,6 +262,10 @@ export class VolumeSet {
 	#lettersPath(): string {
 		return join(this.options.machineFolder, "state", "letters.json");
 	}
+}
+
+function isFound(spot: Spot): spot is FoundSpot {
+	return spot.stats !== undefined;
 }
 
 function traitsOf(disk: DiskDescription, table: DiskTable, entry: TableEntry): VolumeTraits {

@@ -164,17 +164,26 @@ export class Volume {
 
 	/** Owner and DACL: recorded with the file, else inherited from the nearest folder above that has a record. */
 	security(names: readonly string[], stats: BigIntStats): SecurityDescriptor {
-		if (this.traits.fileSystem !== "ntfs") return NO_SECURITY;
-		const own = this.record(stats);
-		const fallback = defaultSecurity(names.length === 0);
-		const owner = own.owner ?? fallback.owner;
-		if (own.dacl !== undefined) return { owner, dacl: own.dacl };
-		for (let depth = names.length - 1; depth >= 0; depth--) {
-			const above = this.#enter("", names.slice(0, depth));
-			const dacl = above.ok && above.value !== undefined ? this.records.get(above.value.fileId())?.dacl : undefined;
-			if (dacl !== undefined) return { owner, dacl: inheritedDacl(dacl, stats.isDirectory()) };
-		}
-		return { owner, dacl: fallback.dacl };
+		if (names.length > 0 || this.traits.fileSystem !== "ntfs") return this.securityIn(names.slice(0, -1))(stats);
+		const { owner, dacl } = this.record(stats);
+		const fallback = defaultSecurity(true);
+		return { owner: owner ?? fallback.owner, dacl: dacl ?? fallback.dacl };
+	}
+
+	/** As `security`, for all that lies directly in the folder with these names: what it hands down is worked out once. */
+	securityIn(names: readonly string[]): (stats: BigIntStats) => SecurityDescriptor {
+		if (this.traits.fileSystem !== "ntfs") return () => NO_SECURITY;
+		const fallback = defaultSecurity(false);
+		const inherited = new Map<boolean, string>();
+		const daclFor = (folder: boolean): string => {
+			const dacl = inherited.get(folder) ?? this.#inheritedDacl(names, folder) ?? fallback.dacl;
+			inherited.set(folder, dacl);
+			return dacl;
+		};
+		return (stats) => {
+			const { owner, dacl } = this.record(stats);
+			return { owner: owner ?? fallback.owner, dacl: dacl ?? daclFor(stats.isDirectory()) };
+		};
 	}
 
 	/** Names of the file that the machine sees: deleted ones that could come back don't count. */
@@ -197,9 +206,9 @@ export class Volume {
 		return Math.max(0, this.traits.sizeBytes - this.usedBytes());
 	}
 
-	/** Books bytes that came or went. */
+	/** Books bytes that came or went; as long as nobody asked how many there are, they need no count. */
 	book(bytes: number): void {
-		this.#usedBytes = this.usedBytes() + bytes;
+		if (this.#usedBytes !== undefined) this.#usedBytes += bytes;
 	}
 
 	/** Makes all changes lasting: nothing before this point can be lost. */
@@ -225,6 +234,16 @@ export class Volume {
 	forget(): void {
 		this.root.forget();
 		this.#usedBytes = undefined;
+	}
+
+	/** What the nearest folder with a record hands down to what lies in the folder with these names. */
+	#inheritedDacl(names: readonly string[], forFolder: boolean): string | undefined {
+		for (let depth = names.length; depth >= 0; depth--) {
+			const above = this.#enter("", names.slice(0, depth));
+			const dacl = above.ok && above.value !== undefined ? this.records.get(above.value.fileId())?.dacl : undefined;
+			if (dacl !== undefined) return inheritedDacl(dacl, forFolder);
+		}
+		return undefined;
 	}
 
 	#enter(path: WindowsPath, names: readonly string[]): Result<Folder | undefined, Failure> {
