@@ -44,8 +44,9 @@ export function readLine({ input, output }: LineTerminal, asked: LineQuestion): 
 	let typed: string[] = [];
 	const draw = () =>
 		output.write(`\r\x1b[2K${prompt?.() ?? question.slice(question.lastIndexOf("\n") + 1)}${typed.join("")}`);
-	output.write(question + (prompt?.() ?? ""));
+	// Before anybody is asked: until then the terminal itself shows what is typed.
 	input.setRawMode(true);
+	output.write(question + (prompt?.() ?? ""));
 	input.resume();
 	return new Promise((resolve) => {
 		const redrawing = prompt === undefined ? undefined : setInterval(draw, REDRAW);

@@ -248,4 +248,22 @@ describe("the question after a failure", () => {
 			expect([machine.slept, isWithdrawn]).toEqual([[milliseconds], true]);
 		}
 	});
+
+	it("is left with Ctrl+C: cancelled now; the next start does not try the step again but ends the run as failed", async () => {
+		const { machine, outside } = newMachine();
+		machine.attendant = {
+			onPause: async () => true,
+			onMissingValue: async () => undefined,
+			onCountdown: async () => {},
+			onFailure: async () => {
+				machine.abort.abort();
+				return "stop";
+			},
+		};
+		machine.boot();
+		expect((await machine.start(request(machine, sequenceOf(toy("fail", "fails"))))).kind).toBe("cancelled");
+		machine.abort = new AbortController();
+		expect(await machine.start()).toMatchObject({ kind: "failed", failure: { id: "command-failed" } });
+		expect(outside.begun.get("fails")).toBe(1);
+	});
 });

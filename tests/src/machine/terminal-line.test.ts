@@ -52,6 +52,19 @@ describe("a line that is read from the terminal", () => {
 		expect([terminal.isRaw, terminal.isPaused, terminal.listenerCount("data")]).toEqual([false, true, 0]);
 	});
 
+	it("keeps the terminal from showing keys before it asks", async () => {
+		const terminal = new FakeTerminal();
+		let wasRaw = false;
+		const output = { write: () => (wasRaw ||= terminal.isRaw) };
+		const abort = new AbortController();
+		const answer = readLine({ input: terminal, output } as unknown as LineTerminal, {
+			...{ question: "PIN: ", hidden: true, signal: abort.signal, interrupt: () => {} },
+		});
+		expect(wasRaw).toBe(true);
+		abort.abort();
+		expect(await answer).toBeUndefined();
+	});
+
 	it("hides what is typed, at every key", async () => {
 		const { terminal, answer } = asked({ hidden: true });
 		terminal.type("se", "x", "\x7f", "cret", "\r");
