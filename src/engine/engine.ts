@@ -109,7 +109,10 @@ function awaitProgram(run: Run, program: string, deadline: number): Result<Engin
 		});
 	}
 	const message = `It should have handed the machine back by ${until}.`;
-	return fail(failure("timed-out", `wait for ${program}`, message, { operand: program }));
+	const details = [
+		"When it is through, or gone, start again with --skip (go on behind the step) or --again (run it once more).",
+	];
+	return fail(failure("timed-out", `wait for ${program}`, message, { operand: program, details }));
 }
 
 /** Ends a restart that was asked for: done, to be asked again, or come back in the wrong system. */

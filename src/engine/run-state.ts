@@ -244,6 +244,13 @@ function failAttempt(state: RunState, record: Extract<JournalRecord, { kind: "at
 	return { ...rest, open: { ...open, acted: false, interrupted: false, failures }, startsWithoutProgress: 0 };
 }
 
+/** Another program is waited for no longer: the operator knows better what became of it. */
+function withoutHandOver(state: RunState): RunState {
+	if (state.restart?.handOver === undefined) return state;
+	const { restart: _dropped, ...rest } = state;
+	return { ...rest, restartArmed: false };
+}
+
 function operatorChoice(state: RunState, record: Extract<JournalRecord, { kind: "operator" }>): RunState {
 	const { ended: _ended, logsCopied: _copied, ...before } = state;
 	const running = { ...before, mustCertify: true, operatorConfirmed: record.confirmed === true };
@@ -258,7 +265,11 @@ function operatorChoice(state: RunState, record: Extract<JournalRecord, { kind: 
 				const frames = framesAt(state, record.node, record.choice === "skip" ? 1 : 0);
 				return { ...running, frames, startsWithoutProgress: 0 };
 			}
-			return { ...running, open: { ...state.open, operator: record.choice }, startsWithoutProgress: 0 };
+			return {
+				...withoutHandOver(running),
+				open: { ...state.open, operator: record.choice },
+				startsWithoutProgress: 0,
+			};
 		case "retry":
 			return { ...running, startsWithoutProgress: 0 };
 		case "stop":

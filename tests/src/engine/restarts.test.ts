@@ -151,6 +151,20 @@ describe("a machine that is handed over to another program", () => {
 		expect(outside.acted.get("after")).toBe(1);
 	});
 
+	it.each([
+		["skip", { kind: "finished" }, 1],
+		["again", { kind: "restarting" }, 2],
+	] as const)("is waited for no longer when the operator says --%s", async (kind, expected, times) => {
+		for (const deadline of [60_000, -1]) {
+			const { machine, outside } = await handedOver(deadline);
+			const waits = await machine.start();
+			expect(waits.kind).toBe(deadline < 0 ? "failed" : "nothing-to-do");
+			if (waits.kind === "failed") expect(waits.failure.details?.join()).toContain(`--${kind}`);
+			expect(await machine.start({ choice: { kind } })).toMatchObject(expected);
+			expect(outside.begun.get("upgrade")).toBe(times);
+		}
+	});
+
 	it("is waited for in another system until its time is over", async () => {
 		for (const [deadline, expected] of [
 			[60_000, { kind: "nothing-to-do" }],
