@@ -319,7 +319,8 @@ export class Run {
 	#content(name: string): Result<WindowsPath, Failure> {
 		const staged = this.#staged.get(foldCase(name));
 		if (staged !== undefined) return ok(staged);
-		const reference = this.sequence.content[name];
+		const { content } = this.sequence;
+		const reference = Object.hasOwn(content, name) ? content[name] : undefined;
 		if (reference === undefined) {
 			const operation = `find the content ${name}`;
 			return fail(

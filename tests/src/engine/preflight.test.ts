@@ -71,6 +71,12 @@ describe("content", () => {
 		expect(states(items, "volume of Q")[0]).toMatch(/^refused/);
 	});
 
+	it.each(["constructor", "__proto__", "nothing"])("that no sequence names is refused: %s", async (name) => {
+		const { granted, items } = await gate(effect(needs(name)));
+		expect(granted).toBe(false);
+		expect(states(items, `content ${name}`)[0]).toContain("The sequence names no such content.");
+	});
+
 	it("that is empty is refused", async () => {
 		const change: Setting["change"] = (machine) => machine.stick.set("Deploy\\tool.bin", new Uint8Array());
 		expect(states((await gate(effect(needs("tool")), { change })).items, "content tool")[0]).toMatch(
