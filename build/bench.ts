@@ -1,36 +1,61 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { measureDrivers } from "./bench/drivers.ts";
-import { measureCheck, measureEngine } from "./bench/engine.ts";
-import { measureFiles } from "./bench/files.ts";
+import { measureCheck, measureMemory, measureSteps } from "./bench/engine.ts";
+import { measureCapture, measureWipe } from "./bench/files.ts";
 import { measureImage } from "./bench/image.ts";
 import type { Row } from "./bench/measure.ts";
 import { measureStartUp } from "./bench/start-up.ts";
 import { describeComputer, replaceMarked, tableOf } from "./bench/write-table.ts";
 
-/** `node build/bench.ts [--no-write]`: measures against the budgets, prints the table and writes it into docs/performance.md. */
+type Part = (root: string, scratch: string) => Promise<readonly Row[]>;
+
+/** The parts of the table in its order, by the names that `--only` takes. */
+const parts: Readonly<Record<string, Part>> = {
+	"start-up": measureStartUp,
+	steps: measureSteps,
+	memory: measureMemory,
+	check: measureCheck,
+	capture: measureCapture,
+	wipe: measureWipe,
+	drivers: measureDrivers,
+	images: measureImage,
+};
+/** Parts that start the packaged executable or what is bundled for it. */
+const PACKAGED = ["start-up", "memory", "images"];
+
+/** The names behind `--only`, separated by commas; undefined when all shall be measured. */
+function chosenParts(): readonly string[] | undefined {
+	const { values } = parseArgs({ options: { "no-write": { type: "boolean" }, only: { type: "string" } } });
+	const names = values.only?.split(",");
+	const unknown = names?.find((name) => parts[name] === undefined);
+	if (unknown === undefined) return names;
+	throw new Error(`--only ${unknown}: there are ${Object.keys(parts).join(", ")}`);
+}
+
+/**
+ * `node build/bench.ts [--no-write] [--only PART,…]`: measures against the budgets, prints the table and writes it into
+ * docs/performance.md, unless only some parts were measured.
+ */
 async function bench(root: string): Promise<void> {
-	if (!existsSync(join(root, "dist/steppe"))) throw new Error("dist/steppe is not there: npm run package first");
+	const only = chosenParts();
+	const names = only ?? Object.keys(parts);
+	if (names.some((name) => PACKAGED.includes(name)) && !existsSync(join(root, "dist/steppe")))
+		throw new Error("dist/steppe is not there: npm run package first");
 	const scratch = mkdtempSync(join(tmpdir(), "steppe-bench-"));
 	const rows: Row[] = [];
-	const parts: readonly (() => Promise<readonly Row[]>)[] = [
-		() => measureStartUp(root),
-		() => measureEngine(root, scratch),
-		() => measureCheck(),
-		() => measureFiles(root, scratch),
-		() => measureDrivers(),
-		() => measureImage(root, scratch),
-	];
 	try {
-		for (const part of parts) {
-			const measured = await part();
+		for (const name of names) {
+			const measured = (await parts[name]?.(root, scratch)) ?? [];
 			rows.push(...measured);
 			console.error(tableOf(measured).split("\n").slice(2).join("\n"));
 		}
 		const text = `${describeComputer(scratch)}\n\n${tableOf(rows)}`;
 		console.log(text);
-		if (!process.argv.includes("--no-write")) replaceMarked(join(root, "docs/performance.md"), text, "bench");
+		const isWritten = only === undefined && !process.argv.includes("--no-write");
+		if (isWritten) replaceMarked(join(root, "docs/performance.md"), text, "bench");
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });
 	}
