@@ -154,6 +154,27 @@ export function filesContract(adapter: string, create: SubjectFactory): void {
 			for (const path of [at("closed"), at("closed", "file")])
 				expect(successOf(await subject.files.security(path)).dacl).not.toMatch(/;;;(AU|BU|WD)\)/);
 		});
+		it("lists owner and access list of each entry when asked, the same as for each alone", async () => {
+			successOf(await subject.files.createFolder(at("closed"), { protect: true }));
+			successOf(await subject.files.createFolder(at("closed", "folder")));
+			for (const name of ["inherits", "own"]) successOf(await subject.files.write(at("closed", name), ""));
+			const own = { owner: "S-1-5-21-1-2-3-1001", dacl: "D:P(A;;FA;;;SY)" };
+			successOf(await subject.files.setSecurity(at("closed", "own"), own));
+			const entries = successOf(await subject.files.list(at("closed"), { security: true }));
+			expect(entries.map(({ name }) => name)).toEqual(["folder", "inherits", "own"]);
+			for (const { path, security } of entries) expect(security).toEqual(successOf(await subject.files.security(path)));
+			expect(entries.at(-1)?.security).toEqual(own);
+			for (const entry of successOf(await subject.files.list(at("closed")))) expect(entry.security).toBeUndefined();
+		});
+		it("gets the room of a file back when a wipe takes its last name", async () => {
+			const freeBytes = async () =>
+				successOf(await subject.volumes.list()).find(({ id }) => id === subject.volume)?.freeBytes;
+			const before = await freeBytes();
+			successOf(await subject.files.write(at("a"), new Uint8Array(5_000)));
+			successOf(await subject.files.hardLink(at("a"), at("b")));
+			expect(successOf(await subject.files.wipe(subject.root, [])).removed).toBe(2);
+			expect(await freeBytes()).toBe(before);
+		});
 		it("describes reparse points and never enters them", async () => {
 			successOf(await subject.files.createFolder(at("real")));
 			successOf(await subject.files.write(at("real", "precious"), "x"));
