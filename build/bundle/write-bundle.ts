@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import type { BundleFacts } from "./build-facts.ts";
@@ -16,11 +16,21 @@ export async function writeBundle(root: string, folder: string, facts: BundleFac
 	mkdirSync(join(folder, "assets"), { recursive: true });
 	const present = entries.filter(([source]) => existsSync(join(root, source)));
 	await Promise.all(present.map(([source, name]) => build(options(root, folder, source, name, facts))));
+	for (const [, name] of present) refuseWideText(join(folder, `${name}.cjs`));
 	cpSync(join(root, "node_modules/7z-wasm/7zz.wasm"), join(folder, "7zz.wasm"));
 	const examples = join(root, "src/cli/examples");
 	if (existsSync(examples)) cpSync(examples, join(folder, "assets/examples"), { recursive: true });
 	cpSync(join(root, "LICENSE"), join(folder, "assets/LICENSE"));
 	writeFileSync(join(folder, "package.json"), packageText(facts));
+}
+
+/**
+ * JavaScript keeps the text of a program in memory, with two bytes for each letter as soon as one of them needs two. The bundler escapes
+ * strings, but not regular expressions and tagged templates.
+ */
+function refuseWideText(path: string): void {
+	const wide = /.{0,40}[^\u0000-\u00ff].{0,40}/.exec(readFileSync(path, "utf8"))?.[0];
+	if (wide !== undefined) throw new Error(`${path}: write the letter above U+00FF as an escape in: ${wide}`);
 }
 
 function options(root: string, folder: string, source: string, name: string, facts: BundleFacts): BuildOptions {

@@ -139,13 +139,18 @@ function summaryOf(services: Services, end: RehearsalEnd, events: readonly Timed
 	};
 }
 
+/** The events of the last run; their bytes are let go before the report is made. */
+async function readEvents({ files }: Services, path: string): Promise<readonly TimedEvent[] | undefined> {
+	const bytes = await files.read(path);
+	return bytes.ok ? lastRun([...parseEventLines(bytes.value)]) : undefined;
+}
+
 /** Writes the HTML report from the recorded events and says what was kept, how it was verified, and where everything is. */
 export async function showEndOfRehearsal(services: Services, end: RehearsalEnd): Promise<void> {
 	const { terminal, files } = services;
 	const record = join(end.machineFolder, RECORD_FOLDER);
-	const bytes = await files.read(join(record, EVENTS_FILE));
-	if (!bytes.ok) return;
-	const events = lastRun([...parseEventLines(new TextDecoder().decode(bytes.value))]);
+	const events = await readEvents(services, join(record, EVENTS_FILE));
+	if (events === undefined) return;
 	// A run that was only discarded has no end of its own.
 	if (end.discarded && end.exitCode === EXIT.done && events.at(-1)?.event.kind === "found") return;
 	const summary = summaryOf(services, end, events);

@@ -95,7 +95,7 @@ async function readRun(services: Services, place: RunPlace): Promise<Result<Told
 	const bytes = place.events === undefined ? undefined : await services.files.read(place.events);
 	if (bytes?.ok !== true)
 		return fail(tellUsage(services, `${place.shown} holds no journal and no events: no run was begun there`));
-	const events = [...parseEventLines(new TextDecoder().decode(bytes.value))];
+	const events = [...parseEventLines(bytes.value)];
 	return ok({ stories: storiesOfEvents(events), lines: [], events });
 }
 

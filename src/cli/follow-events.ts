@@ -1,5 +1,5 @@
 import type { TimedEvent } from "../model/event.ts";
-import { parseEventLines } from "../report/event-lines.ts";
+import { parseEventLine } from "../report/event-lines.ts";
 import { FileLines } from "./file-lines.ts";
 import type { Services } from "./services.ts";
 
@@ -40,7 +40,7 @@ async function startOfLastRun({ files, signal }: Services, file: string): Promis
 		if (!piece.ok || piece.value.length === 0) break;
 		offset += piece.value.length;
 		for (const line of lines.take(piece.value)) {
-			const [begun] = line.text?.includes('"kind":"run-started"') === true ? parseEventLines(line.text) : [];
+			const begun = line.text?.includes('"kind":"run-started"') === true ? parseEventLine(line.text) : undefined;
 			if (begun?.event.kind === "run-started" && !begun.event.resumed) start = line.offset;
 		}
 	}
@@ -90,7 +90,7 @@ class EventFile {
 
 	#take(bytes: Uint8Array): void {
 		for (const { text } of this.#lines.take(bytes)) {
-			const [event] = text === undefined ? [] : parseEventLines(text);
+			const event = text === undefined ? undefined : parseEventLine(text);
 			if (event === undefined) this.torn += text?.trim() === "" ? 0 : 1;
 			else {
 				this.#following.report(event);

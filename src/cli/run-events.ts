@@ -24,7 +24,7 @@ export function lastRun(events: readonly TimedEvent[]): readonly TimedEvent[] {
 /** The events of a run: those that were written, else told again from its journal. */
 export async function readRunEvents(services: Services, place: RunPlace): Promise<Result<RunEvents, number>> {
 	const bytes = place.events === undefined ? undefined : await services.files.read(place.events);
-	const events = bytes?.ok === true ? lastRun([...parseEventLines(new TextDecoder().decode(bytes.value))]) : [];
+	const events = bytes?.ok === true ? lastRun([...parseEventLines(bytes.value)]) : [];
 	if (events.length > 0) return ok({ events, from: "events", tornBytes: 0 });
 	const stored = await readStoredRun(services, place);
 	if (!stored.ok) return stored;

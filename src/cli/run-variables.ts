@@ -78,7 +78,7 @@ async function readLinesFrom(services: Services, place: RunPlace): Promise<Resul
 	if (bytes?.ok !== true) {
 		return fail(tellUsage(services, `${place.shown} holds no journal and no events: no run was begun there`));
 	}
-	const events = lastRun([...parseEventLines(new TextDecoder().decode(bytes.value))]);
+	const events = lastRun([...parseEventLines(bytes.value)]);
 	return ok({ lines: linesOfEvents(events), from: "events" });
 }
 

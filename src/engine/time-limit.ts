@@ -24,18 +24,22 @@ export async function withinTime<Value>(
 	{ clock, signal }: TimeLimitParts,
 	work: (signal: AbortSignal) => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure>> {
-	const timeout = new AbortController();
 	const limit = node.timeoutMilliseconds;
-	const stopTimer = limit === undefined ? () => {} : clock.alarm(limit, () => timeout.abort());
-	const either = AbortSignal.any([signal, timeout.signal]);
-	const watch = watchIgnored(clock, either);
+	// Not AbortSignal.any: what it keeps for each step is only let go in a pause, and thousands of quick steps make none.
+	const either = new AbortController();
+	const cancel = () => either.abort(signal.reason);
+	const stopTimer = limit === undefined ? () => {} : clock.alarm(limit, () => either.abort());
+	if (signal.aborted) cancel();
+	else signal.addEventListener("abort", cancel, { once: true });
+	const watch = watchIgnored(clock, either.signal);
 	try {
-		const result = await Promise.race([work(either), watch.ignored]);
+		const result = await Promise.race([work(either.signal), watch.ignored]);
 		if (result === undefined) throw new RunStopped(ignoredSignal(node, limit, !signal.aborted), true);
-		const isLate = timeout.signal.aborted && !signal.aborted;
+		const isLate = either.signal.aborted && !signal.aborted;
 		return !result.ok && isLate ? fail(timedOut(node, limit ?? 0, result.error)) : result;
 	} finally {
 		stopTimer();
+		signal.removeEventListener("abort", cancel);
 		watch.stop();
 	}
 }

@@ -1,19 +1,29 @@
 import type { TimedEvent } from "../model/event.ts";
 
+const LINE_END = 0x0a;
+
 /** True when the text is one whole line of `events.jsonl`. */
 export function isEventLine(line: string): boolean {
 	return parseEventLine(line) !== undefined;
 }
 
-/** The events of an `events.jsonl`, in order. Torn and foreign lines are left out: a report of a broken run is still a report. */
-export function* parseEventLines(text: string): Iterable<TimedEvent> {
-	for (const line of text.split("\n")) {
-		const event = parseEventLine(line);
+/**
+ * The events of an `events.jsonl`, in order. Torn and foreign lines are left out: a report of a broken run is still a report. One line at a
+ * time becomes text, for the whole of a long run takes tens of megabytes.
+ */
+export function* parseEventLines(bytes: Uint8Array): Iterable<TimedEvent> {
+	const decoder = new TextDecoder();
+	for (let start = 0; start < bytes.length; ) {
+		const found = bytes.indexOf(LINE_END, start);
+		const end = found < 0 ? bytes.length : found;
+		const event = parseEventLine(decoder.decode(bytes.subarray(start, end)));
 		if (event !== undefined) yield event;
+		start = end + 1;
 	}
 }
 
-function parseEventLine(line: string): TimedEvent | undefined {
+/** The event of one line; undefined when it is torn or foreign. */
+export function parseEventLine(line: string): TimedEvent | undefined {
 	if (line.trim() === "") return undefined;
 	try {
 		const value: unknown = JSON.parse(line);

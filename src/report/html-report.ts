@@ -123,7 +123,7 @@ function renderCertificates(model: ReportModel): Html {
 	if (model.certificates.length === 0) return NOTHING;
 	const tables = model.certificates.map((certificate) => {
 		const rows = certificate.items.map((proof) => {
-			const remedy = proof.remedy === undefined ? NOTHING : html`<div>→ ${proof.remedy}</div>`;
+			const remedy = proof.remedy === undefined ? NOTHING : html`<div>&rarr; ${proof.remedy}</div>`;
 			return html`<tr><td class="state ${STATE_TONES[proof.state] ?? "warn"}">${proof.state}</td><td>${proof.what}</td><td>${proof.how}${tableOf(proof.details)}${remedy}</td><td>${phaseName(proof.phase)}</td><td class="mono">${proof.node}</td></tr>`;
 		});
 		const verdict = certificate.granted

@@ -27,7 +27,7 @@ function renderNode(node: ReportNode): Html {
 
 function renderBelow(node: ReportNode): Html {
 	const lines = [
-		...(node.summary === undefined ? [] : [html`<div>→ ${node.summary}</div>`]),
+		...(node.summary === undefined ? [] : [html`<div>&rarr; ${node.summary}</div>`]),
 		...resultLines(node.result, node.kind),
 		...node.retries.map((failure) => html`<div class="warn">tried again after: ${failureLine(failure)}</div>`),
 		...node.messages.map(

@@ -84,10 +84,10 @@ export function createStyle(options: { readonly colour: boolean; readonly unicod
 export function forTerminal(text: string, style: Style): string {
 	if (style.signs !== ASCII) return text;
 	return text
-		.replace(/[–—]/g, "-")
-		.replace(/…/g, "...")
-		.replace(/→/g, "->")
-		.replace(/[“”]/g, '"')
-		.replace(/[‘’]/g, "'")
+		.replace(/[\u2013\u2014]/g, "-")
+		.replace(/\u2026/g, "...")
+		.replace(/\u2192/g, "->")
+		.replace(/[\u201c\u201d]/g, '"')
+		.replace(/[\u2018\u2019]/g, "'")
 		.replace(/[^\u0000-\u007e]/gu, "?");
 }

@@ -31,7 +31,7 @@ describe("events.jsonl", () => {
 	it("holds what was reported, at once", () => {
 		const file = open();
 		for (const event of events) file.report(event);
-		expect([...parseEventLines(content())]).toEqual(events);
+		expect([...parseEventLines(Buffer.from(content()))]).toEqual(events);
 	});
 
 	it("takes a torn last line off and goes on", () => {
@@ -43,7 +43,7 @@ describe("events.jsonl", () => {
 		expect(content()).toBe(whole);
 		appendFileSync(join(folder, "events.jsonl"), JSON.stringify(second));
 		open().report(events[2] ?? events[0] ?? expect.fail("no events"));
-		expect([...parseEventLines(content())]).toEqual(events.slice(0, 3));
+		expect([...parseEventLines(Buffer.from(content()))]).toEqual(events.slice(0, 3));
 	});
 
 	it("moves with what it holds", () => {
@@ -53,11 +53,11 @@ describe("events.jsonl", () => {
 		file.report(first);
 		file.moveTo(join(folder, "b"));
 		file.report(second);
-		expect([...parseEventLines(readFileSync(join(folder, "b", "events.jsonl"), "utf8"))]).toEqual([first, second]);
+		expect([...parseEventLines(readFileSync(join(folder, "b", "events.jsonl")))]).toEqual([first, second]);
 	});
 
 	it("leaves torn and foreign lines out when it is read", () => {
-		expect([...parseEventLines('{"time":1\nnull\n7\n{"time":1,"boot":"b","event":{}}\n\n')]).toEqual([]);
+		expect([...parseEventLines(Buffer.from('{"time":1\nnull\n7\n{"time":1,"boot":"b","event":{}}\n\n'))]).toEqual([]);
 	});
 });
 

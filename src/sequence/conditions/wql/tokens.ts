@@ -43,7 +43,7 @@ function readToken(text: string, at: number): Result<WqlToken, WqlProblem> {
 		const match = pattern.exec(text);
 		if (match !== null) return ok({ kind, text: match[0], start: at, end: at + match[0].length });
 	}
-	const help = /[“”‘’`´]/.test(first) ? "WQL knows the quotes ' and \" alone" : undefined;
+	const help = /[\u201c\u201d\u2018\u2019`´]/.test(first) ? "WQL knows the quotes ' and \" alone" : undefined;
 	const message = `the character ${JSON.stringify(first)} has no place in WQL`;
 	return fail({ message, start: at, end: at + 1, ...(help === undefined ? {} : { help }) });
 }
