@@ -17,8 +17,6 @@ export function effectText(effect: Effect): string {
 			return `needs the tool ${effect.tool}`;
 		case "needs-system":
 			return `needs ${effect.what}: ${phaseName(effect.phase)} only`;
-		case "needs-network":
-			return "needs the network";
 		case "adds-drivers":
 			return "adds drivers for this machine";
 		case "takes-space":

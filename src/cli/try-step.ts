@@ -69,8 +69,9 @@ export async function tryStep(services: Services, type: string, arguments_: Argu
 	const sequence = await oneStepSequence(services, type, arguments_);
 	if (!sequence.ok) return sequence.error;
 	const [node] = sequence.value.nodes;
-	const isDestructive = node?.kind === "step" && services.steps[type]?.destructive(node.input) === true;
-	if (isDestructive && !isOn(arguments_, "yes")) {
+	// What the input leaves to a `%Name%` may come out as destroying: only a plain no is one.
+	const mayDestroy = node?.kind === "step" && services.steps[type]?.destructive(node.input) !== false;
+	if (mayDestroy && !isOn(arguments_, "yes")) {
 		services.terminal.err(
 			`steppe: ${type} destroys data on the machine; add --yes if that is meant. Nothing was touched.\n`,
 		);

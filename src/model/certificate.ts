@@ -3,7 +3,7 @@ import type { Phase } from "./phase.ts";
 /** What preflight proves, with how it is proven in one sentence: the documentation's table is made of this. */
 export const certificateSubjects = {
 	content:
-		"it is there, not empty and no link; with `sha256:` its hash; what is needed after a wipe lies where none comes",
+		"it is there, not empty and no link; with `sha256:` its hash; what is needed after a wipe, or after a disk was erased, lies elsewhere",
 	integrity: "an image without `sha256:` is compared with its own integrity table; waived when it has none",
 	image: "exactly one image of the file fits `index`, `name` or `edition`",
 	architecture: "image and boot image are made for the machine's processor",
@@ -15,7 +15,7 @@ export const certificateSubjects = {
 	"boot-image": "there with `boot.sdi` beside it, its memory fits the machine, its DISM is not older than the image",
 	"boot-driver":
 		"each storage controller is driven by WinPE and by the new Windows: their own driver, a driver package, or the author's word",
-	network: "where a step in WinPE needs the network, the adapter works there",
+	network: "a share that a step connects answers in the system that connects it",
 	firmware: "the disk of Windows is laid out for the mode in which the firmware started",
 	"user-state":
 		"no volume with profiles of people is emptied unless a complete store keeps their files, or the author or the person at the machine says otherwise",
@@ -23,7 +23,8 @@ export const certificateSubjects = {
 	support: "each step of another format that can be reached has something here that does its work",
 	system: "each step is reached in a system in which it can run",
 	input: "what the author wrote makes sense after expansion",
-	settings: "answer-file values that Windows would stop at: name, product key, languages, leftover `%…%`",
+	settings:
+		"values that Windows Setup would stop at: name, product key, languages, join; a leftover `%…%`, also in the author's own answer file",
 	condition: "a condition that can never be told is refused; one that a later moment tells leaves its steps in doubt",
 	decision: "what the step will do could be decided already",
 	power: "the machine is not fed by a battery",
@@ -33,6 +34,12 @@ export const certificateSubjects = {
 
 /** What an item of the certificate is about. Stable: programs group by it. */
 export type CertificateSubject = keyof typeof certificateSubjects;
+
+/** Subjects that name what people must know and never stop a run. */
+export type InformingSubject = "journal" | "pending-restart";
+
+/** Subjects on account of which a run is refused. */
+export type RefusingSubject = Exclude<CertificateSubject, InformingSubject>;
 
 /** One proven (or not proven) item of the preflight certificate. */
 export interface CertificateItem {

@@ -17,8 +17,6 @@ export type Effect =
 	| { readonly kind: "needs-volume"; readonly path: string }
 	/** What the input asks for works in this system alone, though the step type runs elsewhere too. */
 	| { readonly kind: "needs-system"; readonly phase: Phase; readonly what: string }
-	/** The step talks to other computers. */
-	| { readonly kind: "needs-network" }
 	/** Drivers for this machine get into the applied Windows; the step itself proves which. */
 	| { readonly kind: "adds-drivers" }
 	/** The volume of `path` gets new files: as many bytes, or as much as a content or a place `from` of the machine holds. */

@@ -1,6 +1,6 @@
 import type { Result } from "../base/result.ts";
 import type { WindowsPath } from "../base/windows-path.ts";
-import type { CertificateSubject } from "./certificate.ts";
+import type { RefusingSubject } from "./certificate.ts";
 import type { Decision } from "./decision.ts";
 import type { DurablePath } from "./disk.ts";
 import type { Effect } from "./effect.ts";
@@ -59,7 +59,7 @@ export interface StepContext {
 /** Something that will certainly go wrong, told before a step can be decided. */
 export interface Foreseen {
 	/** What it is about; answer-file values unless said. */
-	readonly subject?: CertificateSubject;
+	readonly subject?: RefusingSubject;
 	readonly what: string;
 	/** Why, with the values that are wrong. */
 	readonly how: string;

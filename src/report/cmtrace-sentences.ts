@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import { unsignedCode } from "../base/exit-code.ts";
 import { unreachable } from "../base/result.ts";
 import type { Choice } from "../model/decision.ts";
@@ -111,8 +112,8 @@ function bad(text: string): LogSentence {
 
 function runStarted(event: Extract<RunEvent, { kind: "run-started" }>): string {
 	const how = event.resumed
-		? `continues (${event.finishedSteps} of ${event.totalSteps} steps finished)`
-		: `starts (${event.totalSteps} steps)`;
+		? `continues (${event.finishedSteps} of ${counted(event.totalSteps, "step")} finished)`
+		: `starts (${counted(event.totalSteps, "step")})`;
 	return `Task sequence '${event.sequenceName}' ${how}. Run: ${event.runId}. Engine: Steppe ${event.engine}`;
 }
 

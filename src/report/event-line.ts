@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import { formatDuration } from "../base/duration.ts";
 import { unreachable } from "../base/result.ts";
 import type { RunEvent } from "../model/event.ts";
@@ -66,7 +67,7 @@ export function runFinishedLine(event: Extract<RunEvent, { kind: "run-finished" 
 /** `starts` or `continues`, with the sequence, the engine and the run. */
 export function runStartedLine(event: Extract<RunEvent, { kind: "run-started" }>, separator: string): string {
 	const how = event.resumed
-		? `continues, ${event.finishedSteps} of ${event.totalSteps} steps done`
-		: `${event.totalSteps} steps`;
+		? `continues, ${event.finishedSteps} of ${counted(event.totalSteps, "step")} done`
+		: counted(event.totalSteps, "step");
 	return [`Steppe ${event.engine}`, event.sequenceName, how, `run ${event.runId}`].join(` ${separator} `);
 }

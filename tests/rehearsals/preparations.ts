@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bootImage } from "../../build/fixtures/boot-image.ts";
 import { ImageTree } from "../../build/fixtures/image-tree.ts";
@@ -65,6 +65,14 @@ function encryptOneFile({ template }: Setup): void {
 		const path = "Users\\lena\\Documents\\Čhövsgöl – морин хуур.txt";
 		(machine.attributes as unknown[]).push({ partition, path, attributes: ["archive", "encrypted"] });
 	});
+}
+
+/** A second disk with one volume on it. */
+function addSecondDisk(setup: Setup, fileSystem: string, more: Readonly<Record<string, string>> = {}): void {
+	const id = "7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f21";
+	const volume = { id, role: "data", size: "30GiB", "file-system": fileSystem, label: "Second", ...more };
+	const table = { style: "gpt", id: "7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f20", partitions: [volume] };
+	changeDisks(setup, (disks) => disks.push(emptyDisk("SATA0001", "Contoso SATA 512", "sata", "512GiB", table)));
 }
 
 /** A file that takes no room on the host: all of it is a hole. */
@@ -223,6 +231,14 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 		}),
 	"encrypted-file-stops-the-capture": encryptOneFile,
 	"storage-driver-missing": addVmd,
+	"target-is-no-ntfs": (setup) => addSecondDisk(setup, "fat32"),
+	"content-empty": (setup) => truncateSync(image(setup), 0),
+	"boot-image-damaged": ({ share }) => writeFileSync(join(share, "content", "boot.wim"), "no image at all"),
+	"content-on-a-second-disk-that-is-erased": (setup) => {
+		const tree = "trees/deploy";
+		cpSync(join(setup.share, "content"), join(setup.template, tree), { recursive: true });
+		addSecondDisk(setup, "ntfs", { tree });
+	},
 	"network-down-in-winpe-without-cache": ({ template }) =>
 		changeMachine(template, (machine) => {
 			Object.assign(machine.network as object, { winpe: "down" });

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parse, stringify } from "yaml";
 import { ok } from "../../src/base/result.ts";
 import type { CutPoint } from "../../src/machine/rehearsal/faults.ts";
@@ -39,6 +39,8 @@ export interface Rehearsed {
 	readonly after: readonly string[];
 	/** Files of the machine's disks and memory in which a value stands that the sequence calls secret. */
 	readonly secretFiles: readonly string[];
+	/** What a run leaves on the machine's disks while it lasts, and the digest leaves out: state folders, keys. */
+	readonly runFolders: readonly string[];
 }
 
 /** A rehearsal that is set up and not yet begun: the share with sequence and content, the machine's template. */
@@ -158,6 +160,21 @@ function filesHolding(machineFolder: string, secrets: readonly string[]): readon
 	);
 }
 
+/** Folders of a run's state and of its keys on the machine's disks. */
+function runFoldersOn(machineFolder: string): readonly string[] {
+	const disks = join(machineFolder, "disks");
+	return readdirSync(disks, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => relative(disks, join(entry.parentPath, entry.name)))
+		.filter((path) => /^[^/\\]+[/\\][^/\\]+[/\\](_SMSTaskSequence|EFI[/\\]STEPPE|Steppe[/\\]Keys)$/i.test(path));
+}
+
+/** Where the content lies, when not on the share: `content-root` beside the sequence holds the path of a folder on the machine. */
+function readContentRoot(sequenceFolder: string): Rehearsal["request"] {
+	const file = join(sequenceFolder, "content-root");
+	return existsSync(file) ? { contentRoot: readFileSync(file, "utf8").trim() } : {};
+}
+
 /** What the operator sets on the command line, beside the sequence in `operator.yaml`. */
 function readOperator(sequenceFolder: string): Rehearsal["request"] {
 	const values = readYaml<Readonly<Record<string, string>>>(join(sequenceFolder, "operator.yaml"));
@@ -194,7 +211,8 @@ function placeContents(site: Site, sequenceFolder: string, share: string): void 
 /**
  * Rehearses the sequence of a folder from power-on to the end, on a machine of its own. `machine` beside it names the machine (small-pc
  * unless said), `children` holds child sequences, `commands.yaml` adds answers of programs, `machine-changes.yaml` changes its file,
- * `windows-changes.yaml` its hives and files, `operator.yaml` holds variables from the command line, `cut.yaml` a power cut; `cutAt` is stronger.
+ * `windows-changes.yaml` its hives and files, `operator.yaml` holds variables from the command line, `content-root` the folder of
+ * the content, `cut.yaml` a power cut; `cutAt` is stronger.
  */
 export async function rehearseFolder(
 	site: Site,
@@ -230,12 +248,13 @@ export async function rehearseFolder(
 		const result = await rehearse({
 			machineFolder,
 			sequenceFile,
-			request: readOperator(sequenceFolder) ?? {},
+			request: { ...readOperator(sequenceFolder), ...readContentRoot(sequenceFolder) },
 			...(cut === undefined ? {} : { cut }),
 			prepare: (machine) => answerInTurn(machine, answers, asked),
 		});
 		const secretFiles = filesHolding(machineFolder, secretsOf(sequenceFile));
-		return { result, before, after: (await digestOf(machineFolder)).lines, secretFiles };
+		const runFolders = runFoldersOn(machineFolder);
+		return { result, before, after: (await digestOf(machineFolder)).lines, secretFiles, runFolders };
 	} finally {
 		rmSync(own, { recursive: true, force: true });
 	}

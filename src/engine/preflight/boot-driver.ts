@@ -3,7 +3,7 @@ import type { Device } from "../../model/device.ts";
 import type { StorageController } from "../advisor.ts";
 import type { Run } from "../run.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { type Finding, finding, notKnown, type Proof, proven, refused, SOURCES, waived } from "./proof.ts";
+import { type Finding, finding, notKnown, type Proof, proven, SOURCES, waived } from "./proof.ts";
 import type { ReachableStep } from "./reachable-step.ts";
 
 const nameOf = (device: Device): string => device.description ?? device.hardwareIds[0] ?? device.instanceId;
@@ -68,37 +68,24 @@ export async function proveNewWindowsStorage(run: Run, later: readonly Reachable
 	const item = (proof: Proof) => [finding("boot-driver", what, proof)];
 	if (adding === undefined) {
 		const how = `Windows has no driver of its own for ${names}, and no step behind adds one: only the image could bring it`;
-		return item(notKnown(SOURCES.machine, how, "Add inject-drivers with the controller's driver package."));
+		const remedy =
+			"Add inject-drivers with the controller's driver package; or, when the image has it, write `unknown: warn`.";
+		// No later system knows more: what stops the run anyway stops it while the old Windows still runs.
+		return item(notKnown(SOURCES.machine, how, remedy)).map((each) => ({ ...each, isLastLook: true as const }));
 	}
 	if (adding.uncertain !== undefined)
 		return item(notKnown(SOURCES.machine, `${names}: ${adding.node.name} may not be reached: ${adding.uncertain}`));
 	return item(proven(SOURCES.sequence, `${adding.node.name} brings the driver of ${names}, or refuses`));
 }
 
-/** Proves that the network works in WinPE where a step there needs it. */
-export async function proveNetwork({ run }: Inquiry, step: ReachableStep): Promise<Proof> {
-	if (step.phase === run.facts.phase) {
-		const [address] = run.facts.ipAddresses;
-		if (address !== undefined) return proven(SOURCES.running, `the address is ${address}`);
-		return refused(
-			SOURCES.running,
-			"the running system has no address",
-			"Plug the cable in, or add the adapter's driver.",
-		);
-	}
-	if (step.phase === "full-os")
-		return notKnown(SOURCES.machine, "only the Windows that runs then can tell", "Or write `unknown: warn`.");
+/**
+ * The network adapters of which nobody says that the boot image drives them, for people; undefined when `boot-image-drives:` names
+ * one. A boot image does not tell what drivers it was given.
+ */
+export async function undeclaredAdapters(run: Run): Promise<string | undefined> {
 	const devices = await run.parts.ports.driverStore.devices();
 	const adapters = devices.ok ? run.parts.advisor.networkAdapters(devices.value) : [];
-	if (adapters.some((device) => isDeclared(run, device)))
-		return waived(SOURCES.sequence, "`boot-image-drives:` says that the boot image has the adapter's driver");
-	const names = adapters
-		.map((device) => `${nameOf(device)} (${device.hardwareIds[0] ?? device.instanceId})`)
-		.join(", ");
-	const how = `whether the boot image drives ${names === "" ? "the network adapter" : names} its metadata does not say`;
-	return notKnown(
-		SOURCES.machine,
-		how,
-		"Add the driver with DISM /Add-Driver, then write its id below `boot-image-drives:`.",
-	);
+	if (adapters.some((device) => isDeclared(run, device))) return undefined;
+	if (adapters.length === 0) return "the network adapter";
+	return adapters.map((device) => `${nameOf(device)} (${device.hardwareIds[0] ?? device.instanceId})`).join(", ");
 }

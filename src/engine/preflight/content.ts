@@ -1,10 +1,8 @@
 import { formatBytes } from "../../base/byte-size.ts";
-import { isWithin, normalizePath, type WindowsPath } from "../../base/windows-path.ts";
+import type { WindowsPath } from "../../base/windows-path.ts";
 import { hashFile } from "../../content/hash-file.ts";
 import type { Run } from "../run.ts";
-import type { Inquiry } from "./inquiry.ts";
-import { type Finding, finding, type Proof, proven, refused, SOURCES } from "./proof.ts";
-import type { ReachableStep } from "./reachable-step.ts";
+import { type Proof, proven, refused, SOURCES } from "./proof.ts";
 
 async function proveFile(run: Run, name: string, path: WindowsPath, sizeBytes: number): Promise<Proof> {
 	const expected = run.journal.state.content.get(name)?.sha256 ?? run.sequence.content[name]?.sha256;
@@ -36,35 +34,4 @@ export async function proveContent(run: Run, name: string): Promise<Proof> {
 	if (entry.value.kind === "reparse") return refused(place, `${place} is a link`, "Name the real file or folder.");
 	if (entry.value.kind === "folder") return proven(place, `folder ${place}`);
 	return proveFile(run, name, place, entry.value.sizeBytes);
-}
-
-/** Watches what the path wipes: what is still needed after it must lie where no wipe comes. */
-export class Survival {
-	readonly #inquiry: Inquiry;
-	/** Roots that steps so far wipe; an empty text stands for one that is not known yet. */
-	readonly #wiped = new Set<string>();
-
-	constructor(inquiry: Inquiry) {
-		this.#inquiry = inquiry;
-	}
-
-	/** At the last gate nothing caches content any more: it must survive where it is. At the first, caching is still to come. */
-	prove(step: ReachableStep): readonly Finding[] {
-		for (const effect of step.effects) {
-			if (effect.kind === "wipes-volume") this.#wiped.add(normalizePath(effect.path) ?? "");
-		}
-		if (this.#inquiry.gate === "first") return [];
-		const { content: find, protectedPaths } = this.#inquiry.run.view;
-		const findings: Finding[] = [];
-		for (const effect of step.effects) {
-			const path = effect.kind === "needs-content" ? find(effect.content) : undefined;
-			if (effect.kind !== "needs-content" || path?.ok !== true) continue;
-			const isTaken = [...this.#wiped].some((root) => root !== "" && isWithin(path.value, root));
-			if (!isTaken || protectedPaths.some((kept) => isWithin(path.value, kept))) continue;
-			const how = `${path.value} lies on the volume that is wiped before it is used`;
-			const remedy = "Keep the content on another volume, or start the run in the full OS, which caches it.";
-			findings.push(finding("content", `content ${effect.content}`, refused(path.value, how, remedy)));
-		}
-		return findings;
-	}
 }

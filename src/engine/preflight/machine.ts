@@ -1,6 +1,16 @@
 import type { Effect } from "../../model/effect.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { type Finding, finding, notKnown, type Proof, proven, refused, SOURCES, waived } from "./proof.ts";
+import {
+	type Finding,
+	finding,
+	type LettingProof,
+	notKnown,
+	type Proof,
+	proven,
+	refused,
+	SOURCES,
+	waived,
+} from "./proof.ts";
 
 /** Keys whose being there says that Windows waits for a restart (field practice, in no document of Microsoft). */
 const PENDING_KEYS = [
@@ -36,7 +46,7 @@ export async function provePendingRestart({ run }: Inquiry): Promise<readonly Fi
 		const found = await run.parts.ports.registry.key(key);
 		if (found.ok && found.value !== undefined) waiting.push(who);
 	}
-	const item = (proof: Proof) => [finding("pending-restart", "restart that Windows waits for", proof)];
+	const item = (proof: LettingProof) => [finding("pending-restart", "restart that Windows waits for", proof)];
 	if (waiting.length === 0) return item(proven("the registry", "none"));
 	const how = `${waiting.join(" and ")} wait for a restart: what they put off stays undone in the old Windows`;
 	return item(waived("the registry", how));

@@ -8,11 +8,11 @@ import { machineConditions } from "../conditions.ts";
 import { iterationsLeft, positionOf } from "../position.ts";
 import type { Run } from "../run.ts";
 import { staysInChild } from "../variable-table.ts";
-import { proveBootImageStorage, proveNetwork, proveNewWindowsStorage } from "./boot-driver.ts";
+import { proveBootImageStorage, proveNewWindowsStorage } from "./boot-driver.ts";
 import { proveBootImage, proveBuild } from "./boot-image.ts";
 import { conditionItems } from "./condition-items.ts";
-import { proveContent, Survival } from "./content.ts";
-import { proveImage } from "./images.ts";
+import { proveContent } from "./content.ts";
+import { type ImageNeed, proveImage } from "./images.ts";
 import { type DecidedStep, type Gate, Inquiry } from "./inquiry.ts";
 import { proveWindow } from "./journal-window.ts";
 import { destroys, proveFirmware, provePendingRestart, provePower } from "./machine.ts";
@@ -24,6 +24,7 @@ import { connectedDrive, proveShare } from "./shares.ts";
 import { appliesWindows, contentsOf } from "./space/moments.ts";
 import { proveSpace } from "./space/prove-space.ts";
 import { proveSupport } from "./support.ts";
+import { Survival } from "./survival.ts";
 import { proveSystem } from "./systems.ts";
 import { proveTool } from "./tools.ts";
 import { proveRestore, proveUserState } from "./user-state.ts";
@@ -93,10 +94,11 @@ class Certifier {
 				isRefused ||= found.state === "refused";
 			}
 		}
-		for (const found of this.#survival.prove(step)) this.#add(place, found);
+		for (const found of await this.#survival.prove(step)) this.#add(place, found);
 		if (destroys(step.effects)) await this.#machine(place);
 		// What a step lacks is told once: deciding would only run into the same.
 		const decision = isRefused ? undefined : await this.#decide(step);
+		for (const found of await this.#survival.erase(step, decision)) this.#add(place, found);
 		for (const found of await proveUserState(this.#inquiry, step.effects, decision?.loses)) this.#add(place, found);
 		this.#promise(step, decision);
 		return decision;
@@ -119,7 +121,7 @@ class Certifier {
 				return [finding("content", `content ${effect.content}`, await proveContent(run, effect.content))];
 			case "needs-image":
 				return [
-					...(await proveImage(run, effect)),
+					...(await this.#image(effect)),
 					...(await proveBuild(run, effect)),
 					...(appliesWindows(step.effects) ? await proveNewWindowsStorage(run, later) : []),
 					...(effect.target === undefined ? [] : await proveTarget(inquiry, effect.target)),
@@ -133,8 +135,6 @@ class Certifier {
 				return [finding("volume", `volume of ${effect.path}`, await proveVolume(inquiry, effect.path, step.phase))];
 			case "needs-system":
 				return proveSystem(step, effect);
-			case "needs-network":
-				return [finding("network", "network", await proveNetwork(inquiry, step))];
 			case "needs-share":
 				return [finding("network", `share ${effect.share}`, await proveShare(inquiry, effect.share, step.phase))];
 			case "restores-state":
@@ -148,6 +148,19 @@ class Certifier {
 			default:
 				return [];
 		}
+	}
+
+	/** A content that is refused and can't be read as an image is not told a second time. */
+	async #image(need: ImageNeed): Promise<readonly Finding[]> {
+		const run = this.#run;
+		const found = await proveImage(run, need);
+		const what = `content ${need.content}`;
+		const isTold = this.items.some(
+			(item) => item.subject === "content" && item.state === "refused" && item.what === what,
+		);
+		const path = isTold ? run.view.content(need.content) : undefined;
+		if (path?.ok !== true || (await run.parts.ports.images.info(path.value)).ok) return found;
+		return found.filter(({ subject }) => subject !== "image");
 	}
 
 	/** What later steps may count on. */
@@ -201,7 +214,7 @@ class Certifier {
 			const { message, details = [], operation } = decided.error;
 			// A table of candidates stays one: its lines begin with a blank.
 			const table = details.filter((line) => line.startsWith(" "));
-			const how = [message, ...details.filter((line) => !line.startsWith(" "))].join("; ");
+			const how = inOneSentence([message, ...details.filter((line) => !line.startsWith(" "))]);
 			const told = refused(SOURCES.running, how, "See the reasons; correct the sequence or the machine.");
 			const proof = table.length === 0 ? told : { ...told, details: table };
 			if (subject === "disk") this.#inquiry.path.isDiskRefused = true;
@@ -234,6 +247,11 @@ class Certifier {
 		const help = remedy === undefined ? {} : { remedy };
 		this.items.push({ subject, what, node, name, phase, state, source, how, ...more, ...help });
 	}
+}
+
+/** Sentences as one line: only the last keeps its full stop. */
+function inOneSentence(texts: readonly string[]): string {
+	return texts.map((text, index) => (index < texts.length - 1 ? text.replace(/\.$/, "") : text)).join("; ");
 }
 
 function placeOf({ node, phase }: ReachableStep): Place {

@@ -1,4 +1,9 @@
-import type { CertificateItem, CertificateSubject } from "../../model/certificate.ts";
+import type {
+	CertificateItem,
+	CertificateSubject,
+	InformingSubject,
+	RefusingSubject,
+} from "../../model/certificate.ts";
 import type { Phase } from "../../model/phase.ts";
 
 /** What proving one item gives, before it is named and tied to its node. */
@@ -27,8 +32,13 @@ export const SOURCES = {
 	simulation: "the sum over all steps",
 } as const;
 
+/** A proof that stops no run. */
+export interface LettingProof extends Proof {
+	readonly state: "proven" | "waived";
+}
+
 /** A proof that holds. */
-export function proven(source: string, how: string): Proof {
+export function proven(source: string, how: string): LettingProof {
 	return { state: "proven", source, how };
 }
 
@@ -43,11 +53,13 @@ export function notKnown(source: string, how: string, remedy?: string): Proof {
 }
 
 /** What is let pass, by the author's word or because nothing can be done about it, and is named therefore. */
-export function waived(source: string, how: string): Proof {
+export function waived(source: string, how: string): LettingProof {
 	return { state: "waived", source, how };
 }
 
-/** Names a proof. */
+/** Names a proof; one that may stop a run has a subject that does. */
+export function finding(subject: RefusingSubject, what: string, proof: Proof): Finding;
+export function finding(subject: InformingSubject, what: string, proof: LettingProof): Finding;
 export function finding(subject: CertificateSubject, what: string, proof: Proof): Finding {
 	return { subject, what, ...proof };
 }

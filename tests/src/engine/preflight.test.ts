@@ -284,24 +284,69 @@ describe("user state", () => {
 	});
 });
 
-describe("content on the volume that is wiped", () => {
+describe("content on what is taken away before it is used", () => {
 	const wipe = effect({ kind: "wipes-volume", path: "D:\\" }, needs("tool"));
 
-	it("is refused at the last gate, where nothing caches it any more", async () => {
+	/** What the last gate says of contents that lie on D:, the volume of Windows. */
+	async function lastGate(steps: string, change?: Setting["change"]) {
 		const { machine } = newMachine();
 		withEffects(machine);
 		machine.entries = [];
 		machine.defaultEntry = undefined;
-		machine.windows.set("Deploy\\tool.bin", new Uint8Array([1]));
+		for (const name of ["tool.bin", "boot.wim", "boot.sdi"])
+			machine.windows.set(`Deploy\\${name}`, new Uint8Array([1]));
 		machine.boot();
-		const start = {
-			...request(machine, sequenceOf(wipe, "content:\n  tool: { source: tool.bin }\n")),
-			contentRoot: "D:\\Deploy",
-		};
-		expect(await machine.start(start)).toMatchObject({
+		change?.(machine);
+		const sequence = sequenceOf(steps, "content:\n  tool: { source: tool.bin }\n");
+		const end = await machine.start({ ...request(machine, sequence), contentRoot: "D:\\Deploy" });
+		const items = machine.events.flatMap((event) => (event.kind === "certificate" ? event.items : []));
+		const [open] = items.filter(({ state, what }) => state !== "proven" && what === "content tool");
+		return { kind: end.kind, told: open === undefined ? undefined : `${open.state}: ${open.how}` };
+	}
+
+	it("is refused at the last gate, where nothing caches it any more", async () => {
+		expect(await lastGate(wipe)).toEqual({
 			kind: "refused",
-			failure: { details: [expect.stringContaining("lies on the volume that is wiped before it is used")] },
+			told: "refused: D:\\Deploy\\tool.bin lies on the volume that is wiped before it is used",
 		});
+	});
+
+	it("is open when the wipe may not come, and when nobody knows which volume is wiped", async () => {
+		const later = effect({ kind: "sets", variable: "Later" });
+		const maybe = `${effect({ kind: "wipes-volume", path: "D:\\" })}    if: { variable: Later, equals: x }\n`;
+		expect((await lastGate(later + maybe + effect(needs("tool")))).told).toMatch(/^unknown: .* may be wiped before/);
+		const somewhere = effect({ kind: "wipes-volume", path: "%Later%\\" });
+		const open = await lastGate(later + somewhere + effect(needs("tool")));
+		expect(open.kind).toBe("refused");
+		expect(open.told).toMatch(/^unknown: which volume Run command empties is not known yet; it may be the one that D:/);
+	});
+
+	it("stays on another volume, and before the wipe", async () => {
+		expect((await lastGate(effect({ kind: "wipes-volume", path: "E:\\" }, needs("tool")))).told).toBeUndefined();
+		const after = effect(needs("tool")) + effect({ kind: "wipes-volume", path: "D:\\" });
+		expect((await lastGate(after)).told).toBeUndefined();
+	});
+
+	/** `run-command` decides to erase a disk with these volumes; none: the decision is not made before its turn. */
+	const erasing =
+		(loses: readonly string[] | undefined): NonNullable<Setting["change"]> =>
+		(machine) => {
+			const step = machine.steps["run-command"];
+			if (step === undefined) throw new Error("no toy step");
+			const decide: HandledStep["decide"] = async () => ({
+				ok: true,
+				value: { summary: "erase", choices: [], data: {}, ...(loses === undefined ? {} : { loses }) },
+			});
+			machine.steps = { ...machine.steps, "run-command": { ...step, decidesEarly: loses !== undefined, decide } };
+		};
+	const erase = `  - set-variable: { name: A, value: b }\n${effect({ kind: "erases-disk" })}${effect(needs("tool"))}`;
+
+	it("goes with its disk: refused when that disk is chosen, open while none is, no matter when it is another", async () => {
+		expect((await lastGate(erase, erasing(["vol-windows"]))).told).toMatch(
+			/^refused: .* lies on the volume that is erased with its disk/,
+		);
+		expect((await lastGate(erase, erasing(undefined))).told).toMatch(/^unknown: which volume Run command empties/);
+		expect((await lastGate(erase, erasing(["vol-other"]))).told).toBeUndefined();
 	});
 });
 

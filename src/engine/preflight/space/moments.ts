@@ -101,6 +101,8 @@ class Moments {
 		const bytes = Math.ceil((image.totalBytes - image.hardLinkBytes) * (1 + HEADROOM));
 		const name = `image ${image.name ?? image.index} with 10 % headroom`;
 		const target = this.#volumeOf(effect.target ?? "");
+		// A letter that no volume has is told by the proof of the volume.
+		if (target === undefined && effect.target?.includes("%") === false) return;
 		if (target === undefined) this.#notKnown(`the target volume of the ${name} is not known yet`);
 		else this.#changes.push({ kind: "add", volume: target, bytes, what: name });
 	}
@@ -221,7 +223,9 @@ class Moments {
 		const what = effect.content ?? effect.from ?? "files";
 		const volume = this.#volumeOf(effect.path);
 		if (bytes === undefined || volume === undefined) return;
-		this.#changes.push({ kind: "add", volume, bytes, what });
+		// No wipe frees the run's own folder.
+		const kind = foldCase(effect.path).startsWith(`%${STATE_FOLDER}%`) ? "keep" : "add";
+		this.#changes.push({ kind, volume, bytes, what });
 		if (size?.ok === true) this.#checkFileSize(volume, size.value.largestBytes, what);
 	}
 
@@ -268,7 +272,9 @@ async function storedState(
 async function volumeSpaces(inquiry: Inquiry, volumes: readonly VolumeInfo[], wiped: ReadonlySet<string>) {
 	const { parts, view } = inquiry.run;
 	const spaces: VolumeSpace[] = [];
-	for (const { id, letter, label, sizeBytes, freeBytes, shadowCopyBytes = 0 } of volumes) {
+	for (const { id, letter, label, sizeBytes, freeBytes, state, shadowCopyBytes = 0 } of volumes) {
+		// How full a locked volume is nobody can see; that it is locked is told by the proof of the volume.
+		if (state === "locked") continue;
 		const root = letter === undefined ? undefined : joinPath(`${letter}:\\`);
 		const folders = root === undefined ? [] : view.protectedPaths.filter((path) => isWithin(path, root));
 		const kept = wiped.has(letter ?? "") ? await measureAll(parts.ports.files, folders) : undefined;
