@@ -14,10 +14,13 @@ import { captureWindowsSettings } from "./capture-windows-settings.ts";
 import { checkReadinessStep } from "./check-readiness.ts";
 import { connectNetworkFolder } from "./connect-network-folder.ts";
 import { copyFiles } from "./copy-files.ts";
+import { disableBitlocker } from "./disable-bitlocker.ts";
 import { downloadContent } from "./download-content.ts";
+import { enableBitlocker } from "./enable-bitlocker.ts";
 import { gather } from "./gather.ts";
 import { injectDrivers } from "./inject-drivers.ts";
 import { partitionDisk } from "./partition-disk.ts";
+import { preprovisionBitlocker } from "./preprovision-bitlocker.ts";
 import { restart } from "./restart.ts";
 import { restoreUserState } from "./restore-user-state.ts";
 import { runCommand } from "./run-command.ts";
@@ -46,11 +49,14 @@ export const steps = {
 	"capture-windows-settings": captureWindowsSettings,
 	"connect-network-folder": connectNetworkFolder,
 	"copy-files": copyFiles,
+	"disable-bitlocker": disableBitlocker,
 	"download-content": downloadContent,
+	"enable-bitlocker": enableBitlocker,
 	"check-readiness": checkReadinessStep,
 	gather,
 	"inject-drivers": injectDrivers,
 	"partition-disk": partitionDisk,
+	"preprovision-bitlocker": preprovisionBitlocker,
 	restart,
 	"restore-user-state": restoreUserState,
 	"run-command": runCommand,

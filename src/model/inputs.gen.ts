@@ -198,6 +198,14 @@ export interface CopyFilesInput {
 	readonly overwrite?: boolean;
 }
 
+/** Suspends BitLocker's protection of a volume for a number of restarts. Nothing is decrypted. */
+export interface DisableBitlockerInput {
+	/** Volume, such as `D:`; the one of the running Windows when left out. */
+	readonly drive?: string;
+	/** Restarts of Windows after which protection goes on by itself; 0: it stays suspended until it is resumed. */
+	readonly restarts?: number;
+}
+
 /** Copies contents of the sequence to this machine and tells where they lie. */
 export interface DownloadContentInput {
 	/** Names of contents of the sequence. */
@@ -208,6 +216,28 @@ export interface DownloadContentInput {
 	readonly variable?: string;
 	/** True goes on with the other contents when one fails; its place in the list is left out and the failure is told. */
 	readonly "continue-on-download-error"?: boolean;
+}
+
+/** Gives the volume of the running Windows its key protectors and turns BitLocker on. */
+export interface EnableBitlockerInput {
+	/** What opens the volume: the TPM, a key on a stick, or the TPM together with a key or a PIN. */
+	readonly mode?: "tpm" | "key" | "tpm-and-key" | "tpm-and-pin";
+	/** PIN of 4 to 20 digits for `tpm-and-pin`: a secret variable. */
+	readonly pin?: string;
+	/** Drive of the stick that gets the key. */
+	readonly "startup-key-drive"?: string;
+	/** Recovery password: backed up in Active Directory (fails when that is impossible), only made, or none. */
+	readonly recovery?: "active-directory" | "only-made" | "none";
+	/** Recovery password of 48 digits instead of a random one: a secret variable. */
+	readonly "recovery-password"?: string;
+	/** Encrypt free space too; otherwise what is in use. */
+	readonly "full-disk"?: boolean;
+	/** How it encrypts; Windows' own choice when left out. */
+	readonly method?: "aes128" | "aes256" | "xts-aes128" | "xts-aes256";
+	/** Wait until everything is encrypted. */
+	readonly wait?: boolean;
+	/** Pass over the step on a machine without a TPM that is ready; otherwise it fails. */
+	readonly "skip-without-tpm"?: boolean;
 }
 
 /** Reads the facts of the machine and the running system, sets them as variables with MDT's names, and works out a rules file. */
@@ -296,6 +326,18 @@ export interface PartitionDiskInput {
 	}[];
 	/** `if-it-fits` keeps partitions that are as the layout asks, and makes all anew otherwise; `never` always makes all anew. */
 	readonly reuse?: "never" | "if-it-fits";
+}
+
+/** Has BitLocker encrypt a volume in WinPE before an image is applied; the key lies open until the new Windows gets its protectors. */
+export interface PreprovisionBitlockerInput {
+	/** Volume. */
+	readonly to?: string;
+	/** Encrypt free space too; otherwise what is in use. */
+	readonly "full-disk"?: boolean;
+	/** How it encrypts; Windows' own choice when left out. */
+	readonly method?: "aes128" | "aes256" | "xts-aes128" | "xts-aes256";
+	/** Pass over the step on a machine without a TPM that is switched on; otherwise it fails. */
+	readonly "skip-without-tpm"?: boolean;
 }
 
 /** Restarts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk first. */
@@ -489,10 +531,13 @@ export interface StepInputs {
 	readonly "check-readiness": CheckReadinessInput;
 	readonly "connect-network-folder": ConnectNetworkFolderInput;
 	readonly "copy-files": CopyFilesInput;
+	readonly "disable-bitlocker": DisableBitlockerInput;
 	readonly "download-content": DownloadContentInput;
+	readonly "enable-bitlocker": EnableBitlockerInput;
 	readonly "gather": GatherInput;
 	readonly "inject-drivers": InjectDriversInput;
 	readonly "partition-disk": PartitionDiskInput;
+	readonly "preprovision-bitlocker": PreprovisionBitlockerInput;
 	readonly "restart": RestartInput;
 	readonly "restore-user-state": RestoreUserStateInput;
 	readonly "run-command": RunCommandInput;

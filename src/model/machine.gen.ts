@@ -247,6 +247,8 @@ export interface MachineDocument {
 			readonly tree?: string;
 			/** `dirty`, `hibernated` and `locked` volumes refuse to be written to. */
 			readonly state?: "clean" | "dirty" | "hibernated" | "locked";
+			/** What BitLocker does with the volume; one that is `on` opens by the TPM for its own Windows, and is locked in WinPE. */
+			readonly bitlocker?: "on" | "suspended" | "off";
 		}[];
 	}[];
 	/** Plug and Play devices. */
@@ -347,6 +349,8 @@ export interface MachineDocument {
 		/** True: the class is not there at all. */
 		readonly absent?: boolean;
 	}[];
+	/** Programs that the boot image has beside those of every WinPE, by optional components, without `.exe`. */
+	readonly "winpe-tools"?: readonly string[];
 	/** How an upgrade by Windows Setup goes here; it succeeds when the key is absent. */
 	readonly "windows-setup"?: {
 		/** Exit code with which its compatibility scan stops every upgrade, such as 0xC1900208. */

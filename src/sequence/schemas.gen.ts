@@ -625,6 +625,32 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			}
 		}
 	},
+	"disable-bitlocker": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Disable BitLocker",
+		"description": "Suspends BitLocker's protection of a volume for a number of restarts. Nothing is decrypted.",
+		"x-steppe": {
+			"runs-in": "full-os",
+			"destructive": false,
+			"custom": true
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"drive": {
+				"type": "string",
+				"description": "Volume, such as `D:`; the one of the running Windows when left out.",
+				"pattern": "^[A-Za-z]:\\\\?$"
+			},
+			"restarts": {
+				"type": "integer",
+				"description": "Restarts of Windows after which protection goes on by itself; 0: it stays suspended until it is resumed.",
+				"minimum": 0,
+				"maximum": 15,
+				"default": 1
+			}
+		}
+	},
 	"download-content": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Download content",
@@ -663,6 +689,79 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			"continue-on-download-error": {
 				"type": "boolean",
 				"description": "True goes on with the other contents when one fails; its place in the list is left out and the failure is told.",
+				"default": false
+			}
+		}
+	},
+	"enable-bitlocker": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Enable BitLocker",
+		"description": "Gives the volume of the running Windows its key protectors and turns BitLocker on.",
+		"x-steppe": {
+			"runs-in": "full-os",
+			"destructive": false,
+			"custom": true
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"mode": {
+				"type": "string",
+				"description": "What opens the volume: the TPM, a key on a stick, or the TPM together with a key or a PIN.",
+				"enum": [
+					"tpm",
+					"key",
+					"tpm-and-key",
+					"tpm-and-pin"
+				],
+				"default": "tpm"
+			},
+			"pin": {
+				"type": "string",
+				"description": "PIN of 4 to 20 digits for `tpm-and-pin`: a secret variable."
+			},
+			"startup-key-drive": {
+				"type": "string",
+				"description": "Drive of the stick that gets the key.",
+				"pattern": "^[A-Za-z]:?\\\\?$"
+			},
+			"recovery": {
+				"type": "string",
+				"description": "Recovery password: backed up in Active Directory (fails when that is impossible), only made, or none.",
+				"enum": [
+					"active-directory",
+					"only-made",
+					"none"
+				],
+				"default": "active-directory"
+			},
+			"recovery-password": {
+				"type": "string",
+				"description": "Recovery password of 48 digits instead of a random one: a secret variable."
+			},
+			"full-disk": {
+				"type": "boolean",
+				"description": "Encrypt free space too; otherwise what is in use.",
+				"default": false
+			},
+			"method": {
+				"type": "string",
+				"description": "How it encrypts; Windows' own choice when left out.",
+				"enum": [
+					"aes128",
+					"aes256",
+					"xts-aes128",
+					"xts-aes256"
+				]
+			},
+			"wait": {
+				"type": "boolean",
+				"description": "Wait until everything is encrypted.",
+				"default": false
+			},
+			"skip-without-tpm": {
+				"type": "boolean",
+				"description": "Pass over the step on a machine without a TPM that is ready; otherwise it fails.",
 				"default": false
 			}
 		}
@@ -965,6 +1064,45 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 					"if-it-fits"
 				],
 				"default": "never"
+			}
+		}
+	},
+	"preprovision-bitlocker": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Pre-provision BitLocker",
+		"description": "Has BitLocker encrypt a volume in WinPE before an image is applied; the key lies open until the new Windows gets its protectors.",
+		"x-steppe": {
+			"runs-in": "winpe",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"to": {
+				"type": "string",
+				"description": "Volume.",
+				"default": "%OSDisk%",
+				"minLength": 1
+			},
+			"full-disk": {
+				"type": "boolean",
+				"description": "Encrypt free space too; otherwise what is in use.",
+				"default": false
+			},
+			"method": {
+				"type": "string",
+				"description": "How it encrypts; Windows' own choice when left out.",
+				"enum": [
+					"aes128",
+					"aes256",
+					"xts-aes128",
+					"xts-aes256"
+				]
+			},
+			"skip-without-tpm": {
+				"type": "boolean",
+				"description": "Pass over the step on a machine without a TPM that is switched on; otherwise it fails.",
+				"default": true
 			}
 		}
 	},
@@ -2407,6 +2545,16 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 											"locked"
 										],
 										"default": "clean"
+									},
+									"bitlocker": {
+										"type": "string",
+										"description": "What BitLocker does with the volume; one that is `on` opens by the TPM for its own Windows, and is locked in WinPE.",
+										"enum": [
+											"on",
+											"suspended",
+											"off"
+										],
+										"default": "off"
 									}
 								}
 							},
@@ -2824,6 +2972,14 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 							"default": false
 						}
 					}
+				},
+				"default": []
+			},
+			"winpe-tools": {
+				"type": "array",
+				"description": "Programs that the boot image has beside those of every WinPE, by optional components, without `.exe`.",
+				"items": {
+					"type": "string"
 				},
 				"default": []
 			},

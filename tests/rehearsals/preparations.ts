@@ -97,8 +97,15 @@ function addMedia({ share }: Setup): void {
 	writeMedia(join(share, "content"));
 }
 
+/** The volume of Windows, as BitLocker left it. */
+function encrypt(setup: Setup): void {
+	changeWindowsVolume(setup, { bitlocker: "on" });
+}
+
 /** What is special about each rehearsal, mostly of those that must be refused or fail, where the sequence alone does not say it. */
 export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
+	"disable-bitlocker": encrypt,
+	"bitlocker-locks-the-boot-image": encrypt,
 	"upgrade-windows": addMedia,
 	"upgrade-windows-cut": addMedia,
 	"upgrade-that-is-rolled-back": addMedia,

@@ -65,6 +65,8 @@ export interface MachineDescription extends HardwareDescription {
 	readonly commands: readonly CommandDescription[];
 	readonly wmi: readonly WmiDescription[];
 	readonly windowsSetup: WindowsSetupDescription;
+	/** Programs that the boot image has beside those of every WinPE, lower case without `.exe`. */
+	readonly winpeTools: readonly string[];
 }
 
 /** How an upgrade by Windows Setup goes on this machine, where it does not simply succeed; exit codes unsigned. */
@@ -144,6 +146,8 @@ export interface PartitionDescription {
 	/** Folder of the template that holds the volume's files, relative to it. */
 	readonly tree?: string;
 	readonly state: VolumeState;
+	/** What BitLocker does with it. */
+	readonly bitlocker?: "on" | "suspended" | "off";
 }
 
 /** Owner and DACL of a file in the delivered trees that differ from the default. `path` is relative to the volume. */

@@ -57,11 +57,12 @@ function numbered(host: HostDisks): readonly (readonly [string, HostVolume])[] {
 function tableLines(host: HostDisks): readonly string[] {
 	const disks = host.disks.map((each) => `disk ${each.serial} partitions ${each.partitions.length}`);
 	const partitions = numbered(host).map(([number, each]) => {
-		const { role, type, attributes, active, offsetBytes, sizeBytes, fileSystem, label, state } = each;
+		const { role, type, attributes, active, offsetBytes, sizeBytes, fileSystem, label, state, protection } = each;
 		const unit = each.allocationUnitBytes === undefined ? "" : ` unit ${each.allocationUnitBytes}`;
 		const marks = [...attributes, ...(active ? ["active"] : [])].map((mark) => ` ${mark}`).join("");
 		const place = `${role} ${type} ${offsetBytes}+${sizeBytes}`;
-		return `partition ${number} ${place} ${fileSystem}${unit} ${state} ${JSON.stringify(label)}${marks}`;
+		const encrypted = protection === undefined ? "" : ` bitlocker ${JSON.stringify(protection)}`;
+		return `partition ${number} ${place} ${fileSystem}${unit} ${state} ${JSON.stringify(label)}${marks}${encrypted}`;
 	});
 	return [...disks, ...partitions];
 }

@@ -19,6 +19,8 @@ import {
 import { type FirmwareState, readFirmware, readMachineOrFailure, stateFolder, writeFirmware } from "./machine-state.ts";
 import type { BootSession } from "./session.ts";
 import { windowsContinuation, winpeContinuation } from "./start-hook.ts";
+import { afterStart } from "./storage/protection.ts";
+import { diskFolder, readTable, writeTable } from "./storage/table.ts";
 import { finishSetup } from "./windows-setup/finish-setup.ts";
 
 /** The settings by which the firmware of a machine decides. */
@@ -106,6 +108,7 @@ function startEntry(start: Start): Result<BootSession, Failure> {
 	}
 	const firstBoot = startWindows(start);
 	if (!firstBoot.ok) return firstBoot;
+	countStart(start);
 	const continuation = windowsContinuation(start.volumes, entry.target.volume, entry.target.path, firstBoot.value);
 	return ok({
 		...common,
@@ -129,6 +132,19 @@ function startWindows({ machineFolder, machine, volumes, state, choice }: Start)
 	if (!isSetupInProgress(system.value)) return ok(false);
 	const setup = runFirstBoot(windows);
 	return setup.ok ? ok(true) : setup;
+}
+
+/** BitLocker counts the starts of Windows for which it was suspended. */
+function countStart({ machineFolder, machine }: Start): void {
+	for (const { serial } of machine.disks) {
+		const folder = diskFolder(machineFolder, serial);
+		const table = readTable(folder);
+		if (!table.ok || table.value.partitions.every(({ protection }) => protection?.restartsLeft === undefined)) continue;
+		const partitions = table.value.partitions.map((each) =>
+			each.protection === undefined ? each : { ...each, protection: afterStart(each.protection) },
+		);
+		writeTable(folder, { ...table.value, partitions });
+	}
 }
 
 /** Boot ids follow from the machine's seed and the start's number: unequal for every start, equal in every rehearsal of it. */

@@ -18,6 +18,7 @@ import type { DurablePath, VolumeId } from "../../model/disk.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { BootDisk, BootWorld } from "./boot-chain.ts";
 import type { MachineDescription } from "./description.ts";
+import { stateIn } from "./storage/protection.ts";
 import { diskFolder, readTable, type TableEntry } from "./storage/table.ts";
 
 /** A partition with the folder of the host that holds its files. */
@@ -40,7 +41,12 @@ export function readHostDisks(machineFolder: string, machine: MachineDescription
 		const folder = diskFolder(machineFolder, serial);
 		const table = readTable(folder);
 		if (!table.ok) return { ok: false, error: { ...table.error, operation: "read the partition table" } };
-		disks.push({ serial, model, medium, id: table.value.id, partitions: table.value.partitions });
+		// A boot manager can't read a boot image from a volume that is protected.
+		const partitions = table.value.partitions.map((each) => ({
+			...each,
+			state: stateIn("winpe", each.state, each.protection),
+		}));
+		disks.push({ serial, model, medium, id: table.value.id, partitions });
 		volumes.push(...table.value.partitions.map((each) => ({ ...each, serial, folder: join(folder, each.id) })));
 	}
 	return ok({ disks, volumes });

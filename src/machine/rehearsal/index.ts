@@ -8,6 +8,7 @@ import type { ReleaseLedger } from "../../model/release.ts";
 import { hostRandom } from "../host-random.ts";
 import { linuxLock } from "../lock/linux-lock.ts";
 import { windowsLock } from "../lock/windows-lock.ts";
+import { runManageBde } from "./bitlocker/manage-bde.ts";
 import { rehearsalBoot } from "./boot.ts";
 import { rehearsalClock } from "./clock.ts";
 import { type EngineFile, rehearsalContinuation } from "./continuation.ts";
@@ -131,11 +132,15 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		workerFile: options.workerFile,
 		wasmFile: options.wasmFile,
 	});
-	const setUp: RunOptions["setUp"] = (command, watch) =>
-		runSetup({ machine, session, files, volumes, images, hives }, command, watch);
+	const imitate: RunOptions["imitate"] = async (command, watch) => {
+		const setUp = await runSetup({ machine, session, files, volumes, images, hives }, command, watch);
+		if (!setUp.ok || setUp.value !== undefined) return setUp;
+		const { present, enabled } = machine.tpm;
+		return runManageBde({ volumes, storage, hasTpm: present && enabled !== false }, command);
+	};
 	return {
 		...{ disks, volumes, files, journalStore, hives, random, registry, images },
-		wmi: rehearsalWmi({ machine, session, facts, volumes }),
+		wmi: rehearsalWmi({ machine, session, facts, volumes, protection: storage.protection }),
 		boot: rehearsalBoot({ machineFolder, machine, random, alive }),
 		driverStore: rehearsalDriverStore({
 			...{ files, hives, volumes, journalStore },
@@ -144,7 +149,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		}),
 		profiles: rehearsalProfiles({ session, files, hives, volumes, journalStore }),
 		facts,
-		run: rehearsalRun({ machineFolder, machine, session, files, setUp, clock, alive, liveRun: options.liveRun }),
+		run: rehearsalRun({ machineFolder, machine, session, files, imitate, clock, alive, liveRun: options.liveRun }),
 		network: rehearsalNetwork({
 			...{ machine, session, storage },
 			isDown: options.networkDown ?? false,

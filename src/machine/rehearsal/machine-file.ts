@@ -74,6 +74,7 @@ const partition = object(
 		state: optional("state", choice("clean", "dirty", "hibernated", "locked"), "clean" as const),
 	},
 	{
+		bitlocker: field("bitlocker", choice("on", "suspended", "off")),
 		tree: field("tree", treeFolder),
 		type: field("type", partitionType),
 		attributes: field("attributes", list(choice("required", "no-drive-letter", "hidden"))),
@@ -192,6 +193,13 @@ const machine = object({
 	),
 	commands: optional("commands", list(command), []),
 	wmi: optional("wmi", wmi, []),
+	winpeTools: optional(
+		"winpe-tools",
+		list(
+			scalar("a program's name without .exe", (value) => (/^[\w-]+$/.test(value) ? value.toLowerCase() : undefined)),
+		),
+		[],
+	),
 	windowsSetup: optional(
 		"windows-setup",
 		object({}, { scanCode: field("scan-code", exitCode), rollbackCode: field("rollback-code", exitCode) }),

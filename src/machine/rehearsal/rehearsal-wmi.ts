@@ -5,6 +5,7 @@ import type { MachineDescription } from "./description.ts";
 import { imitateWmi } from "./imitated-wmi.ts";
 import { describedInventory } from "./inventory.ts";
 import type { BootSession } from "./session.ts";
+import type { RehearsalStorage } from "./storage/open.ts";
 
 /** What WMI of a rehearsal machine answers from. */
 export interface WmiOptions {
@@ -12,17 +13,25 @@ export interface WmiOptions {
 	readonly session: BootSession;
 	readonly facts: FactsReader;
 	readonly volumes: VolumesReader;
+	readonly protection: RehearsalStorage["protection"];
 }
 
 /** WMI of the running system: its classes follow from the inventory, and `wmi` in `machine.yaml` has the last word. */
-export function rehearsalWmi({ machine, session, facts, volumes }: WmiOptions): WmiReader {
+export function rehearsalWmi({ machine, session, facts, volumes, protection }: WmiOptions): WmiReader {
 	return answeringWmi(async () => {
 		const inventory = await facts.inventory();
 		if (!inventory.ok) return inventory;
 		const list = await volumes.list();
 		if (!list.ok) return list;
 		const lockedVolumes = new Set(list.value.filter(({ state }) => state === "locked").map(({ id }) => id));
-		const classes = inventoryClasses(inventory.value, { isWinPE: session.phase === "winpe", lockedVolumes });
+		const encrypted = list.value.flatMap(({ id }) => {
+			const found = protection(id);
+			return found === undefined ? [] : [[id, found] as const];
+		});
+		const classes = inventoryClasses(inventory.value, {
+			...{ isWinPE: session.phase === "winpe", lockedVolumes },
+			encryptedVolumes: new Map(encrypted),
+		});
 		return imitateWmi(classes, machine.wmi, session.phase);
 	});
 }

@@ -21,8 +21,8 @@ export interface RunOptions {
 	readonly files: Files;
 	/** The run whose variables an imitated program sets; undefined while none listens. */
 	readonly liveRun?: (() => LiveRun | undefined) | undefined;
-	/** Windows Setup, where a command starts one; answers undefined for every other command. */
-	readonly setUp: (command: Command, watch: Parameters<Run["run"]>[1]) => Answer<CommandResult | undefined>;
+	/** Windows Setup and manage-bde; answers undefined for every other command. */
+	readonly imitate: (command: Command, watch: Parameters<Run["run"]>[1]) => Answer<CommandResult | undefined>;
 	readonly clock: RehearsalClock;
 	/** Never answers once the power was cut. */
 	readonly alive: () => Promise<void>;
@@ -72,13 +72,13 @@ export function rehearsalRun(options: RunOptions): Run {
 	};
 }
 
-/** A command that the table does not list: Windows Setup is imitated, everything else ends with 0 and says that it was not rehearsed. */
+/** A command that the table does not list: a few programs are imitated, everything else ends with 0 and says that it was not rehearsed. */
 async function runImitated(
 	options: RunOptions,
 	command: Command,
 	watch: Parameters<Run["run"]>[1],
 ): Answer<CommandResult> {
-	const ran = await options.setUp(command, watch);
+	const ran = await options.imitate(command, watch);
 	if (!ran.ok) return ran;
 	record(options, command, ran.value);
 	return ok(ran.value ?? { exitCode: 0, output: [], rehearsed: false });
@@ -110,7 +110,7 @@ async function hasTool({ machine, session, files }: RunOptions, tool: string): A
 		(each) => matchCommand([{ ...each, arguments: ".*" }], tool, "", session.phase) !== undefined,
 	);
 	if (listed) return ok(true);
-	if (session.phase === "winpe") return ok(winpeTools.has(name));
+	if (session.phase === "winpe") return ok(winpeTools.has(name) || machine.winpeTools.includes(name));
 	const found = /^[A-Za-z]:\\/.test(tool)
 		? await programAt(files, tool)
 		: await programIn(files, "C:\\Windows\\System32", name);

@@ -23,6 +23,8 @@ export interface MoreFacts {
 	readonly isWinPE: boolean;
 	/** Ids of volumes that BitLocker locks; absent where nobody can tell. */
 	readonly lockedVolumes?: ReadonlySet<string>;
+	/** Volumes that BitLocker has encrypted, by id, and whether their protection is on. */
+	readonly encryptedVolumes?: ReadonlyMap<string, { readonly isOn: boolean }>;
 }
 
 const untoldEncryption: ToldClass = {
@@ -42,7 +44,10 @@ const unansweredClasses: readonly ToldClass[] = [
 ];
 
 /** What WMI says of a machine, out of its inventory: pure, and the same for every adapter. */
-export function inventoryClasses(inventory: Inventory, { isWinPE, lockedVolumes }: MoreFacts): WmiNamespaces {
+export function inventoryClasses(
+	inventory: Inventory,
+	{ isWinPE, lockedVolumes, encryptedVolumes }: MoreFacts,
+): WmiNamespaces {
 	const namespaces = new Map<string, readonly ToldClass[]>([
 		[
 			"root\\cimv2",
@@ -58,7 +63,7 @@ export function inventoryClasses(inventory: Inventory, { isWinPE, lockedVolumes 
 		["root\\cimv2\\Security\\MicrosoftTpm", [tpm(inventory)]],
 		[
 			"root\\cimv2\\Security\\MicrosoftVolumeEncryption",
-			[lockedVolumes === undefined ? untoldEncryption : encryptableVolume(inventory, lockedVolumes)],
+			[lockedVolumes === undefined ? untoldEncryption : encryptableVolume(inventory, lockedVolumes, encryptedVolumes)],
 		],
 		["root\\Microsoft\\Windows\\Storage", isWinPE ? [] : [storageDisk(inventory)]],
 	]);

@@ -150,16 +150,24 @@ export function storageDisk(inventory: Inventory): ToldClass {
 	);
 }
 
-/** Win32_EncryptableVolume; protection is unknown (2) for a volume that is locked. */
-export function encryptableVolume(inventory: Inventory, lockedVolumes: ReadonlySet<string>): ToldClass {
+/** Win32_EncryptableVolume; protection is unknown (2) for a volume that is locked. What is encrypted is wholly so (1), or not at all (0). */
+export function encryptableVolume(
+	inventory: Inventory,
+	lockedVolumes: ReadonlySet<string>,
+	encryptedVolumes: ReadonlyMap<string, { readonly isOn: boolean }> = new Map(),
+): ToldClass {
 	return defineClass(
 		"Win32_EncryptableVolume",
-		{ DeviceID: changingText, DriveLetter: changingText, ProtectionStatus: { type: "uint32" } },
+		{
+			...{ DeviceID: changingText, DriveLetter: changingText },
+			...{ ProtectionStatus: { type: "uint32" }, ConversionStatus: { type: "uint32" } },
+		},
 		inventory.volumes
 			.filter(({ kind, fileSystem }) => kind === "fixed" && fileSystem === "ntfs")
 			.map(({ id, mountedAt }) => ({
 				...{ DeviceID: `\\\\?\\Volume{${id}}\\`, DriveLetter: mountedAt },
-				ProtectionStatus: lockedVolumes.has(id) ? 2 : 0,
+				ProtectionStatus: lockedVolumes.has(id) ? 2 : encryptedVolumes.get(id)?.isOn === true ? 1 : 0,
+				ConversionStatus: lockedVolumes.has(id) ? null : encryptedVolumes.has(id) ? 1 : 0,
 			})),
 		inventory,
 	);

@@ -44,7 +44,10 @@ export function deliverDisks(
 		if (!table.ok) return refused("make the disks", table.error);
 		const folder = diskFolder(machineFolder, disk.serial);
 		mkdirSync(folder, { recursive: true });
-		const partitions = table.value.partitions.map((entry) => ({ ...entry, state: "clean" as const }));
+		const partitions = table.value.partitions.map(({ protection: _, ...entry }) => ({
+			...entry,
+			state: "clean" as const,
+		}));
 		writeTable(folder, { ...table.value, partitions });
 		for (const partition of disk.partitions.filter(({ role }) => role !== "msr")) {
 			const host = join(folder, partition.id);

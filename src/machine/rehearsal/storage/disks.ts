@@ -33,7 +33,9 @@ function diskInfo(disk: StoredDisk, number: number): DiskInfo {
 		...{ sizeBytes, sectorBytes },
 		...(spinning === undefined ? {} : { spinning }),
 		...{ removable, readOnly, offline, holdsMedium: description.medium, style: table.style },
-		partitions: table.partitions.map(({ state: _state, serialNumber: _serial, ...partition }) => partition),
+		partitions: table.partitions.map(
+			({ state: _state, serialNumber: _serial, protection: _encrypted, ...partition }) => partition,
+		),
 	};
 }
 
@@ -69,7 +71,7 @@ function format(set: VolumeSet, id: VolumeId, how: VolumeFormat): Result<VolumeI
 	if (problem !== undefined) return fail(problem);
 	const refused = formatProblem(how, before.sizeBytes, disk.description.sectorBytes);
 	if (refused !== undefined) return fail(refusal("input-invalid", id, `the volume ${refused}`));
-	const { allocationUnitBytes: _unit, serialNumber, ...rest } = before;
+	const { allocationUnitBytes: _unit, serialNumber, protection: _encrypted, ...rest } = before;
 	const letter = set.letterOf(id);
 	const change = (entry: TableEntry) => {
 		const partitions = disk.table.partitions.map((each) => (each === before || each.id === id ? entry : each));

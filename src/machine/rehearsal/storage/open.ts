@@ -1,6 +1,7 @@
 import type { Result } from "../../../base/result.ts";
 import { done, fail, ok } from "../../../base/result.ts";
 import type { WindowsPath } from "../../../base/windows-path.ts";
+import type { VolumeId } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { Disks, Files, JournalStore, Volumes } from "../../../model/ports.ts";
 import type { ShareDescription } from "../description.ts";
@@ -11,6 +12,7 @@ import { rehearsalFiles } from "./files.ts";
 import { makeReparsePoint } from "./files-writer.ts";
 import { rehearsalJournalStore } from "./journal-store.ts";
 import { lockFile } from "./lock-file.ts";
+import type { VolumeProtection } from "./protection.ts";
 import { hostFailure } from "./refusal.ts";
 import { seededNumbers } from "./seeded.ts";
 import type { ConnectedShare } from "./shares.ts";
@@ -41,6 +43,9 @@ export interface RehearsalStorage {
 		path: WindowsPath,
 		reparse: { readonly tag: string; readonly target?: string },
 	): Result<void, Failure>;
+	/** What BitLocker does with a volume; undefined for one that it has not encrypted. */
+	protection(volume: VolumeId): VolumeProtection | undefined;
+	protect(volume: VolumeId, protection: VolumeProtection): void;
 	/** Says whether a program of the machine holds the file open. */
 	lockFile(path: WindowsPath, locked: boolean): Result<void, Failure>;
 	/** Binds another port, whose methods all answer promises, to the machine's power: nothing is answered after a cut. */
@@ -80,6 +85,8 @@ export function openStorage(options: StorageOptions): Result<RehearsalStorage, F
 			const made = makeReparsePoint(set, path, reparse);
 			return made.ok ? made : named(made.error, "make the reparse point");
 		},
+		protection: (volume) => set.protection(volume),
+		protect: (volume, protection) => set.protect(volume, protection),
 		lockFile: (path, locked) => {
 			const changed = lockFile(set, path, locked);
 			return changed.ok ? changed : named(changed.error, "lock the file");

@@ -9,6 +9,7 @@ import type { DiskId, PartitionInfo, VolumeId, VolumeState } from "../../../mode
 import type { Failure } from "../../../model/failure.ts";
 import type { DiskDescription } from "../description.ts";
 import { replaceFile } from "./host-file.ts";
+import { deliveredProtection, type VolumeProtection } from "./protection.ts";
 import { refusal } from "./refusal.ts";
 
 /** A partition as the disk's own table keeps it. */
@@ -16,6 +17,8 @@ export interface TableEntry extends PartitionInfo {
 	readonly state: VolumeState;
 	/** Of the file system; each formatting makes a new one. */
 	readonly serialNumber?: string;
+	/** Absent while BitLocker has not encrypted it. */
+	readonly protection?: VolumeProtection;
 }
 
 /** The partition table of a rehearsal disk, `disks/<serial>/table.json`. */
@@ -39,7 +42,8 @@ export function deliveredTable(disk: DiskDescription): Result<DiskTable, Failure
 	const style = disk.style === "mbr" ? "mbr" : "gpt";
 	let end = ALIGNMENT;
 	const partitions: TableEntry[] = [];
-	for (const { tree: _, offsetBytes = end, ...described } of disk.partitions) {
+	for (const { tree: _, bitlocker = "off", offsetBytes = end, ...described } of disk.partitions) {
+		const protection = deliveredProtection(bitlocker);
 		if (offsetBytes < end)
 			return fail(refusal("machine-file-invalid", `disk ${disk.serial}`, `partition ${described.id} overlaps others`));
 		end = Math.ceil((offsetBytes + described.sizeBytes) / ALIGNMENT) * ALIGNMENT;
@@ -51,6 +55,7 @@ export function deliveredTable(disk: DiskDescription): Result<DiskTable, Failure
 			...described,
 			offsetBytes,
 			...(fileSystem === "raw" ? {} : { serialNumber: nextSerialNumber(id) }),
+			...(protection === undefined ? {} : { protection }),
 		});
 	}
 	if (partitions.length > 0 && end + ALIGNMENT > disk.sizeBytes)

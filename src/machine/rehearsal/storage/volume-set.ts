@@ -5,11 +5,13 @@ import { fail, ok } from "../../../base/result.ts";
 import { driveLetter, foldCase, normalizePath, pathNames, type WindowsPath } from "../../../base/windows-path.ts";
 import type { VolumeId, VolumeInfo } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
+import type { Phase } from "../../../model/phase.ts";
 import type { DiskDescription, MachineDescription, ShareDescription } from "../description.ts";
 import type { BootSession } from "../session.ts";
 import type { Life } from "./boundary.ts";
 import { replaceFile } from "./host-file.ts";
 import { startLetters } from "./letters.ts";
+import { stateIn, type VolumeProtection } from "./protection.ts";
 import { refusal } from "./refusal.ts";
 import {
 	type ConnectedShare,
@@ -19,7 +21,7 @@ import {
 	shareVolumeId,
 	writeConnections,
 } from "./shares.ts";
-import { type DiskTable, diskFolder, readTable, type TableEntry } from "./table.ts";
+import { type DiskTable, diskFolder, readTable, type TableEntry, writeTable } from "./table.ts";
 import { type FoundSpot, type Spot, Volume, type VolumeTraits } from "./volume.ts";
 
 /** What opens the storage of a rehearsal machine. */
@@ -147,12 +149,34 @@ export class VolumeSet {
 	/** Opens one volume; a reserved partition is none. */
 	openVolume({ description, folder, table }: StoredDisk, entry: TableEntry): Result<void, Failure> {
 		if (entry.role !== "msr") {
-			const volume = Volume.open(traitsOf(description, table, entry), join(folder, entry.id), this.options.writeCache);
+			const volume = Volume.open(
+				traitsOf(description, table, entry, this.options.session.phase),
+				join(folder, entry.id),
+				this.options.writeCache,
+			);
 			if (!volume.ok) return volume;
 			this.#volumes.set(foldCase(entry.id), volume.value);
 		}
 		this.#sortVolumes();
 		return ok(undefined);
+	}
+
+	/** What BitLocker does with a volume; undefined for one that it has not encrypted. */
+	protection(id: VolumeId): VolumeProtection | undefined {
+		const entries = this.disks.flatMap(({ table }) => table.partitions);
+		return entries.find((each) => foldCase(each.id) === foldCase(id))?.protection;
+	}
+
+	/** Changes what BitLocker does with a volume: at once and durably, as Windows writes it. */
+	protect(id: VolumeId, protection: VolumeProtection): void {
+		for (const disk of this.disks) {
+			const partitions = disk.table.partitions.map((each) =>
+				foldCase(each.id) === foldCase(id) ? { ...each, protection } : each,
+			);
+			if (partitions.every((each, index) => each === disk.table.partitions[index])) continue;
+			disk.table = { ...disk.table, partitions };
+			writeTable(disk.folder, disk.table);
+		}
 	}
 
 	/** Forgets the volumes of a disk: they are about to be erased. */
@@ -268,10 +292,11 @@ function isFound(spot: Spot): spot is FoundSpot {
 	return spot.stats !== undefined;
 }
 
-function traitsOf(disk: DiskDescription, table: DiskTable, entry: TableEntry): VolumeTraits {
+function traitsOf(disk: DiskDescription, table: DiskTable, entry: TableEntry, phase: Phase): VolumeTraits {
 	const { id, label, fileSystem, sizeBytes, role, state, serialNumber, attributes } = entry;
 	return {
-		...{ id, diskId: table.id, label, fileSystem, sizeBytes, role, state, style: table.style },
+		...{ id, diskId: table.id, label, fileSystem, sizeBytes, role, style: table.style },
+		state: stateIn(phase, state, entry.protection),
 		kind: disk.removable ? "removable" : "fixed",
 		readOnly: false,
 		withoutLetter: attributes.includes("no-drive-letter") || attributes.includes("hidden"),

@@ -102,7 +102,7 @@ export const OFFICE: MachineDescription = {
 	},
 	network: { adapters: [], fullOs: "up", winpe: "down", shares: [] },
 	...{ letters: {}, disks: OFFICE_DISKS, devices: [], bootOrder: ["disk"] },
-	...{ security: [], links: [], reparse: [], attributes: [], commands: [], wmi: [], windowsSetup: {} },
+	...{ security: [], links: [], reparse: [], attributes: [], commands: [], wmi: [], windowsSetup: {}, winpeTools: [] },
 	...{ ...ordinaryHardware, enclosures: [] },
 };
 
