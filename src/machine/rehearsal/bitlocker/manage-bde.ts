@@ -136,7 +136,9 @@ function add(
 }
 
 function remove(said: readonly string[], before: VolumeProtection | undefined): Ended {
-	const kind = said[said.indexOf("-type") + 1] ?? "";
+	const type = said[said.indexOf("-type") + 1] ?? "";
+	// A startup key is an external key among the types.
+	const kind = type === "externalkey" ? "startupkey" : type;
 	if (before === undefined || !before.protectors.includes(kind)) return failed(WRONG_ARGUMENT);
 	return done({ ...before, protectors: before.protectors.filter((each) => each !== kind) });
 }
