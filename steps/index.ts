@@ -4,6 +4,7 @@ import type { StepInputs } from "../src/model/inputs.gen.ts";
 import type { JsonObject } from "../src/model/json.ts";
 import type { Outcome } from "../src/model/outcome.ts";
 import type { StepContext, StepLook, StepType } from "../src/model/step.ts";
+import { addPackages } from "./add-packages.ts";
 import { applyDataImage } from "./apply-data-image.ts";
 import { applyImage } from "./apply-image.ts";
 import { applyNetworkSettings } from "./apply-network-settings.ts";
@@ -40,6 +41,7 @@ type StepFor<Input> = Omit<StepType<Input>, "act" | "probe" | "recover"> & {
 
 /** All step types. A schema without a step, or a step without a schema, does not compile. */
 export const steps = {
+	"add-packages": addPackages,
 	"apply-data-image": applyDataImage,
 	"apply-image": applyImage,
 	"apply-network-settings": applyNetworkSettings,

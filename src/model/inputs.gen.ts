@@ -1,4 +1,14 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
+/** Adds updates and language packs to the applied Windows, one after the other, and tells what became of each. */
+export interface AddPackagesInput {
+	/** Name of a content of the sequence: a folder with `.cab` and `.msu` files, or one such file. */
+	readonly packages: string;
+	/** Volume of the applied Windows. */
+	readonly to?: string;
+	/** Fail when a package is not meant for this Windows; otherwise it is only told. */
+	readonly "must-apply"?: boolean;
+}
+
 /** Applies one image without an operating system to a volume, which is emptied before (state and stores are kept) unless `wipe` is false. */
 export interface ApplyDataImageInput {
 	/** Name of the content that is the image file. */
@@ -521,6 +531,7 @@ export interface UpgradeWindowsInput {
 
 /** The expanded input of each step type. */
 export interface StepInputs {
+	readonly "add-packages": AddPackagesInput;
 	readonly "apply-data-image": ApplyDataImageInput;
 	readonly "apply-image": ApplyImageInput;
 	readonly "apply-network-settings": ApplyNetworkSettingsInput;

@@ -42,6 +42,7 @@ export function noReferences(): References {
 
 /** Inputs that name a content of the sequence, by step type. */
 export const contentInputs: Readonly<Record<string, readonly string[]>> = {
+	"add-packages": ["packages"],
 	"apply-data-image": ["image"],
 	"apply-image": ["image"],
 	"apply-windows-settings": ["answer-file"],

@@ -3,6 +3,38 @@ import type { SchemaShape } from "./schema-shape.ts";
 
 /** By step type. */
 export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
+	"add-packages": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Add packages",
+		"description": "Adds updates and language packs to the applied Windows, one after the other, and tells what became of each.",
+		"x-steppe": {
+			"runs-in": "winpe",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"packages"
+		],
+		"properties": {
+			"packages": {
+				"type": "string",
+				"description": "Name of a content of the sequence: a folder with `.cab` and `.msu` files, or one such file.",
+				"minLength": 1
+			},
+			"to": {
+				"type": "string",
+				"description": "Volume of the applied Windows.",
+				"default": "%OSDTargetSystemDrive%",
+				"minLength": 1
+			},
+			"must-apply": {
+				"type": "boolean",
+				"description": "Fail when a package is not meant for this Windows; otherwise it is only told.",
+				"default": false
+			}
+		}
+	},
 	"apply-data-image": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Apply data image",

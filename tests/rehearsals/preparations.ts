@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bootImage } from "../../build/fixtures/boot-image.ts";
 import { ImageTree } from "../../build/fixtures/image-tree.ts";
@@ -104,6 +104,11 @@ function encrypt(setup: Setup): void {
 
 /** What is special about each rehearsal, mostly of those that must be refused or fail, where the sequence alone does not say it. */
 export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
+	"add-packages": ({ share }) => {
+		const folder = join(share, "content", "updates");
+		mkdirSync(folder);
+		for (const name of ["01 stack.msu", "02 other.cab", "10 cumulative.msu"]) writeFileSync(join(folder, name), name);
+	},
 	"disable-bitlocker": encrypt,
 	"bitlocker-locks-the-boot-image": encrypt,
 	"upgrade-windows": addMedia,
