@@ -41,7 +41,12 @@ export const refusals = {
 		"share-below-its-minimum",
 		"two-internal-disks",
 	],
-	tool: ["powershell-not-in-winpe", "tool-missing", "tool-of-a-later-system-unknown"],
+	tool: [
+		"bitlocker-not-in-the-boot-image",
+		"powershell-not-in-winpe",
+		"tool-missing",
+		"tool-of-a-later-system-unknown",
+	],
 	"boot-image": [
 		"boot-image-damaged",
 		"boot-image-missing",
