@@ -5,13 +5,13 @@ import { fail, ok, type Result } from "../../base/result.ts";
 import { foldCase } from "../../base/windows-path.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { SecurityDescriptor } from "../../model/file.ts";
+import { defaultSecurity, inheritedDacl } from "../security-descriptor.ts";
 import { bootStorePath, parseBootStore } from "./boot-store.ts";
 import { formatHive, parseHive } from "./hive-file.ts";
 import { type HostDisks, type HostVolume, readHostDisks } from "./host-volume.ts";
 import { readFirmware, readMachineOrFailure } from "./machine-state.ts";
 import { fileIdOf } from "./storage/file-id.ts";
 import { type FileRecord, RecordBook } from "./storage/record-book.ts";
-import { defaultSecurity, inheritedDacl } from "./storage/security-descriptor.ts";
 
 /** What a rehearsal machine is, in one hash and in the lines that it is made of. */
 export interface MachineDigest {

@@ -1,15 +1,11 @@
 import { fail, ok, type Result } from "../../base/result.ts";
 import { driveLetter, joinPath, type WindowsPath } from "../../base/windows-path.ts";
-import { describeImageProblem, type ImageProblem } from "../../image/image-problem.ts";
-import { checkIntegrity } from "../../image/integrity.ts";
-import { readWim } from "../../image/wim.ts";
-import type { WimInfo } from "../../image/wim-info.ts";
 import type { Failure, FailureId } from "../../model/failure.ts";
-import type { ApplyReport, ImageFileInfo } from "../../model/image.ts";
+import type { ApplyReport } from "../../model/image.ts";
 import type { Answer, FilesReader, Images, VolumesReader, Watch } from "../../model/ports.ts";
 import type { ExtractedImage } from "../tools/extract-messages.ts";
 import { describeExtractProblem, type ExtractProblem } from "../tools/extract-problem.ts";
-import { openFileSource } from "../tools/file-source.ts";
+import { type ImageFileOptions, imageFileInfo, readImageFile, verifyImageFile } from "../tools/image-file.ts";
 import { extractWim } from "../tools/wim-extract.ts";
 import type { RehearsalStorage } from "./storage/open.ts";
 
@@ -26,87 +22,24 @@ export interface ImagesOptions {
 export function rehearsalImages(options: ImagesOptions): Images {
 	return {
 		info: async (path) => {
-			const info = await readInfo(options, path);
-			return info.ok ? ok(describe(info.value.info)) : info;
+			const image = await readImageFile(fileOptions(options), path);
+			return image.ok ? ok(imageFileInfo(image.value.info)) : image;
 		},
-		verify: (path, signal) => verify(options, path, signal),
+		verify: (path, signal) => verifyImageFile(fileOptions(options), path, signal),
 		apply: (image, root, watch) => apply(options, image, root, watch),
+	};
+}
+
+function fileOptions({ files, storage }: ImagesOptions): ImageFileOptions {
+	return {
+		files,
+		hostPath: (path) => storage.hostPath(path),
+		splitProblem: "The rehearsal machine applies no split images: export them into one file first.",
 	};
 }
 
 function failure(id: FailureId, operation: string, operand: string, message: string): Failure {
 	return { id, operation, operand, message };
-}
-
-async function readInfo(
-	{ files, storage }: ImagesOptions,
-	path: WindowsPath,
-): Answer<{ readonly info: WimInfo; readonly host: string }> {
-	const operation = "read the image";
-	const entry = await files.stat(path);
-	if (!entry.ok) return entry;
-	if (entry.value?.kind !== "file")
-		return fail(failure("file-not-found", operation, path, "There is no such image file."));
-	const host = storage.hostPath(path);
-	if (!host.ok) return host;
-	const source = await openFileSource(host.value);
-	try {
-		const info = await readWim(source);
-		if (!info.ok) return fail(failure(idOf(info.error), operation, path, describeImageProblem(info.error)));
-		if (info.value.totalParts === 1) return ok({ info: info.value, host: host.value });
-		const message = "The rehearsal machine applies no split images: export them into one file first.";
-		return fail(failure("not-supported-here", operation, path, message));
-	} finally {
-		await source.close();
-	}
-}
-
-async function verify(
-	{ storage }: ImagesOptions,
-	path: WindowsPath,
-	signal: AbortSignal,
-): Answer<"whole" | "unverifiable"> {
-	const host = storage.hostPath(path);
-	if (!host.ok) return host;
-	const source = await openFileSource(host.value);
-	try {
-		const checked = await checkIntegrity(source, signal);
-		if (checked.ok) return ok(checked.value === "whole" ? "whole" : "unverifiable");
-		return fail(failure("image-damaged", "verify the image file", path, describeImageProblem(checked.error)));
-	} finally {
-		await source.close();
-	}
-}
-
-function idOf(problem: ImageProblem): FailureId {
-	return problem.kind === "truncated" || problem.kind === "write-in-progress" ? "image-damaged" : "image-unreadable";
-}
-
-function describe(info: WimInfo): ImageFileInfo {
-	const images = info.images.map((each) => {
-		const {
-			index,
-			name,
-			description,
-			edition,
-			architecture,
-			version,
-			fileCount,
-			totalBytes,
-			hardLinkBytes,
-			windowsFolder,
-		} = each;
-		return {
-			...{ index, fileCount, totalBytes, hardLinkBytes },
-			...(name === undefined ? {} : { name }),
-			...(description === undefined ? {} : { description }),
-			...(edition === undefined ? {} : { edition }),
-			...(architecture === undefined ? {} : { architecture }),
-			...(version === undefined ? {} : { version }),
-			...(windowsFolder === undefined ? {} : { windowsFolder }),
-		};
-	});
-	return { compression: info.compression, images };
 }
 
 async function apply(
@@ -116,7 +49,7 @@ async function apply(
 	watch: Watch | undefined,
 ): Answer<ApplyReport> {
 	const operation = "apply the image";
-	const read = await readInfo(options, image.path);
+	const read = await readImageFile(fileOptions(options), image.path);
 	if (!read.ok) return read;
 	const wanted = read.value.info.images.find((each) => each.index === image.index);
 	if (wanted === undefined)

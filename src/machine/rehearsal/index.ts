@@ -5,13 +5,14 @@ import type { LiveRun } from "../../model/live-run.ts";
 import type { Lock } from "../../model/lock.ts";
 import type { Ports } from "../../model/ports.ts";
 import type { ReleaseLedger } from "../../model/release.ts";
+import { type EngineFile, fileContinuation } from "../continuation/file-continuation.ts";
 import { hostRandom } from "../host-random.ts";
 import { linuxLock } from "../lock/linux-lock.ts";
 import { windowsLock } from "../lock/windows-lock.ts";
+import { fileVault } from "../vault/file-vault.ts";
 import { runManageBde } from "./bitlocker/manage-bde.ts";
 import { rehearsalBoot } from "./boot.ts";
 import { rehearsalClock } from "./clock.ts";
-import { type EngineFile, rehearsalContinuation } from "./continuation.ts";
 import type { MachineDescription } from "./description.ts";
 import { rehearsalDriverStore } from "./driver-store.ts";
 import { rehearsalFacts, systemLetter } from "./facts.ts";
@@ -29,7 +30,6 @@ import { rehearsalReleaser } from "./releaser.ts";
 import { type RunOptions, rehearsalRun } from "./run.ts";
 import type { BootSession } from "./session.ts";
 import { openStorage, type RehearsalStorage } from "./storage/open.ts";
-import { rehearsalVault } from "./vault.ts";
 import { runSetup } from "./windows-setup/run-setup.ts";
 
 /** What opens a rehearsal machine that its firmware has started. */
@@ -158,13 +158,13 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		power: rehearsalPower(machineFolder, session),
 		clock,
 		lock: rehearsalLock(options, session.bootId),
-		continuation: rehearsalContinuation({
+		continuation: fileContinuation({
 			...{ files, volumes, journalStore, hostPath, adopt },
 			engineFiles: options.engineFiles,
 			arguments: options.engineArguments ?? [],
 		}),
 		releaser: rehearsalReleaser(volumes, mounts, storage.shares),
-		vault: rehearsalVault({ volumes, disks, files, machineId: machine.uuid || machine.serialNumber }),
+		vault: fileVault({ volumes, disks, files, machineId: machine.uuid || machine.serialNumber }),
 	};
 }
 

@@ -11,7 +11,7 @@ import {
 	SETUP_COMPLETE,
 	type StartCommand,
 	sha256,
-} from "./continuation-files.ts";
+} from "../continuation/continuation-files.ts";
 import { findOnHost, type HostVolume, isHostFile, readTextOnHost } from "./host-volume.ts";
 import type { BootSession } from "./session.ts";
 

@@ -3,12 +3,12 @@ import { done, fail, ok } from "../../../base/result.ts";
 import { foldCase, joinPath, normalizePath, pathNames, type WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { FileAttribute, SecurityDescriptor } from "../../../model/file.ts";
+import { PROTECTED } from "../../security-descriptor.ts";
 import { discard, linkFile, makeFile, makeFolder, move, overwrite, setModified, setRecord } from "./changes.ts";
 import { namesOf } from "./files-reader.ts";
 import { locateChangeable, locateNew, locateRemovable, spaceProblem } from "./permission.ts";
 import type { FileRecord } from "./record-book.ts";
 import { refusal } from "./refusal.ts";
-import { PROTECTED } from "./security-descriptor.ts";
 import type { FoundSpot, HeldSpot } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 

@@ -5,6 +5,7 @@ import { driveLetter, joinPath, normalizePath, pathNames, type WindowsPath } fro
 import type { DurablePath } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { FoundState, JournalStore, StatePlace } from "../../../model/ports.ts";
+import { unsafeBecause } from "../../security-descriptor.ts";
 import type { Barriers } from "./barrier.ts";
 import { bounded } from "./boundary.ts";
 import { appendBytes, makeFile, truncateBytes } from "./changes.ts";
@@ -13,7 +14,6 @@ import { removeTree } from "./files-tree.ts";
 import { createFolders, PROTECTED_RECORD, writeWhole } from "./files-writer.ts";
 import { locateChangeable, locateNew, spaceProblem } from "./permission.ts";
 import { refusal } from "./refusal.ts";
-import { unsafeBecause } from "./security-descriptor.ts";
 import type { FoundSpot, Volume } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 import { assignLetter } from "./volumes.ts";

@@ -2,8 +2,8 @@ import type { Result } from "../../../base/result.ts";
 import { fail, ok } from "../../../base/result.ts";
 import { nameProblem, type WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
+import { deniesSystem } from "../../security-descriptor.ts";
 import { refusal } from "./refusal.ts";
-import { deniesSystem } from "./security-descriptor.ts";
 import type { FoundSpot, HeldSpot, Spot, Volume } from "./volume.ts";
 import type { VolumeSet } from "./volume-set.ts";
 

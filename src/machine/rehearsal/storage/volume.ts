@@ -7,6 +7,7 @@ import { foldCase, type WindowsPath } from "../../../base/windows-path.ts";
 import type { DiskId, FileSystem, PartitionRole, VolumeId, VolumeState } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { SecurityDescriptor } from "../../../model/file.ts";
+import { defaultSecurity, inheritedDacl, NO_SECURITY } from "../../security-descriptor.ts";
 import { fileIdOf } from "./file-id.ts";
 import { Folder } from "./folder-cache.ts";
 import { Graveyard } from "./graveyard.ts";
@@ -14,7 +15,6 @@ import { PendingChanges } from "./pending.ts";
 import type { FileRecord } from "./record-book.ts";
 import { RecordBook } from "./record-book.ts";
 import { refusal } from "./refusal.ts";
-import { defaultSecurity, inheritedDacl, NO_SECURITY } from "./security-descriptor.ts";
 import { usageOf } from "./usage.ts";
 
 /** What is known of a volume before anything on it is read. */

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fail, ok, type Result } from "../../../base/result.ts";
 import type { Failure } from "../../../model/failure.ts";
 import { ROLLBACK_LOG } from "../../../model/windows-setup.ts";
-import { ENGINE_FOLDER, parseMark, SETUP_COMPLETE } from "../continuation-files.ts";
+import { ENGINE_FOLDER, parseMark, SETUP_COMPLETE } from "../../continuation/continuation-files.ts";
 import type { StartedWindows } from "../first-boot.ts";
 import { formatHive, parseHive } from "../hive-file.ts";
 import { findOnHost, isHostFile, isHostFolder, placeOnHost, readTextOnHost, replaceDurably } from "../host-volume.ts";

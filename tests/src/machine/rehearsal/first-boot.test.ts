@@ -4,7 +4,7 @@ import {
 	formatRestartTask,
 	formatSetupComplete,
 	sha256,
-} from "../../../../src/machine/rehearsal/continuation-files.ts";
+} from "../../../../src/machine/continuation/continuation-files.ts";
 import { nextBoot } from "../../../../src/machine/rehearsal/firmware.ts";
 import {
 	changeHive,

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { formatRestartTask, sha256 } from "../../../../src/machine/rehearsal/continuation-files.ts";
+import { formatRestartTask, sha256 } from "../../../../src/machine/continuation/continuation-files.ts";
 import { writePower } from "../../../../src/machine/rehearsal/machine-state.ts";
 import { runMachine } from "../../../../src/machine/rehearsal/power-loop.ts";
 import type { BootSession } from "../../../../src/machine/rehearsal/session.ts";

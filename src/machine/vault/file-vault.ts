@@ -22,8 +22,8 @@ function missing({ volume, path }: KeyPlace, message: string): Failure {
 	return { id: "secret-missing", operation: "open a sealed secret", operand: `${path} on volume ${volume}`, message };
 }
 
-/** The vault of a rehearsal machine: keys are files on its volumes. */
-export function rehearsalVault(keys: KeyFiles): Vault {
+/** A vault whose keys are files on the volumes of the machine. */
+export function fileVault(keys: KeyFiles): Vault {
 	return {
 		choosePlace: (run, journal) => choosePlace(keys, run, journal),
 		makeKey: async (key) => {

@@ -45,8 +45,8 @@ export interface ContinuationOptions {
 /** Above this a file is copied by the host: an executable of 100 MB shall not pass through memory. */
 const LARGE = 8 * 1024 ** 2;
 
-/** Continuation of a run on a rehearsal machine: real files that the firmware's parent process finds, or does not. */
-export function rehearsalContinuation(options: ContinuationOptions): Continuation {
+/** Continuation of a run by files that the next system finds, or does not. */
+export function fileContinuation(options: ContinuationOptions): Continuation {
 	return {
 		stageEngine: (place) => stageEngine(options, place),
 		engineBytes: async () => ok(options.engineFiles.reduce((sum, { hostPath }) => sum + statSync(hostPath).size, 0)),

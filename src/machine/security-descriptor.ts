@@ -1,4 +1,4 @@
-import type { SecurityDescriptor } from "../../../model/file.ts";
+import type { SecurityDescriptor } from "../model/file.ts";
 
 /** SYSTEM and Administrators by SID. */
 const TRUSTED = new Set(["S-1-5-18", "S-1-5-32-544", "SY", "BA"]);

@@ -5,7 +5,7 @@ import {
 	inheritedDacl,
 	PROTECTED,
 	unsafeBecause,
-} from "../../../../../src/machine/rehearsal/storage/security-descriptor.ts";
+} from "../../../src/machine/security-descriptor.ts";
 
 describe("security descriptors", () => {
 	it("hand down inheritable entries only, marked as inherited", () => {
