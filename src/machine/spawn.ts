@@ -47,6 +47,45 @@ export async function outputOf(
 	return result.failed || typeof result.stdout !== "string" ? undefined : result.stdout;
 }
 
+/** How a tool ended that was asked something. */
+export type ToolEnd =
+	| {
+			readonly kind: "ended";
+			/** Undefined when a signal ended it. */
+			readonly exitCode?: number;
+			readonly output: string;
+			readonly errors: string;
+	  }
+	| { readonly kind: "missing" | "timed-out" };
+
+/** Most that a tool may print of what it was asked: a hive of some 100 MB, told whole. */
+const LARGEST_ANSWER = 512 * 1024 * 1024;
+
+/**
+ * Starts a tool of this computer in the C locale with text on its standard input, and waits for its end: both streams are kept apart.
+ * Ends it after `longest` milliseconds. No shell is involved.
+ */
+export async function askTool(
+	program: string,
+	arguments_: readonly string[],
+	input: string,
+	longest: number,
+): Promise<ToolEnd> {
+	const result = await execa(program, arguments_, {
+		...{ input, reject: false, stripFinalNewline: false, timeout: longest, maxBuffer: LARGEST_ANSWER },
+		env: { LC_ALL: "C" },
+	});
+	if (result.timedOut) return { kind: "timed-out" };
+	if (result.code === "ENOENT") return { kind: "missing" };
+	return {
+		kind: "ended",
+		...(result.exitCode === undefined ? {} : { exitCode: result.exitCode }),
+		...{ output: textOf(result.stdout), errors: textOf(result.stderr) },
+	};
+}
+
+const textOf = (stream: unknown): string => (typeof stream === "string" ? stream : "");
+
 /** What ending processes needs of the host. */
 export interface HostProcesses {
 	/** True on Windows. */

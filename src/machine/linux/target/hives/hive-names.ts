@@ -1,0 +1,30 @@
+import type { HiveChange } from "../../../../model/ports.ts";
+
+/** Longest names in UTF-16 units (Windows registry element size limits). */
+const LONGEST_KEY = 255;
+const LONGEST_VALUE_NAME = 16_383;
+
+/** The names of a key's path. */
+export function keyNames(key: string): readonly string[] {
+	return key.split("\\").filter((name) => name !== "");
+}
+
+/** Why a key or a name of a value can't stand in a hive; undefined when both can. */
+export function nameProblem(key: string, name = ""): string | undefined {
+	for (const each of [...keyNames(key), name]) {
+		if (each.includes("\0")) return "a name holds the character NUL";
+		if (/\p{Surrogate}/u.test(each)) return "a name holds half a character";
+	}
+	if (keyNames(key).some((each) => each.length > LONGEST_KEY))
+		return `a name of a key has more than ${LONGEST_KEY} characters`;
+	return name.length > LONGEST_VALUE_NAME
+		? `the name of a value has more than ${LONGEST_VALUE_NAME} characters`
+		: undefined;
+}
+
+/** Why a change can't be made, its value left out; undefined when it can. */
+export function changeProblem({ key, name, value }: HiveChange): string | undefined {
+	if (name === undefined && value !== undefined) return "it has a value without a name";
+	if (name === undefined && keyNames(key).length === 0) return "the root of a hive can't be deleted";
+	return nameProblem(key, name);
+}
