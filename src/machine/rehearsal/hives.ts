@@ -3,6 +3,7 @@ import type { WindowsPath } from "../../base/windows-path.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { Answer, FilesReader, Hives } from "../../model/ports.ts";
 import type { ReleaseLedger } from "../../model/release.ts";
+import { changeProblem, invalidKey, nameProblem } from "../hive-change.ts";
 import { changeHive, formatHive, type HiveKeys, hiveSubkeys, hiveValue, parseHive } from "./hive-file.ts";
 import { replaceDurably } from "./host-volume.ts";
 import type { HiveMounts } from "./loaded-hives.ts";
@@ -17,6 +18,9 @@ export interface HivesOptions {
 	/** Where to write down what is loaded; undefined as long as no run has a journal. */
 	readonly ledger: () => ReleaseLedger | undefined;
 }
+
+const READ = "read the registry";
+const CHANGE = "change the registry";
 
 /**
  * Hives of the rehearsal machine. A change is whole and durable when it is answered: Windows keeps hives with logs, and unloading one
@@ -33,15 +37,23 @@ export function rehearsalHives(options: HivesOptions): Hives {
 	};
 	return {
 		get: async (hive, key, name) => {
-			const keys = await read(hive, "read the registry");
+			const problem = nameProblem(key, name);
+			if (problem !== undefined) return fail(invalidKey(READ, hive, key, problem));
+			const keys = await read(hive, READ);
 			return keys.ok ? ok(hiveValue(keys.value, key, name)) : keys;
 		},
 		subkeys: async (hive, key) => {
-			const keys = await read(hive, "read the registry");
+			const problem = nameProblem(key);
+			if (problem !== undefined) return fail(invalidKey(READ, hive, key, problem));
+			const keys = await read(hive, READ);
 			return keys.ok ? ok(hiveSubkeys(keys.value, key)) : keys;
 		},
 		change: async (hive, changes) => {
-			const keys = await read(hive, "change the registry");
+			for (const each of changes) {
+				const problem = changeProblem(each);
+				if (problem !== undefined) return fail(invalidKey(CHANGE, hive, each.key, problem));
+			}
+			const keys = await read(hive, CHANGE);
 			if (!keys.ok) return keys;
 			const place = hostPath(hive);
 			if (!place.ok) return place;
@@ -57,7 +69,7 @@ async function whileLoaded({ mounts, ledger }: HivesOptions, hive: WindowsPath, 
 	const present = mounts.mountOf(hive);
 	if (present !== undefined) {
 		const message = `The hive is loaded as ${present} already: somebody else works on it.`;
-		return fail({ id: "file-locked", operation: "change the registry", operand: hive, message });
+		return fail({ id: "file-locked", operation: CHANGE, operand: hive, message });
 	}
 	const mountedAs = "HKLM\\STEPPE";
 	const number = await ledger()?.acquired({ kind: "hive", file: hive, mountedAs });

@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from "../../../../base/result.ts";
 import type { WindowsPath } from "../../../../base/windows-path.ts";
-import type { Failure } from "../../../../model/failure.ts";
 import type { Answer, HiveChange, Hives } from "../../../../model/ports.ts";
+import { changeProblem, invalidKey, keyNames, nameProblem } from "../../../hive-change.ts";
+import { decodeValue, encodeValue } from "../../../hive-values.ts";
 import type { TargetPaths } from "../paths.ts";
-import { changeProblem, keyNames, nameProblem } from "./hive-names.ts";
-import { decodeValue, encodeValue } from "./hive-values.ts";
 import { type HiveEdit, type RawKey, readKeys, type StartTool } from "./hivex.ts";
 import { checkHive, replaceHive } from "./replace-hive.ts";
 
@@ -14,6 +13,8 @@ export interface TargetHivesOptions {
 	readonly start: StartTool;
 }
 
+/** Longest value in bytes that hivex writes as Windows reads it: longer ones need the big-data form, which hivex reads and does not write. */
+const LONGEST_VALUE = 16_344;
 const READ = "read the registry";
 const CHANGE = "change the registry";
 
@@ -57,7 +58,7 @@ async function keyOf(
 	name?: string,
 ): Answer<RawKey | undefined> {
 	const problem = nameProblem(key, name);
-	if (problem !== undefined) return fail(invalid(READ, hive, key, problem));
+	if (problem !== undefined) return fail(invalidKey(READ, hive, key, problem));
 	const place = paths.hostPath(hive);
 	if (!place.ok) return fail({ ...place.error, operation: READ });
 	const whole = await checkHive(place.value, READ, hive);
@@ -65,10 +66,6 @@ async function keyOf(
 	const path = keyNames(key).join("\\");
 	const read = await readKeys(start, place.value, [{ key: path }]);
 	return read.ok ? ok(read.value.get(path)) : fail({ ...read.error, operation: READ, operand: hive });
-}
-
-function invalid(operation: string, hive: WindowsPath, key: string, problem: string): Failure {
-	return { id: "input-invalid", operation, operand: hive, message: `The key ${JSON.stringify(key)}: ${problem}.` };
 }
 
 async function change(
@@ -79,7 +76,7 @@ async function change(
 	const edits: HiveEdit[] = [];
 	for (const each of changes) {
 		const edit = editOf(each);
-		if (!edit.ok) return fail(invalid(CHANGE, hive, each.key, edit.error));
+		if (!edit.ok) return fail(invalidKey(CHANGE, hive, each.key, edit.error));
 		edits.push(edit.value);
 	}
 	const volume = paths.volumeOf(hive);
@@ -101,6 +98,10 @@ function editOf(change: HiveChange): Result<HiveEdit, string> {
 	if (change.name === undefined) return ok({ kind: "drop", key });
 	if (change.value === undefined) return ok({ kind: "unset", key, name: change.name });
 	const value = encodeValue(change.value);
-	if (!value.ok) return fail(`the value "${change.name}": ${value.error}`);
+	if (!value.ok) return value;
+	const { length } = value.value.bytes;
+	if (length > LONGEST_VALUE) {
+		return fail(`the value "${change.name}" has ${length} bytes; hivex can't write more than ${LONGEST_VALUE}`);
+	}
 	return ok({ kind: "set", key, name: change.name, value: value.value });
 }

@@ -90,7 +90,8 @@ while (my $line = <STDIN>) {
 if ($mode eq "edit") {
   eval { $h->commit(undef); 1 } or quit(5, $@);
   require "syscall.ph";
-  for my $name ("system.ntfs_acl", "system.ntfs_attrib") {
+  for my $kept ("system.ntfs_acl", "system.ntfs_attrib") {
+    my $name = "$kept";
     my $room = "\\0" x 65536;
     my $length = syscall(SYS_getxattr(), $twin, $name, $room, length $room);
     next if $length < 0;

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../../../base/result.ts";
 import type { Failure } from "../../../../model/failure.ts";
 import type { Answer } from "../../../../model/ports.ts";
+import type { RawValue } from "../../../hive-values.ts";
 import type { ToolEnd } from "../../../spawn.ts";
-import type { RawValue } from "./hive-values.ts";
 import { HIVEX_SCRIPT } from "./hivex-script.ts";
 
 /** Starts a program with text on its standard input; the composition gives `askTool` of this computer. */

@@ -4,9 +4,9 @@ import { copyFile, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { done, fail, type Result } from "../../../../base/result.ts";
 import type { Failure } from "../../../../model/failure.ts";
+import type { RawValue } from "../../../hive-values.ts";
 import { hostProblem } from "../../../host-files.ts";
 import { hiveProblem } from "./hive-header.ts";
-import type { RawValue } from "./hive-values.ts";
 import { editKeys, type HiveEdit, readKeys, type StartTool } from "./hivex.ts";
 
 const HEAD = 4096;

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from "../../../../base/result.ts";
-import type { HiveValue, HiveValueType } from "../../../../model/ports.ts";
+import { fail, ok, type Result } from "../base/result.ts";
+import type { HiveValue, HiveValueType } from "../model/ports.ts";
 
 /** A value as a hive holds it: the number of its type, and its bytes. */
 export interface RawValue {
@@ -26,9 +26,6 @@ const OTHERS: Readonly<Record<number, string>> = {
 	9: "REG_FULL_RESOURCE_DESCRIPTOR",
 	10: "REG_RESOURCE_REQUIREMENTS_LIST",
 };
-
-/** Longest value in bytes that hivex writes as Windows reads it: longer ones need the big-data form, which hivex reads and does not write. */
-export const LONGEST_VALUE = 16_344;
 
 /** The value as callers of the port know it; the error says why it can't be told. */
 export function decodeValue({ type, bytes }: RawValue): Result<HiveValue, string> {
@@ -72,9 +69,6 @@ function textsOf(buffer: Buffer): readonly string[] {
 export function encodeValue(value: HiveValue): Result<RawValue, string> {
 	const bytes = bytesOf(value);
 	if (typeof bytes === "string") return fail(bytes);
-	if (bytes.length > LONGEST_VALUE) {
-		return fail(`it has ${bytes.length} bytes; more than ${LONGEST_VALUE} can't be written by hivex`);
-	}
 	return ok({ type: NUMBERS[value.type], bytes });
 }
 
