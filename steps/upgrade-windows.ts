@@ -37,6 +37,8 @@ type Data = {
 	readonly ignoreMessages: boolean;
 	readonly dynamicUpdate?: "enable" | "disable";
 	readonly additional?: string;
+	/** A rollback is no failure: steps behind this one ask for it. */
+	readonly goesOn?: true;
 	/** Milliseconds that Setup may have the machine. */
 	readonly deadline: number;
 	/** Of the Windows that is upgraded, such as `10.0.19045`. */
@@ -130,6 +132,7 @@ function dataOf(input: UpgradeWindowsInput, id: string, from: string): Data {
 		deadline: parseDuration(input["return-within"] ?? "") ?? FOUR_HOURS,
 		...(content === undefined ? {} : { content }),
 		...(path === undefined ? {} : { path }),
+		...(input["after-rollback"] === "go-on" ? { goesOn: true } : {}),
 		...(index === undefined ? {} : { index }),
 		...(drivers === undefined ? {} : { drivers }),
 		...(driversPath === undefined ? {} : { driversPath }),
@@ -228,14 +231,33 @@ async function act({ data, secrets }: Decision<Data>, context: StepContext): Pro
 			const facts = await context.ports.facts.get();
 			return facts.ok ? ok(upgraded(data, facts.value.osVersion)) : facts;
 		}
-		default: {
-			const failure = await rolledBack(found.value, context.ports);
-			const code = failure.exitCode === undefined ? undefined : String(failure.exitCode);
-			if (code !== undefined) await context.set({ name: RETURN_CODE, value: code });
-			await context.set({ name: ROLLBACK, value: "true" });
-			return fail(failure);
-		}
+		default:
+			return gaveBack(data, found.value, context);
 	}
+}
+
+/** The old Windows is back: a failure, or an end like another where the author goes on. */
+async function gaveBack(
+	{ goesOn }: Data,
+	found: { readonly marked: boolean },
+	context: StepContext,
+): Promise<Result<Outcome, Failure>> {
+	const failure = await rolledBack(found, context.ports);
+	const code = failure.exitCode === undefined ? undefined : String(failure.exitCode);
+	const changes = [
+		...(code === undefined ? [] : [{ name: RETURN_CODE, value: code }]),
+		{ name: ROLLBACK, value: "true" },
+	];
+	if (goesOn === true) {
+		const notes = [
+			failure.message,
+			...(failure.output ?? []).map((line) => `Setup: ${line}`),
+			...(failure.details ?? []),
+		];
+		return ok({ kind: "done", variables: changes, notes });
+	}
+	for (const change of changes) await context.set(change);
+	return fail(failure);
 }
 
 async function runSetup(

@@ -2,6 +2,7 @@ import { joinPath, type WindowsPath } from "../base/windows-path.ts";
 import type { MachineFacts } from "../model/facts.ts";
 import type { ClockChange, TimeZoneFacts } from "../model/inventory.ts";
 import type { Sequence } from "../model/sequence.ts";
+import { stepsOf } from "../sequence/walk.ts";
 
 /** Places of the run, with today's letters. */
 export interface BuiltInPlaces {
@@ -71,15 +72,18 @@ function shareVariables(
 }
 
 /**
- * What a run of the toolkit's begins with unless somebody says otherwise: the first phase, and the scenario that follows from where it starts.
- * It holds for the whole run, so it is told once and journaled.
+ * What a run of the toolkit's begins with unless somebody says otherwise: the first phase, and the scenario that follows from where it starts
+ * and from whether the sequence upgrades in place. It holds for the whole run, so it is told once and journaled.
  */
 export function toolkitBeginning(
 	facts: Pick<MachineFacts, "phase" | "startedFrom">,
+	nodes: Sequence["nodes"],
 ): readonly (readonly [string, string])[] {
+	const upgrades = stepsOf(nodes).some(({ type, disabled }) => type === "upgrade-windows" && !disabled);
+	const inWindows = upgrades ? "UPGRADE" : "REFRESH";
 	return [
 		["PHASE", "VALIDATION"],
-		["DeploymentType", facts.phase === "winpe" ? "NEWCOMPUTER" : "REFRESH"],
+		["DeploymentType", facts.phase === "winpe" ? "NEWCOMPUTER" : inWindows],
 		["DeploymentMethod", facts.startedFrom === "medium" ? "MEDIA" : "UNC"],
 	];
 }

@@ -199,7 +199,7 @@ export async function initialVariables(
 		return fail(failure("variable-unfit", "begin the run", message, { details: problems }));
 	}
 	const isGiven = (name: string) => all.some((each) => foldCase(each.name) === foldCase(name));
-	const toolkit = run.sequence.format === "deployment-toolkit" ? toolkitBeginning(run.facts) : [];
+	const toolkit = run.sequence.format === "deployment-toolkit" ? toolkitBeginning(run.facts, run.sequence.nodes) : [];
 	const beginning = [["_SMSTSMachineName", run.facts.computerName] as const, ...toolkit]
 		.filter(([name]) => !isGiven(name))
 		.map(([name, value]) => ({ name, value, source: "built-in" as const }));

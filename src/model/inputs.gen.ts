@@ -525,6 +525,8 @@ export interface UpgradeWindowsInput {
 	readonly "dynamic-update"?: "enable" | "disable";
 	/** More options, appended to Setup's command line as they stand. */
 	readonly "additional-options"?: string;
+	/** What follows when Setup gives the old Windows back: the step fails, or the sequence goes on in the old Windows, where `_SMSTSSetupRollback` says it. */
+	readonly "after-rollback"?: "fail" | "go-on";
 	/** How long Setup may have the machine after the restart, such as `4h`. */
 	readonly "return-within"?: string;
 }

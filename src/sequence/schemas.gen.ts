@@ -1774,6 +1774,15 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 				"type": "string",
 				"description": "More options, appended to Setup's command line as they stand."
 			},
+			"after-rollback": {
+				"type": "string",
+				"description": "What follows when Setup gives the old Windows back: the step fails, or the sequence goes on in the old Windows, where `_SMSTSSetupRollback` says it.",
+				"enum": [
+					"fail",
+					"go-on"
+				],
+				"default": "fail"
+			},
 			"return-within": {
 				"type": "string",
 				"description": "How long Setup may have the machine after the restart, such as `4h`.",

@@ -1,30 +1,30 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var Pr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(V){throw i=0,V}};var nr=Pr(Gt=>{"use strict";Object.defineProperty(Gt,"__esModule",{value:!0});function ar(a){let i=a.length,V=0,F=0,_;for(;F<
-i;)V++,_=a.charCodeAt(F++),_>=55296&&_<=56319&&F<i&&(_=a.charCodeAt(F),(_&64512)===56320&&F++);return V}Gt.default=ar;ar.
-code='require("ajv/dist/runtime/ucs2length").default'});var qr=Is;var A=nr().default;function Is(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+var Pr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(V){throw i=0,V}};var pr=Pr(Gt=>{"use strict";Object.defineProperty(Gt,"__esModule",{value:!0});function or(a){let i=a.length,V=0,F=0,O;for(;F<
+i;)V++,O=a.charCodeAt(F++),O>=55296&&O<=56319&&F<i&&(O=a.charCodeAt(F),(O&64512)===56320&&F++);return V}Gt.default=or;or.
+code='require("ajv/dist/runtime/ucs2length").default'});var qr=Is;var j=pr().default;function Is(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Is.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.packages===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 packages"},message:"must have required property 'packages'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="packa\
 ges"||t==="to"||t==="must-apply")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.packages!==
-void 0){let t=a.packages;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/packages",schemaPath:"#/properties/pa\
+void 0){let t=a.packages;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/packages",schemaPath:"#/properties/pa\
 ckages/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
 push(r),s++}}else{let r={instancePath:i+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["must\
 -apply"]!==void 0&&typeof a["must-apply"]!="boolean"){let t={instancePath:i+"/must-apply",schemaPath:"#/properties/must-\
 apply/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r=Fs;function Fs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r=Fs;function Fs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Fs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||t==="name"||t==="to"||t==="wipe")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.image!==void 0){let t=a.image;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.image!==void 0){let t=a.image;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
 "/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/image",schemaPath:"#/properties/image/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.index!==void 0){let t=a.
@@ -34,36 +34,36 @@ index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e=
 keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[r]:e.push(r),s++}
 if(t<1||isNaN(t)){let r={instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}if(a.name!==void 0){let t=a.name;if(typeof t=="strin\
-g"){if(A(t)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+g"){if(j(t)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLen\
+to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+"/wipe",schemaPath:"\
 #/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=zs;function zs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=zs;function zs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=zs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
 t==="name"||t==="edition"||t==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.image!==
-void 0){let t=a.image;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/image",schemaPath:"#/properties/image/mi\
+void 0){let t=a.image;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/image",schemaPath:"#/properties/image/mi\
 nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}}if(a.index!==void 0){let t=a.index;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&isFinite(t))){let r={instancePath:i+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integ\
 er"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={
 instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
+must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.edition!==void 0){let t=a.edition;
-if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"\
+if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"\
+e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
@@ -91,11 +91,11 @@ workgroup:{type:"string",description:"Workgroup to be in; `OSDWorkgroupName` whe
 .",minLength:1},"dns-domain":{type:"string",description:"Primary DNS suffix; `OSDDNSDomain` when left out.",minLength:1},
 "dns-suffixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when lef\
 t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators3"},J=Object.prototype.hasOwnProperty;function Vs(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Vs.evaluated;
+instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Vs.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
 if(!J.call(Ct.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
-to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
+to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
@@ -104,21 +104,21 @@ if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["mac-address"]===void 0){let o
 red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Ct.properties.adapters.items.properties,
 o)){let l={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/adapters/"+
+if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/adapters/"+
 n+"/mac-address",schemaPath:"#/properties/adapters/items/properties/mac-address/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/adapters/"+n+
 "/mac-address",schemaPath:"#/properties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.dhcp!==void 0&&typeof p.dhcp!="boolean"){let o={instancePath:i+
 "/adapters/"+n+"/dhcp",schemaPath:"#/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolea\
 n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.addresses!==void 0){let o=p.addresses;if(Array.isArray(
-o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+"/adapters/"+
+o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/adapters/"+
 n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
 pters/"+n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/addr\
 esses",schemaPath:"#/properties/adapters/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
-for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
+for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -132,21 +132,21 @@ dapters/items/properties/gateway-metric/maximum",keyword:"maximum",params:{compa
 <= 9999"};e===null?e=[l]:e.push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[l]:e.push(l),s++}}}if(p["dns-servers"]!==void 0){let o=p["dns-servers"];if(Array.isArray(o)){
-let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+"/adapters/"+n+"/\
+let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/adapters/"+n+"/\
 dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
 pters/"+n+"/dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/dns-\
 servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p["dns-domain"]!==void 0){let o=p["dns-domain"];if(typeof o=="string"){
-if(A(o)<1){let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-dom\
+if(j(o)<1){let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-dom\
 ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-d\
 omain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["register\
 -in-dns"]!==void 0&&typeof p["register-in-dns"]!="boolean"){let o={instancePath:i+"/adapters/"+n+"/register-in-dns",schemaPath:"\
 #/properties/adapters/items/properties/register-in-dns/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[o]:e.push(o),s++}if(p["wins-servers"]!==void 0){let o=p["wins-servers"];if(Array.isArray(o)){let l=o.
-length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
+length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
 vers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+
 "/wins-servers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
@@ -160,37 +160,37 @@ properties.adapters.items.properties.netbios.enum},message:"must be equal to one
 e.push(l),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/adapters",schemaPath:"\
 #/properties/adapters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
-if(a.domain!==void 0){let t=a.domain;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/domain",schemaPath:"#/pro\
+if(a.domain!==void 0){let t=a.domain;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/domain",schemaPath:"#/pro\
 perties/domain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["organizational-unit"]!==void 0){let t=a["organiza\
-tional-unit"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/organizational-unit",schemaPath:"#/properties/or\
+tional-unit"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/organizational-unit",schemaPath:"#/properties/or\
 ganizational-unit/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/organizational-unit",schemaPath:"#/properties/organizational-unit/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.
-account;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+account;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/\
+e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/\
 password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/password",schemaPath:"#/properties/passw\
 ord/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.workgroup!==
-void 0){let t=a.workgroup;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/workgroup",schemaPath:"#/properties/\
+void 0){let t=a.workgroup;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/workgroup",schemaPath:"#/properties/\
 workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:
 e.push(r),s++}}else{let r={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["dns-domain"]!==void 0){let t=a["dns-domain"];if(typeof t==
-"string"){if(A(t)<1){let r={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/minLength",keyword:"minLeng\
+"string"){if(j(t)<1){let r={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}if(a["dns-suffixes"]!==void 0){let t=a["dns-suffixes"];if(Array.isArray(t)){let r=t.length;
-for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(A(p)<1){let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#\
+for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(j(p)<1){let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#\
 /properties/dns-suffixes/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#/properties/dns-suffixe\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={
 instancePath:i+"/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var jr=Ss,Or={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
+dynamicItems:!1};var jr=Ss,_r={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
 ds at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},
 "answer-file":{type:"string",description:"Name of a content with an answer file of your own; settings are added to it.",
@@ -203,27 +203,27 @@ description:"Password of the built-in Administrator; a random one when absent.",
 g",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"\
 System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},
 "ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators4"},yr=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ss(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ss(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=Ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(Or.properties,t)){let r={instancePath:i,schemaPath:"\
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(_r.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["answer-file"]!==void 0){let t=a["\
-answer-file"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
+answer-file"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["computer-name"]!==void 0){let t=a["computer-name"];
-if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
+if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["registered-owner"]!==void 0){let t=a["registered-owner"];if(typeof t==
-"string"){if(A(t)>256){let r={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
+"string"){if(j(t)>256){let r={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
 maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["registered-organization"]!==void 0){let t=a["registered-or\
-ganization"];if(typeof t=="string"){if(A(t)>256){let r={instancePath:i+"/registered-organization",schemaPath:"#/properti\
+ganization"];if(typeof t=="string"){if(j(t)>256){let r={instancePath:i+"/registered-organization",schemaPath:"#/properti\
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
@@ -231,32 +231,32 @@ if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}}if(a["time-zone"]!==void 0){let t=a["time-zone"];if(typeof t=="string"){if(A(
+must be string"};e===null?e=[r]:e.push(r),s++}}if(a["time-zone"]!==void 0){let t=a["time-zone"];if(typeof t=="string"){if(j(
 t)<1){let r={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["administrator-password"]!==void 0){let t=a["administrator-password"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
+if(a["administrator-password"]!==void 0){let t=a["administrator-password"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[r]:e.push(r),s++}}if(a["input-locale"]!==void 0){let t=a["input-locale"];if(typeof t=="string"){if(A(
+ string"};e===null?e=[r]:e.push(r),s++}}if(a["input-locale"]!==void 0){let t=a["input-locale"];if(typeof t=="string"){if(j(
 t)<1){let r={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/inp\
 ut-locale",schemaPath:"#/properties/input-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}}if(a["system-locale"]!==void 0){let t=a["system-locale"];if(typeof t=="string"){if(A(t)<1){let r={
+null?e=[r]:e.push(r),s++}}if(a["system-locale"]!==void 0){let t=a["system-locale"];if(typeof t=="string"){if(j(t)<1){let r={
 instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/system-locale",schemaPath:"\
 #/properties/system-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}}if(a["user-locale"]!==void 0){let t=a["user-locale"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/user\
+s++}}if(a["user-locale"]!==void 0){let t=a["user-locale"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/user\
 -locale",schemaPath:"#/properties/user-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/user-locale",schemaPath:"#/properties/\
 user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["ui\
--language"]!==void 0){let t=a["ui-language"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/ui-language",schemaPath:"\
+-language"]!==void 0){let t=a["ui-language"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/ui-language",schemaPath:"\
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,
-s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=Bs;function Bs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Bs;function Bs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Bs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="adapters"||t==="membership")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
@@ -277,7 +277,7 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators6"};function Es(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,
+ators6"};function Es(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
 s=0,c=Es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encryp\
 ted")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
@@ -285,20 +285,20 @@ message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a
 "string"){let r={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"\
 #/properties/store/enum",keyword:"enum",params:{allowedValues:Ht.properties.store.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(A(t)<1){let r={
+ the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/\
 from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.path!==void 0){
-let t=a.path;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
+let t=a.path;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 r]:e.push(r),s++}}if(a.folders!==void 0){let t=a.folders;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
-if(typeof p=="string"){if(A(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
+if(typeof p=="string"){if(j(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.exclude!==void 0){
-let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(A(p)<1){let o={
+let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(j(p)<1){let o={
 instancePath:i+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"\
 #/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
@@ -313,11 +313,11 @@ g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t===
 ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Ht.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}
-Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=Ks;function Ks(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=Ks;function Ks(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ks.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
 "/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["computer-name"]!==void 0&&typeof a["\
@@ -348,7 +348,7 @@ True: there is a TPM of at least `tpm-version`, and it is enabled.",default:!1},
 True: there is a TPM of at least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"\
 Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators8"},Ms=new RegExp(
 "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Zs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Rs(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Rs.evaluated;if(c.dynamicProps&&
+parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Rs.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call($s.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t==
@@ -410,14 +410,14 @@ s++}if(!(t==="1.2"||t==="2.0")){let r={instancePath:i+"/tpm-version",schemaPath:
 enum",params:{allowedValues:$s.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dr=Gs;var rr=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),gr=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function Gs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+var Dr=Gs;var ar=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),gr=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
+[A-Za-z0-9_-]{0,255}$","u");function Gs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Gs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
 etter"||t==="account"||t==="password"||t==="variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!rr.test(t)){let r={instancePath:i+"/path",schemaPath:"\
+r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!ar.test(t)){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pat\
 tern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#\
 /properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
@@ -425,10 +425,10 @@ letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!gr.test(t)){let r={in
 perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
 :?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
-if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/\
+e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/\
 password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/password",schemaPath:"#/properties/passw\
 ord/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.variable!==
@@ -437,26 +437,26 @@ es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Cs;function Cs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Cs;function Cs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Cs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
 t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(typeof t==
-"string"){if(A(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+"string"){if(j(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/from",schemaPath:"\
+[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/from",schemaPath:"\
 #/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,
-s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=Hs;var wr=new RegExp("^[A-Za-z]:\\\\?$","u");function Hs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,
+s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=Hs;var wr=new RegExp("^[A-Za-z]:\\\\?$","u");function Hs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=Hs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="drive"||t==="restarts")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
@@ -472,7 +472,7 @@ r]:e.push(r),s++}if(t<0||isNaN(t)){let r={instancePath:i+"/restarts",schemaPath:
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Hs.
 errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=Us;var br=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Us(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="to"||t==="variable"||t==="continue-on-download-error")){let r={
@@ -480,12 +480,12 @@ instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(Array.isArray(
 t)){if(t.length<1){let n={instancePath:i+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let p=t[n];
-if(typeof p=="string"){if(A(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
+if(typeof p=="string"){if(j(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/content/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.
-to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
+to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!br.test(t)){let r={instancePath:i+"/var\
@@ -509,7 +509,7 @@ instead of a random one: a secret variable."},"full-disk":{type:"boolean",descri
 "aes128","aes256","xts-aes128","xts-aes256"]},wait:{type:"boolean",description:"Wait until everything is encrypted.",default:!1},
 "skip-without-tpm":{type:"boolean",description:"Pass over the step on a machine without a TPM that is ready; otherwise i\
 t fails.",default:!1}},$id:"expandedValidators13"},kr=new RegExp("^[A-Za-z]:?\\\\?$","u");function Xs(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Xs.evaluated;if(c.dynamicProps&&
+parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Xs.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(As.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.mode!==void 0){let t=a.mode;if(typeof t!=
@@ -540,11 +540,11 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 typeof a["skip-without-tpm"]!="boolean"){let t={instancePath:i+"/skip-without-tpm",schemaPath:"#/properties/skip-without\
 -tpm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xs.
-errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=Js;function Js(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=Js;function Js(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Js.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="rules"||t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.rules!==void 0){let t=a.rules;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/rules",schemaPath:"#\
+r),s++}if(a.rules!==void 0){let t=a.rules;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/rules",schemaPath:"#\
 /properties/rules/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==void 0&&typeof a.overwrite!="boolean"){
@@ -558,16 +558,16 @@ ontent that is the folder of driver packages.",minLength:1},to:{type:"string",de
 .",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"boolean",description:"True takes unsigned packa\
 ges when nothing signed matches.",default:!1},missing:{type:"string",description:"What a boot-critical device without a \
 driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators15"};function Ys(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ys.evaluated;if(c.dynamicProps&&(c.props=void 0),
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ys.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'driv\
 ers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allow-unsigned"||t==="missing")){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.drivers!==void 0){let t=a.drivers;if(typeof t=="\
-string"){if(A(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minLength",keyword:"minLength",params:{
+string"){if(j(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/dri\
 vers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"\
+[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["allow-unsigned"]!=
@@ -625,7 +625,7 @@ es not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"
 s the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","if-it-fits"],default:"ne\
 ver"}},$id:"expandedValidators16"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),vr=new RegExp("^\\\
 s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Qs(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Qs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Qs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||t==="windows-la\
 bel"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
@@ -637,15 +637,15 @@ e=[n]:e.push(n),s++}if(t.which!==void 0){let r=t.which;if(typeof r!="string"){le
 e.push(n),s++}if(!(r==="only"||r==="first"||r==="smallest"||r==="largest")){let n={instancePath:i+"/disk/which",schemaPath:"\
 #/properties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:re.properties.disk.properties.which.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.serial!==void 0){let r=t.serial;
-if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/m\
+if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/m\
 inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),
 s++}}else{let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t["unique-id"]!==void 0){let r=t["unique-id"];
-if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/uniqu\
+if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/uniqu\
 e-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.model!==void 0){let r=t.model;if(typeof r==
-"string"){if(A(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/minLength",keyword:"\
+"string"){if(j(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/disk/model",schemaPath:"#/properties/disk/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[n]:e.push(n),s++}}if(t.bus!==void 0){let r=t.bus;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+
@@ -680,7 +680,7 @@ let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type"
 e=[r]:e.push(r),s++}if(!(t==="automatic"||t==="uefi-recommended"||t==="bios-recommended")){let r={instancePath:i+"/layou\
 t",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:re.properties.layout.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["windows-label"]!==void 0){let t=a["windows-la\
-bel"];if(typeof t=="string"){if(A(t)>32){let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/m\
+bel"];if(typeof t=="string"){if(j(t)>32){let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/m\
 axLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["recovery-size"]!==void 0){let t=a["recovery-size"];
@@ -707,7 +707,7 @@ instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/requir
 size"},message:"must have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(re.properties.
 partitions.items.properties,o)){let l={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
-e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if(A(o)<2){let l={instancePath:i+"/\
+e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if(j(o)<2){let l={instancePath:i+"/\
 partitions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/par\
 titions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/type",keyword:"type",params:{type:"string"},
@@ -732,7 +732,7 @@ em",schemaPath:"#/properties/partitions/items/properties/file-system/type",keywo
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="none")){let l={instancePath:i+"/partiti\
 ons/"+n+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:re.
 properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[l]:e.push(l),s++}}if(p.label!==void 0){let o=p.label;if(typeof o=="string"){if(A(o)>32){let l={instancePath:i+"/parti\
+e=[l]:e.push(l),s++}}if(p.label!==void 0){let o=p.label;if(typeof o=="string"){if(j(o)>32){let l={instancePath:i+"/parti\
 tions/"+n+"/label",schemaPath:"#/properties/partitions/items/properties/label/maxLength",keyword:"maxLength",params:{limit:32},
 message:"must NOT have more than 32 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitions/"+
 n+"/label",schemaPath:"#/properties/partitions/items/properties/label/type",keyword:"type",params:{type:"string"},message:"\
@@ -759,7 +759,7 @@ instancePath:i+"/partitions/"+n+"/active",schemaPath:"#/properties/partitions/it
 e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["drive-letter"]!==void 0&&typeof p["\
 drive-letter"]!="boolean"){let o={instancePath:i+"/partitions/"+n+"/drive-letter",schemaPath:"#/properties/partitions/it\
 ems/properties/drive-letter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
-o),s++}if(p["letter-variable"]!==void 0){let o=p["letter-variable"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+
+o),s++}if(p["letter-variable"]!==void 0){let o=p["letter-variable"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/type",keyword:"\
@@ -786,11 +786,11 @@ properties:{to:{type:"string",description:"Volume.",default:"%OSDisk%",minLength
 Encrypt free space too; otherwise what is in use.",default:!1},method:{type:"string",description:"How it encrypts; Windo\
 ws' own choice when left out.",enum:["aes128","aes256","xts-aes128","xts-aes256"]},"skip-without-tpm":{type:"boolean",description:"\
 Pass over the step on a machine without a TPM that is switched on; otherwise it fails.",default:!0}},$id:"expandedValida\
-tors17"};function et(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,
+tors17"};function et(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
 s=0,c=et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="to"||t==="full-disk"||t==="method"||t==="skip-without-tpm")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["full-disk"]!==void 0&&typeof a["\
@@ -810,7 +810,7 @@ to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},m
  with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
  long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
 ]+(ms|s|m|h)?$"}},$id:"expandedValidators18"},ws=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function st(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=st.evaluated;if(c.dynamicProps&&
+parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=st.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
@@ -819,7 +819,7 @@ roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof 
 schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(!(t==="winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{
 allowedValues:Rr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
-if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if(A(t)>512){let r={instancePath:i+"/message",schemaPath:"\
+if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if(j(t)>512){let r={instancePath:i+"/message",schemaPath:"\
 #/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t==
@@ -828,14 +828,14 @@ pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return st.errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Gr=tt;function tt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};var Gr=tt;function tt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=tt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
-e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/path",schemaPath:"\
+e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(A(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["keep\
@@ -864,20 +864,20 @@ repeatable"],default:"once"},"output-variable":{type:"string",description:"Varia
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the output's last cha\
 racters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",minimum:1,
 maximum:4e3}},$id:"expandedValidators20"},fe=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function rt(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=rt.evaluated;
+instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=rt.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
 if(!J.call(Ns.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){
-let t=a.program;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/program",schemaPath:"#/properties/program/minL\
+let t=a.program;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/program",schemaPath:"#/properties/program/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[r]:e.push(r),s++}}if(a["command-line"]!==void 0){let t=a["command-line"];if(typeof t=="strin\
-g"){if(A(t)>32e3){let r={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/maxLength",keyword:"maxLen\
-gth",params:{limit:32e3},message:"must NOT have more than 32000 characters"};e===null?e=[r]:e.push(r),s++}if(A(t)<1){let r={
+g"){if(j(t)>32e3){let r={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/maxLength",keyword:"maxLen\
+gth",params:{limit:32e3},message:"must NOT have more than 32000 characters"};e===null?e=[r]:e.push(r),s++}if(j(t)<1){let r={
 instancePath:i+"/command-line",schemaPath:"#/properties/command-line/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/command-line",schemaPath:"\
 #/properties/command-line/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/content",schemaPath:"\
+s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.arguments!==void 0){let t=a.arguments;if(Array.
@@ -885,11 +885,11 @@ isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={
 #/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
 p),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-direct\
-ory"];if(typeof t=="string"){if(A(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-di\
+ory"];if(typeof t=="string"){if(j(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-di\
 rectory/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[
 r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
-if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}if(a.password!==void 0&&typeof a.password!="string"){let t={instancePath:i+"/password",schemaPath:"\
@@ -957,17 +957,17 @@ n.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",
 output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the\
  output's last characters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the l\
 ast 1,000.",minimum:1,maximum:4e3}},$id:"expandedValidators21"};function it(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=it.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=it.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ks.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if(A(t)<
+additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if(j(t)<
 1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/script",schemaPath:"#\
 /properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-file!==void 0){let t=a.file;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/file",schemaPath:"#/properties/fil\
+file!==void 0){let t=a.file;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/file",schemaPath:"#/properties/fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(A(t)<1){
+must be string"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(j(t)<1){
 let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"\
 #/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
@@ -980,11 +980,11 @@ policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{t
 e===null?e=[r]:e.push(r),s++}if(!(t==="AllSigned"||t==="Bypass"||t==="RemoteSigned"||t==="Restricted"||t==="Undefined"||
 t==="Unrestricted")){let r={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enum",keyword:"\
 enum",params:{allowedValues:ks.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if(A(
+e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if(j(
 t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLen\
 gth",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;if(typeof t=="string"){if(A(t)<1){let r={
+t be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;if(typeof t=="string"){if(j(t)<1){let r={
 instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/account",schemaPath:"#/pr\
 operties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
@@ -1030,13 +1030,13 @@ aracters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}
 r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-\
 characters/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),
 s++}}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=at;function at(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+null?e=[t]:e.push(t),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=at;function at(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=at.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="sequence"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.sequence!==void 0){let t=a.sequence;if(typeof t==
-"string"){if(A(t)<1){let r={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/minLength",keyword:"minLength",
+"string"){if(j(t)<1){let r={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
@@ -1067,7 +1067,7 @@ items:{type:"object",description:"A variable.",additionalProperties:!1,required:
 string",description:"Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"\
 The value; an empty one deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every l\
 og and report.",default:!1}}}}}}}},$id:"expandedValidators23"};function nt(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(t!=="rules"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -1081,15 +1081,15 @@ r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.set===void 0
 y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Jr.properties.rules.items.properties,o)){let l={instancePath:i+
 "/rules/"+n,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0){let o=p.name;if(typeof o==
-"string"){if(A(o)>256){let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
+"string"){if(j(o)>256){let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
 xLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.make!==void 0){let o=p.make;if(typeof o==
-"string"){if(A(o)<1){let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minL\
+"string"){if(j(o)<1){let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="\
-string"){if(A(o)<1){let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/min\
+string"){if(j(o)<1){let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["chassis-types"]!==void 0){let o=p["chassis-\
@@ -1103,47 +1103,47 @@ e <= 36"};e===null?e=[m]:e.push(m),s++}if(u<1||isNaN(u)){let m={instancePath:i+"
 must be >= 1"};e===null?e=[m]:e.push(m),s++}}}}else{let l={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/pro\
 perties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[l]:e.push(l),s++}}if(p["serial-numbers"]!==void 0){let o=p["serial-numbers"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<
-l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+d,schemaPath:"#\
+l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+d,schemaPath:"#\
 /properties/rules/items/properties/serial-numbers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+
 d,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/p\
 roperties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[l]:e.push(l),s++}}if(p.uuids!==void 0){let o=p.uuids;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];
-if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/pro\
+if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/pro\
 perties/uuids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/proper\
 ties/uuids/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["asset-tags"]!==void 0){let o=p["asset-tags"];
-if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+
+if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+
 "/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/asset-t\
 ags",schemaPath:"#/properties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must\
  be array"};e===null?e=[l]:e.push(l),s++}}if(p["mac-addresses"]!==void 0){let o=p["mac-addresses"];if(Array.isArray(o)){
-let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+"/rules/"+n+"/mac\
+let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/mac\
 -addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rul\
 es/"+n+"/mac-addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/mac-add\
 resses",schemaPath:"#/properties/rules/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
-for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
+for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/p\
 roperties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.
 addresses!==void 0){let o=p.addresses;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="\
-string"){if(A(u)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/properties/ad\
+string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/properties/ad\
 dresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/propert\
 ies/addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/rules/"+n+"/addresses",schemaPath:"#/properties/rules/items/properties/addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["windows-version"]!==void 0){let o=p["\
-windows-version"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/p\
+windows-version"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/p\
 roperties/rules/items/properties/windows-version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"\
 #/properties/rules/items/properties/windows-version/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -1181,7 +1181,7 @@ instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/properties/rules/item
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-\
 z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/\
 properties/rules/items/properties/set/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[f]:e.push(f),s++}}if(u.value!==void 0){let m=u.value;if(typeof m=="string"){if(A(m)>4e3){let f={instancePath:i+
+ string"};e===null?e=[f]:e.push(f),s++}}if(u.value!==void 0){let m=u.value;if(typeof m=="string"){if(j(m)>4e3){let f={instancePath:i+
 "/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={
 instancePath:i+"/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value\
@@ -1196,7 +1196,7 @@ ms/type",keyword:"type",params:{type:"object"},message:"must be object"};e===nul
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[t]:e.push(t),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Yr=ot;function ot(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+var Yr=ot;function ot(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
@@ -1207,18 +1207,18 @@ ies"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-value!==void 0){let t=a.value;if(typeof t=="string"){if(A(t)>4e3){let r={instancePath:i+"/value",schemaPath:"#/propertie\
+value!==void 0){let t=a.value;if(typeof t=="string"){if(j(t)>4e3){let r={instancePath:i+"/value",schemaPath:"#/propertie\
 s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qr=pt;function pt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};var Qr=pt;function pt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
-let t=a.to;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
+let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
@@ -1229,7 +1229,7 @@ to:{type:"string",description:"The system that starts when it is switched on aga
 type:"string",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{
 type:"string",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout\
 ` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators26"};function lt(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additiona\
@@ -1238,7 +1238,7 @@ e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string")
 #/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
 "winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:si.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){
-let t=a.message;if(typeof t=="string"){if(A(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
+let t=a.message;if(typeof t=="string"){if(j(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!ws.
@@ -1247,7 +1247,7 @@ test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/patte
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ti=mt,or={title:"Upgrade Windows",description:"Upgrades the running Windows in place by Windows Setup, or only has S\
+var ti=mt,Ut={title:"Upgrade Windows",description:"Upgrades the running Windows in place by Windows Setup, or only has S\
 etup look whether that is possible. Programs, settings and users' files stay.","x-steppe":{"runs-in":"full-os",destructive:!1},
 type:"object",additionalProperties:!1,properties:{content:{type:"string",description:"Name of a content of the sequence:\
  a folder with Windows' installation files, `setup.exe` at its top. Give this or `path`.",minLength:1},path:{type:"strin\
@@ -1259,36 +1259,38 @@ ring",description:"Folder of the machine with such drivers.",minLength:1},"scan-
 have Setup scan for what would stop an upgrade; nothing is changed.",default:!1},"ignore-messages":{type:"boolean",description:"\
 Go on in spite of compatibility messages that a person could wave through.",default:!1},"dynamic-update":{type:"string",
 description:"Whether Setup fetches updates for itself; Setup's own choice when left out.",enum:["enable","disable"]},"ad\
-ditional-options":{type:"string",description:"More options, appended to Setup's command line as they stand."},"return-wi\
-thin":{type:"string",description:"How long Setup may have the machine after the restart, such as `4h`.",pattern:"^[0-9]+\
-(ms|s|m|h)?$",default:"4h"}},$id:"expandedValidators27"};function mt(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=mt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(or.properties,t)){let r={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(A(
-t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"\
-#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/path",schemaPath:"#/propertie\
-s/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
-push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["edition-index"]!==void 0){let t=a["edition-index"];if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="numb\
-er"&&isFinite(t)){if(t>2147483647||isNaN(t)){let r={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-ind\
-ex/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[r]:
-e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/minimum",keyword:"\
+ditional-options":{type:"string",description:"More options, appended to Setup's command line as they stand."},"after-rol\
+lback":{type:"string",description:"What follows when Setup gives the old Windows back: the step fails, or the sequence g\
+oes on in the old Windows, where `_SMSTSSetupRollback` says it.",enum:["fail","go-on"],default:"fail"},"return-within":{
+type:"string",description:"How long Setup may have the machine after the restart, such as `4h`.",pattern:"^[0-9]+(ms|s|m\
+|h)?$",default:"4h"}},$id:"expandedValidators27"};function mt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
+dynamicAnchors:L={}}={}){let e=null,s=0,c=mt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(Ut.properties,t)){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(j(t)<1){let r={
+instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"must\
+ NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"#/pr\
+operties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
+path!==void 0){let t=a.path;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/pat\
+h/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}}if(a["edition-index"]!==void 0){let t=a["edition-index"];if(!(typeof t=="\
+number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="numbe\
+r"&&isFinite(t)){if(t>2147483647||isNaN(t)){let r={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-inde\
+x/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[r]:e.
+push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}if(a["product-key"]!==void 0){
-let t=a["product-key"];if(typeof t=="string"){if(A(t)>255){let r={instancePath:i+"/product-key",schemaPath:"#/properties\
+let t=a["product-key"];if(typeof t=="string"){if(j(t)>255){let r={instancePath:i+"/product-key",schemaPath:"#/properties\
 /product-key/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?
-e=[r]:e.push(r),s++}if(A(t)<1){let r={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/minLength",keyword:"\
+e=[r]:e.push(r),s++}if(j(t)<1){let r={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}}if(a.drivers!==void 0){let t=a.drivers;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+
+e===null?e=[r]:e.push(r),s++}}if(a.drivers!==void 0){let t=a.drivers;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/drivers",schemaPath:"#/properties/driver\
 s/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["drivers-path"]!==
-void 0){let t=a["drivers-path"];if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/drivers-path",schemaPath:"#/pr\
+void 0){let t=a["drivers-path"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/drivers-path",schemaPath:"#/pr\
 operties/drivers-path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["scan-only"]!==void 0&&typeof a["\
@@ -1299,42 +1301,46 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 dynamic-update"];if(typeof t!="string"){let r={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="enable"||t===
 "disable")){let r={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/enum",keyword:"enum",params:{
-allowedValues:or.properties["dynamic-update"].enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+allowedValues:Ut.properties["dynamic-update"].enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
 e.push(r),s++}}if(a["additional-options"]!==void 0&&typeof a["additional-options"]!="string"){let t={instancePath:i+"/ad\
 ditional-options",schemaPath:"#/properties/additional-options/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[t]:e.push(t),s++}if(a["return-within"]!==void 0){let t=a["return-within"];if(typeof t=="string"){
-if(!ws.test(t)){let r={instancePath:i+"/return-within",schemaPath:"#/properties/return-within/pattern",keyword:"pattern",
-params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i+"/return-within",schemaPath:"#/properties/return-within/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ri=ut;var x=new RegExp("%[^%]+%","u");function ut(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+be string"};e===null?e=[t]:e.push(t),s++}if(a["after-rollback"]!==void 0){let t=a["after-rollback"];if(typeof t!="string"){
+let r={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="go-on")){let r={instancePath:i+"/after-\
+rollback",schemaPath:"#/properties/after-rollback/enum",keyword:"enum",params:{allowedValues:Ut.properties["after-rollba\
+ck"].enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["return-within"]!==void 0){
+let t=a["return-within"];if(typeof t=="string"){if(!ws.test(t)){let r={instancePath:i+"/return-within",schemaPath:"#/pro\
+perties/return-within/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0\
+-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/return-within",schemaPath:"#/properties/r\
+eturn-within/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
+t),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=ut;var T=new RegExp("%[^%]+%","u");function ut(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.packages===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 packages"},message:"must have required property 'packages'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="packa\
 ges"||p==="to"||p==="must-apply")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.packages!==
-void 0){let p=a.packages,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+void 0){let p=a.packages,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p=="strin\
-g"){if(A(p)<1){let f={instancePath:i+"/packages",schemaPath:"#/properties/packages/else/minLength",keyword:"minLength",params:{
+g"){if(j(p)<1){let f={instancePath:i+"/packages",schemaPath:"#/properties/packages/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/pac\
 kages",schemaPath:"#/properties/packages/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[f]:e.push(f),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/packages",schemaPath:"#/properties/packages/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==
-void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="strin\
-g"){if(A(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},
+g"){if(j(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}
 var r=u===s;l=r}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["must-apply"]!==void 0){let p=a["must-appl\
-y"],o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+y"],o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let f={instancePath:i+
 "/must-apply",schemaPath:"#/properties/must-apply/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[f]:e.push(f),s++}var n=u===s;l=n}if(!l){let u={instancePath:i+"/must-apply",schemaPath:"#/properties/\
 must-apply/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii=dt;function dt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+null?e=[p]:e.push(p),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii=dt;function dt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}if(a.to===void 0){let l={instancePath:i,schemaPath:"\
@@ -1342,84 +1348,84 @@ message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}if(a
 e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||l==="name"||l==="to"||l==="wipe")){let d={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional p\
 roperties"};e===null?e=[d]:e.push(d),s++}if(a.image!==void 0){let l=a.image,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){
-if(!x.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=d,e!==
-null&&(d?e.length=d:e=null),!t){let f=s;if(typeof l=="string"){if(A(l)<1){let g={instancePath:i+"/image",schemaPath:"#/p\
+if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=d,e!==
+null&&(d?e.length=d:e=null),!t){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/image",schemaPath:"#/p\
 roperties/image/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/ima\
+null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.index,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){
+null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.index,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){
 let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=
-d:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let g={instancePath:i+"/index",schemaPath:"\
-#/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),
-s++}if(typeof l=="number"&&isFinite(l)){if(l>2147483647||isNaN(l)){let g={instancePath:i+"/index",schemaPath:"#/properti\
+d:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"\
+#/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),
+s++}if(typeof l=="number"&&isFinite(l)){if(l>2147483647||isNaN(l)){let y={instancePath:i+"/index",schemaPath:"#/properti\
 es/index/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===
-null?e=[g]:e.push(g),s++}if(l<1||isNaN(l)){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[g]:e.push(g),s++}}var r=f===s;u=r}if(!u){let f={
+null?e=[y]:e.push(y),s++}if(l<1||isNaN(l)){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}}var r=f===s;u=r}if(!u){let f={
 instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must mat\
 ch "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.name!==void 0){let l=a.name,d=s,u=!0,m=s;if(s===m)if(typeof l=="st\
-ring"){if(!x.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!n){let f=s;if(typeof l=="string"){if(A(l)<1){let g={instancePath:i+"/name",schemaPath:"\
+ring"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=
+d,e!==null&&(d?e.length=d:e=null),!n){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/name",schemaPath:"\
 #/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var n=f===s;u=n}if(!u){let f={instancePath:i+
+e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=f===s;u=n}if(!u){let f={instancePath:i+
 "/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.to,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};
+e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.to,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};
 e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),
-!p){let f=s;if(typeof l=="string"){if(A(l)<1){let g={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
+!p){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[g]:e.push(g),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+[y]:e.push(y),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.wipe!==void 0){let l=a.wipe,
-d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
-e=[f]:e.push(f),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let f=s;if(typeof l!="boolean"){let g={instancePath:i+
+d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
+e=[f]:e.push(f),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let f=s;if(typeof l!="boolean"){let y={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[g]:e.push(g),s++}var o=f===s;u=o}if(!u){let f={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",
+e=[y]:e.push(y),s++}var o=f===s;u=o}if(!u){let f={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return dt.
-errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=ft;function ft(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=ft;function ft(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||
 l==="name"||l==="edition"||l==="to")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==
-void 0){let l=a.image,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+void 0){let l=a.image,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
 let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let f=s;if(typeof l=="strin\
-g"){if(A(l)<1){let g={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/ima\
+g"){if(j(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[g]:e.push(g),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+[y]:e.push(y),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.
-index,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+index,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
 null?e=[f]:e.push(f),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&
-!isNaN(l)&&isFinite(l))){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
-l))){let g={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[g]:e.push(g),s++}var r=f===s;u=r}if(!u){let f={instancePath:i+"/index",schemaPath:"\
+!isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var r=f===s;u=r}if(!u){let f={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
-push(f),s++}}if(a.name!==void 0){let l=a.name,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?
+push(f),s++}}if(a.name!==void 0){let l=a.name,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
 e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let f=s;
-if(typeof l=="string"){if(A(l)<1){let g={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
+if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),s++}var n=f===s;u=n}if(!u){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+e=[y]:e.push(y),s++}var n=f===s;u=n}if(!u){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.edition!==void 0){
-let l=a.edition,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let l=a.edition,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
 let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let f=s;if(typeof l=="strin\
-g"){if(A(l)<1){let g={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/edi\
+g"){if(j(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+e=[y]:e.push(y),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.
-to,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let f=s;if(typeof l=="string"){if(A(l)<1){
-let g={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/to",schemaPath:"#/prope\
-rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=f===
+to,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let f=s;if(typeof l=="string"){if(j(l)<1){
+let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/prope\
+rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===
 s;u=o}if(!u){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ni=ct,Ut={title:"Apply network settings",description:"Writes adapters, DNS and the \
+dynamicProps:!1,dynamicItems:!1};var ni=ct,Xt={title:"Apply network settings",description:"Writes adapters, DNS and the \
 membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",default:"%OSDTargetSystemDrive%",minLength:1}},adapters:{type:"array",description:"Adapter\
@@ -1448,171 +1454,171 @@ pe` is 1.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}
  suffix; `OSDDNSDomain` when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-suff\
 ixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",items:{
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators3"};function ct(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ct.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let q in a)if(!J.call(Ut.
-properties,q)){let O={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
-message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(a.to!==void 0){let q=a.to,O=s,v=!0,y=s;if(s===
-y)if(typeof q=="string"){if(!x.test(q)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
-var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let h=s;if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+"\
+parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ct.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let A in a)if(!J.call(Xt.
+properties,A)){let _={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},
+message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(a.to!==void 0){let A=a.to,_=s,w=!0,g=s;if(s===
+g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+var t=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!t){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"\
 /to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var t=h===s;v=t}if(!v){let h={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var t=h===s;w=t}if(!w){let h={instancePath:i+
 "/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[h]:e.push(h),s++}}if(a.adapters!==void 0){let q=a.adapters;if(Array.isArray(q)){let O=q.length;for(let v=0;v<O;v++){
-let y=q[v];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y["mac-address"]===void 0){let h={instancePath:i+"/adapters/"+
-v,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
-ust have required property 'mac-address'"};e===null?e=[h]:e.push(h),s++}for(let h in y)if(!J.call(Ut.properties.adapters.
-items.properties,h)){let B={instancePath:i+"/adapters/"+v,schemaPath:"#/properties/adapters/items/additionalProperties",
+null?e=[h]:e.push(h),s++}}if(a.adapters!==void 0){let A=a.adapters;if(Array.isArray(A)){let _=A.length;for(let w=0;w<_;w++){
+let g=A[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g["mac-address"]===void 0){let h={instancePath:i+"/adapters/"+
+w,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
+ust have required property 'mac-address'"};e===null?e=[h]:e.push(h),s++}for(let h in g)if(!J.call(Xt.properties.adapters.
+items.properties,h)){let B={instancePath:i+"/adapters/"+w,schemaPath:"#/properties/adapters/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[
-B]:e.push(B),s++}if(y["mac-address"]!==void 0){let h=y["mac-address"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!x.
+B]:e.push(B),s++}if(g["mac-address"]!==void 0){let h=g["mac-address"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.
 test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var r=W===s;if(s=B,e!==null&&
-(B?e.length=B:e=null),!r){let M=s;if(typeof h=="string"){if(A(h)<1){let Z={instancePath:i+"/adapters/"+v+"/mac-address",
+(B?e.length=B:e=null),!r){let M=s;if(typeof h=="string"){if(j(h)<1){let Z={instancePath:i+"/adapters/"+w+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/adapters/"+v+"/mac-ad\
+must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/adapters/"+w+"/mac-ad\
 dress",schemaPath:"#/properties/adapters/items/properties/mac-address/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[Z]:e.push(Z),s++}var r=M===s;D=r}if(!D){let M={instancePath:i+"/adapters/"+v+"/mac-address",
+must be string"};e===null?e=[Z]:e.push(Z),s++}var r=M===s;D=r}if(!D){let M={instancePath:i+"/adapters/"+w+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.dhcp!==void 0){let h=y.dhcp,B=s,D=!0,W=s;if(s===W)if(typeof h==
-"string"){if(!x.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var n=W===s;if(s=
-B,e!==null&&(B?e.length=B:e=null),!n){let M=s;if(typeof h!="boolean"){let Z={instancePath:i+"/adapters/"+v+"/dhcp",schemaPath:"\
+must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g.dhcp!==void 0){let h=g.dhcp,B=s,D=!0,W=s;if(s===W)if(typeof h==
+"string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var n=W===s;if(s=
+B,e!==null&&(B?e.length=B:e=null),!n){let M=s;if(typeof h!="boolean"){let Z={instancePath:i+"/adapters/"+w+"/dhcp",schemaPath:"\
 #/properties/adapters/items/properties/dhcp/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[Z]:e.push(Z),s++}var n=M===s;D=n}if(!D){let M={instancePath:i+"/adapters/"+v+"/dhcp",schemaPath:"#/propertie\
+e===null?e=[Z]:e.push(Z),s++}var n=M===s;D=n}if(!D){let M={instancePath:i+"/adapters/"+w+"/dhcp",schemaPath:"#/propertie\
 s/adapters/items/properties/dhcp/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[M]:e.push(M),s++}}if(y.addresses!==void 0){let h=y.addresses;if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){
-let W=h[D],M=s,K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!x.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};
-e===null?e=[E]:e.push(E),s++}var p=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!p){let E=s;if(typeof W=="string"){if(A(
-W)<1){let S={instancePath:i+"/adapters/"+v+"/addresses/"+D,schemaPath:"#/properties/adapters/items/properties/addresses/\
+null?e=[M]:e.push(M),s++}}if(g.addresses!==void 0){let h=g.addresses;if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){
+let W=h[D],M=s,K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!T.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};
+e===null?e=[E]:e.push(E),s++}var p=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!p){let E=s;if(typeof W=="string"){if(j(
+W)<1){let S={instancePath:i+"/adapters/"+w+"/addresses/"+D,schemaPath:"#/properties/adapters/items/properties/addresses/\
 items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+v+"/addresses/"+D,schemaPath:"#/properties/adapters/items/prop\
+S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+w+"/addresses/"+D,schemaPath:"#/properties/adapters/items/prop\
 erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(
-S),s++}var p=E===s;K=p}if(!K){let E={instancePath:i+"/adapters/"+v+"/addresses/"+D,schemaPath:"#/properties/adapters/ite\
+S),s++}var p=E===s;K=p}if(!K){let E={instancePath:i+"/adapters/"+w+"/addresses/"+D,schemaPath:"#/properties/adapters/ite\
 ms/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+v+"/addresses",schemaPath:"#/properties/adapters/items/pro\
-perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y.
-gateways!==void 0){let h=y.gateways;if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,K=!0,Z=s;if(s===
-Z)if(typeof W=="string"){if(!x.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}
-var o=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let E=s;if(typeof W=="string"){if(A(W)<1){let S={instancePath:i+"\
-/adapters/"+v+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
+e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+w+"/addresses",schemaPath:"#/properties/adapters/items/pro\
+perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(g.
+gateways!==void 0){let h=g.gateways;if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,K=!0,Z=s;if(s===
+Z)if(typeof W=="string"){if(!T.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}
+var o=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let E=s;if(typeof W=="string"){if(j(W)<1){let S={instancePath:i+"\
+/adapters/"+w+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+
-"/adapters/"+v+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
+"/adapters/"+w+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var o=E===s;K=o}if(!K){let E={instancePath:i+
-"/adapters/"+v+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
+"/adapters/"+w+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/a\
-dapters/"+v+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["gateway-metric"]!==void 0){let h=y["gateway-metric"],
-B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!x.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
+dapters/"+w+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(g["gateway-metric"]!==void 0){let h=g["gateway-metric"],
+B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
 e=[M]:e.push(M),s++}var l=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!l){let M=s;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
-h)&&isFinite(h))){let Z={instancePath:i+"/adapters/"+v+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
+h)&&isFinite(h))){let Z={instancePath:i+"/adapters/"+w+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
 ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[Z]:e.push(Z),
-s++}if(typeof h=="number"&&isFinite(h)){if(h>9999||isNaN(h)){let Z={instancePath:i+"/adapters/"+v+"/gateway-metric",schemaPath:"\
+s++}if(typeof h=="number"&&isFinite(h)){if(h>9999||isNaN(h)){let Z={instancePath:i+"/adapters/"+w+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},
-message:"must be <= 9999"};e===null?e=[Z]:e.push(Z),s++}if(h<1||isNaN(h)){let Z={instancePath:i+"/adapters/"+v+"/gateway\
+message:"must be <= 9999"};e===null?e=[Z]:e.push(Z),s++}if(h<1||isNaN(h)){let Z={instancePath:i+"/adapters/"+w+"/gateway\
 -metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/else/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[Z]:e.push(Z),s++}}var l=M===s;D=l}if(!D){let M={instancePath:i+"/adapte\
-rs/"+v+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["dns-servers"]!==void 0){let h=y["dns-serv\
-ers"];if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!x.
+rs/"+w+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g["dns-servers"]!==void 0){let h=g["dns-serv\
+ers"];if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!T.
 test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}var d=Z===s;if(s=M,e!==null&&
-(M?e.length=M:e=null),!d){let E=s;if(typeof W=="string"){if(A(W)<1){let S={instancePath:i+"/adapters/"+v+"/dns-servers/"+
+(M?e.length=M:e=null),!d){let E=s;if(typeof W=="string"){if(j(W)<1){let S={instancePath:i+"/adapters/"+w+"/dns-servers/"+
 D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+v+
+message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+w+
 "/dns-servers/"+D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var d=E===s;K=d}if(!K){let E={instancePath:i+"/ada\
-pters/"+v+"/dns-servers/"+D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
+pters/"+w+"/dns-servers/"+D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/a\
-dapters/"+v+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(y["dns-domain"]!==void 0){let h=y["dns-domain"],B=s,D=!0,
-W=s;if(s===W)if(typeof h=="string"){if(!x.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
-push(M),s++}var u=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!u){let M=s;if(typeof h=="string"){if(A(h)<1){let Z={instancePath:i+
-"/adapters/"+v+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
+dapters/"+w+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(g["dns-domain"]!==void 0){let h=g["dns-domain"],B=s,D=!0,
+W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
+push(M),s++}var u=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!u){let M=s;if(typeof h=="string"){if(j(h)<1){let Z={instancePath:i+
+"/adapters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
 ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+
-"/adapters/"+v+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
+"/adapters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var u=M===s;D=u}if(!D){let M={instancePath:i+"/ada\
-pters/"+v+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["register-in-dns"]!==void 0){let h=y["regi\
-ster-in-dns"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!x.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
+pters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g["register-in-dns"]!==void 0){let h=g["regi\
+ster-in-dns"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
 e===null?e=[M]:e.push(M),s++}var m=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!m){let M=s;if(typeof h!="boolean"){let Z={
-instancePath:i+"/adapters/"+v+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
+instancePath:i+"/adapters/"+w+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[Z]:e.push(Z),s++}var m=M===s;D=m}if(!D){
-let M={instancePath:i+"/adapters/"+v+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
-ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y["\
-wins-servers"]!==void 0){let h=y["wins-servers"];if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,
-K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!x.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=
-[E]:e.push(E),s++}var f=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!f){let E=s;if(typeof W=="string"){if(A(W)<1){let S={
-instancePath:i+"/adapters/"+v+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
+let M={instancePath:i+"/adapters/"+w+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
+ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g["\
+wins-servers"]!==void 0){let h=g["wins-servers"];if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,
+K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!T.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=
+[E]:e.push(E),s++}var f=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!f){let E=s;if(typeof W=="string"){if(j(W)<1){let S={
+instancePath:i+"/adapters/"+w+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(
-S),s++}}else{let S={instancePath:i+"/adapters/"+v+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/properties/\
+S),s++}}else{let S={instancePath:i+"/adapters/"+w+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/properties/\
 wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}
-var f=E===s;K=f}if(!K){let E={instancePath:i+"/adapters/"+v+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/p\
+var f=E===s;K=f}if(!K){let E={instancePath:i+"/adapters/"+w+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/p\
 roperties/wins-servers/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+v+"/wins-servers",schemaPath:"#/properties/adapters/items/\
+e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+w+"/wins-servers",schemaPath:"#/properties/adapters/items/\
 properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}
-if(y.netbios!==void 0){let h=y.netbios,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!x.test(h)){let M={};e===null?e=[
-M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var b=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!b){let M=s;
-if(typeof h!="string"){let Z={instancePath:i+"/adapters/"+v+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
+if(g.netbios!==void 0){let h=g.netbios,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[
+M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var k=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!k){let M=s;
+if(typeof h!="string"){let Z={instancePath:i+"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
 s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}if(!(h===
-"dhcp"||h==="on"||h==="off")){let Z={instancePath:i+"/adapters/"+v+"/netbios",schemaPath:"#/properties/adapters/items/pr\
-operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Ut.properties.adapters.items.properties.netbios.else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[Z]:e.push(Z),s++}var b=M===s;D=b}if(!D){let M={instancePath:i+
-"/adapters/"+v+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let h={instancePath:i+"/adapters/"+v,schemaPath:"\
+"dhcp"||h==="on"||h==="off")){let Z={instancePath:i+"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/pr\
+operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Xt.properties.adapters.items.properties.netbios.else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[Z]:e.push(Z),s++}var k=M===s;D=k}if(!D){let M={instancePath:i+
+"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let h={instancePath:i+"/adapters/"+w,schemaPath:"\
 #/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(
-h),s++}}}else{let O={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(a.domain!==void 0){let q=a.domain,O=s,v=!0,y=s;if(s===y)if(typeof q==
-"string"){if(!x.test(q)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var g=y===s;if(s=
-O,e!==null&&(O?e.length=O:e=null),!g){let h=s;if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+"/domain",schemaPath:"\
+h),s++}}}else{let _={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(a.domain!==void 0){let A=a.domain,_=s,w=!0,g=s;if(s===g)if(typeof A==
+"string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var y=g===s;if(s=
+_,e!==null&&(_?e.length=_:e=null),!y){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/domain",schemaPath:"\
 #/properties/domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/domain",schemaPath:"#/properties/domain/else/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var g=h===s;v=g}if(!v){let h={instancePath:i+
+ype",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var y=h===s;w=y}if(!w){let h={instancePath:i+
 "/domain",schemaPath:"#/properties/domain/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[h]:e.push(h),s++}}if(a["organizational-unit"]!==void 0){let q=a["organizational-unit"],O=s,v=!0,y=s;if(s===
-y)if(typeof q=="string"){if(!x.test(q)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
-var $=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!$){let h=s;if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+"\
+ema'};e===null?e=[h]:e.push(h),s++}}if(a["organizational-unit"]!==void 0){let A=a["organizational-unit"],_=s,w=!0,g=s;if(s===
+g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+var $=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!$){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"\
 /organizational-unit",schemaPath:"#/properties/organizational-unit/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/organization\
 al-unit",schemaPath:"#/properties/organizational-unit/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[D]:e.push(D),s++}var $=h===s;v=$}if(!v){let h={instancePath:i+"/organizational-unit",schemaPath:"#/\
+string"};e===null?e=[D]:e.push(D),s++}var $=h===s;w=$}if(!w){let h={instancePath:i+"/organizational-unit",schemaPath:"#/\
 properties/organizational-unit/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[h]:e.push(h),s++}}if(a.account!==void 0){let q=a.account,O=s,v=!0,y=s;if(s===y)if(typeof q=="string"){if(!x.test(q)){
-let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var P=y===s;if(s=O,e!==null&&(O?e.length=
-O:e=null),!P){let h=s;if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+"/account",schemaPath:"#/properties/accoun\
+e=[h]:e.push(h),s++}}if(a.account!==void 0){let A=a.account,_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){if(!T.test(A)){
+let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var P=g===s;if(s=_,e!==null&&(_?e.length=
+_:e=null),!P){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/account",schemaPath:"#/properties/accoun\
 t/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.
 push(D),s++}}else{let D={instancePath:i+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var P=h===s;v=P}if(!v){let h={instancePath:i+"/account",
+string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var P=h===s;w=P}if(!w){let h={instancePath:i+"/account",
 schemaPath:"#/properties/account/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[h]:e.push(h),s++}}if(a.password!==void 0){let q=a.password,O=s,v=!0,y=s;if(s===y)if(typeof q=="string"){if(!x.test(
-q)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var k=y===s;if(s=O,e!==null&&(O?e.
-length=O:e=null),!k){let h=s;if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+"/password",schemaPath:"#/propertie\
+null?e=[h]:e.push(h),s++}}if(a.password!==void 0){let A=a.password,_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){if(!T.test(
+A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var v=g===s;if(s=_,e!==null&&(_?e.
+length=_:e=null),!v){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/password",schemaPath:"#/propertie\
 s/password/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var k=h===s;v=k}if(!v){let h={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var v=h===s;w=v}if(!w){let h={instancePath:i+
 "/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[h]:e.push(h),s++}}if(a.workgroup!==void 0){let q=a.workgroup,O=s,v=!0,y=s;if(s===y)if(typeof q=="s\
-tring"){if(!x.test(q)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var N=y===s;if(s=
-O,e!==null&&(O?e.length=O:e=null),!N){let h=s;if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+"/workgroup",schemaPath:"\
+ schema'};e===null?e=[h]:e.push(h),s++}}if(a.workgroup!==void 0){let A=a.workgroup,_=s,w=!0,g=s;if(s===g)if(typeof A=="s\
+tring"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var q=g===s;if(s=
+_,e!==null&&(_?e.length=_:e=null),!q){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/workgroup",schemaPath:"\
 #/properties/workgroup/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var N=h===s;v=N}if(!v){let h={
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var q=h===s;w=q}if(!w){let h={
 instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a["dns-domain"]!==void 0){let q=a["dns-domain"],O=s,v=!0,y=s;
-if(s===y)if(typeof q=="string"){if(!x.test(q)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(
-h),s++}var w=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!w){let h=s;if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+
+must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a["dns-domain"]!==void 0){let A=a["dns-domain"],_=s,w=!0,g=s;
+if(s===g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(
+h),s++}var b=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!b){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/dns-domain",schemaPath:"#/pro\
 perties/dns-domain/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}
-var w=h===s;v=w}if(!v){let h={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
+var b=h===s;w=b}if(!w){let h={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a["dns-suffixes"]!==void 0){
-let q=a["dns-suffixes"];if(Array.isArray(q)){let O=q.length;for(let v=0;v<O;v++){let y=q[v],h=s,B=!0,D=s;if(s===D)if(typeof y==
-"string"){if(!x.test(y)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var j=D===s;if(s=
-h,e!==null&&(h?e.length=h:e=null),!j){let W=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/dns-suffixes/"+v,
+let A=a["dns-suffixes"];if(Array.isArray(A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g==
+"string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var N=D===s;if(s=
+h,e!==null&&(h?e.length=h:e=null),!N){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/dns-suffixes/"+w,
 schemaPath:"#/properties/dns-suffixes/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/dns-suffixes/"+v,schemaPath:"#/prop\
+fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/dns-suffixes/"+w,schemaPath:"#/prop\
 erties/dns-suffixes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(
-K),s++}var j=W===s;B=j}if(!B){let W={instancePath:i+"/dns-suffixes/"+v,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let O={instancePath:i+
+K),s++}var N=W===s;B=N}if(!B){let W={instancePath:i+"/dns-suffixes/"+w,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+
 "/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[O]:e.push(O),s++}}}else{let q={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[q]:e.push(q),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+e===null?e=[_]:e.push(_),s++}}}else{let A={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[A]:e.push(A),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var oi=ht,pi={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
 tart of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{
 to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"\
@@ -1630,118 +1636,118 @@ e-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri
 System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"user-locale":{description:"\
 User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"ui-language":{description:"\
 Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},$id:"authore\
-dValidators4"};function ht(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+dValidators4"};function ht(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ht.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){for(let $ in a)if(!J.call(pi.properties,$)){let P={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"};e===null?e=[
-P]:e.push(P),s++}if(a.to!==void 0){let $=a.to,P=s,k=!0,N=s;if(s===N)if(typeof $=="string"){if(!x.test($)){let w={};e===null?
-e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let w=s;
-if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
+P]:e.push(P),s++}if(a.to!==void 0){let $=a.to,P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?
+e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let b=s;
+if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[q]:e.push(q),s++}var t=w===s;k=t}if(!k){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["answer-file"]!==void 0){let $=a["\
-answer-file"],P=s,k=!0,N=s;if(s===N)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var r=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let w=s;if(typeof $=="string"){if(A(
-$)<1){let q={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/ans\
+[A]:e.push(A),s++}var t=b===s;v=t}if(!v){let b={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["answer-file"]!==void 0){let $=a["\
+answer-file"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
+e===null?e=[b]:e.push(b),s++}var r=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let b=s;if(typeof $=="string"){if(j(
+$)<1){let A={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ans\
 wer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[q]:e.push(q),s++}var r=w===s;k=r}if(!k){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
--file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["computer-name"]!==void 0){let $=a["computer-name"],P=s,k=!0,N=s;if(s===N)if(typeof $=="string"){if(!x.test($)){let w={};
-e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!n){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
-ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:
-e.push(q),s++}}else{let q={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var n=w===s;k=n}if(!k){let w={instancePath:i+
+e===null?e=[A]:e.push(A),s++}var r=b===s;v=r}if(!v){let b={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
+-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}
+if(a["computer-name"]!==void 0){let $=a["computer-name"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};
+e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var n=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!n){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
+ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:
+e.push(A),s++}}else{let A={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var n=b===s;v=n}if(!v){let b={instancePath:i+
 "/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"else"},message:'must ma\
-tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let $=a["registered-owner"],P=s,k=!0,
-N=s;if(s===N)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
-push(w),s++}var p=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let w=s;if(typeof $=="string"){if(A($)>256){let q={instancePath:i+
+tch "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["registered-owner"]!==void 0){let $=a["registered-owner"],P=s,v=!0,
+q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.
+push(b),s++}var p=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let b=s;if(typeof $=="string"){if(j($)>256){let A={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/else/maxLength",keyword:"maxLength",params:{limit:256},message:"\
-must NOT have more than 256 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/registered-owner",schemaPath:"\
-#/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:
-e.push(q),s++}var p=w===s;k=p}if(!k){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
-/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
-registered-organization"]!==void 0){let $=a["registered-organization"],P=s,k=!0,N=s;if(s===N)if(typeof $=="string"){if(!x.
-test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=N===s;if(s=P,e!==null&&
-(P?e.length=P:e=null),!o){let w=s;if(typeof $=="string"){if(A($)>256){let q={instancePath:i+"/registered-organization",schemaPath:"\
+must NOT have more than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/registered-owner",schemaPath:"\
+#/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:
+e.push(A),s++}var p=b===s;v=p}if(!v){let b={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
+/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["\
+registered-organization"]!==void 0){let $=a["registered-organization"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.
+test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=q===s;if(s=P,e!==null&&
+(P?e.length=P:e=null),!o){let b=s;if(typeof $=="string"){if(j($)>256){let A={instancePath:i+"/registered-organization",schemaPath:"\
 #/properties/registered-organization/else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more \
-than 256 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/registered-organization",schemaPath:"#/\
+than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/registered-organization",schemaPath:"#/\
 properties/registered-organization/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[q]:e.push(q),s++}var o=w===s;k=o}if(!k){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
-tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.
-push(w),s++}}if(a["product-key"]!==void 0){let $=a["product-key"],P=s,k=!0,N=s;if(s===N)if(typeof $=="string"){if(!x.test(
-$)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var l=N===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!l){let w=s;if(typeof $=="string"){if(!yr.test($)){let q={instancePath:i+"/product-key",schemaPath:"#/p\
+[A]:e.push(A),s++}var o=b===s;v=o}if(!v){let b={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
+tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.
+push(b),s++}}if(a["product-key"]!==void 0){let $=a["product-key"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test(
+$)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var l=q===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!l){let b=s;if(typeof $=="string"){if(!yr.test($)){let A={instancePath:i+"/product-key",schemaPath:"#/p\
 roperties/product-key/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'m\
-ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/pr\
+ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/pr\
 oduct-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[q]:e.push(q),s++}var l=w===s;k=l}if(!k){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
-t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
-if(a["time-zone"]!==void 0){let $=a["time-zone"],P=s,k=!0,N=s;if(s===N)if(typeof $=="string"){if(!x.test($)){let w={};e===
-null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var d=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!d){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(
-q),s++}}else{let q={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var d=w===s;k=d}if(!k){let w={instancePath:i+"/time-zone",
+e===null?e=[A]:e.push(A),s++}var l=b===s;v=l}if(!v){let b={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
+t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}
+if(a["time-zone"]!==void 0){let $=a["time-zone"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===
+null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var d=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!d){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(
+A),s++}}else{let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var d=b===s;v=d}if(!v){let b={instancePath:i+"/time-zone",
 schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let $=a["administrator-password"],P=s,k=!0,N=s;if(s===
-N)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var u=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"\
+null?e=[b]:e.push(b),s++}}if(a["administrator-password"]!==void 0){let $=a["administrator-password"],P=s,v=!0,q=s;if(s===
+q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
+var u=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"\
 /administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/administrato\
+message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[q]:e.push(q),s++}var u=w===s;k=u}if(!k){let w={instancePath:i+"/administrator-password",schemaPath:"\
+st be string"};e===null?e=[A]:e.push(A),s++}var u=b===s;v=u}if(!v){let b={instancePath:i+"/administrator-password",schemaPath:"\
 #/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let $=a["input-locale"],P=s,k=!0,N=s;if(s===N)if(typeof $==
-"string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=N===s;if(s=
-P,e!==null&&(P?e.length=P:e=null),!m){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/input-locale",schemaPath:"\
+e===null?e=[b]:e.push(b),s++}}if(a["input-locale"]!==void 0){let $=a["input-locale"],P=s,v=!0,q=s;if(s===q)if(typeof $==
+"string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var m=q===s;if(s=
+P,e!==null&&(P?e.length=P:e=null),!m){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
-lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var m=w===s;k=m}if(!k){
-let w={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==void 0){let $=a["system-lo\
-cale"],P=s,k=!0,N=s;if(s===N)if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var f=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!f){let w=s;if(typeof $=="string"){if(A(
-$)<1){let q={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
+cters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
+lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var m=b===s;v=m}if(!v){
+let b={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
+e"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["system-locale"]!==void 0){let $=a["system-lo\
+cale"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
+e===null?e=[b]:e.push(b),s++}var f=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!f){let b=s;if(typeof $=="string"){if(j(
+$)<1){let A={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[q]:e.push(q),s++}var f=w===s;k=f}if(!k){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
-erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
-e.push(w),s++}}if(a["user-locale"]!==void 0){let $=a["user-locale"],P=s,k=!0,N=s;if(s===N)if(typeof $=="string"){if(!x.test(
-$)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var b=N===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!b){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e string"};e===null?e=[A]:e.push(A),s++}var f=b===s;v=f}if(!v){let b={instancePath:i+"/system-locale",schemaPath:"#/prop\
+erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:
+e.push(b),s++}}if(a["user-locale"]!==void 0){let $=a["user-locale"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test(
+$)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var k=q===s;if(s=P,e!==null&&(P?e.
+length=P:e=null),!k){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var b=w===s;k=b}if(!k){let w={instancePath:i+
+null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var k=b===s;v=k}if(!v){let b={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let $=a["ui-language"],P=s,k=!0,N=s;if(s===N)
-if(typeof $=="string"){if(!x.test($)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
-var g=N===s;if(s=P,e!==null&&(P?e.length=P:e=null),!g){let w=s;if(typeof $=="string"){if(A($)<1){let q={instancePath:i+"\
+"else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["ui-language"]!==void 0){let $=a["ui-language"],P=s,v=!0,q=s;if(s===q)
+if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
+var y=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!y){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),
-s++}var g=w===s;k=g}if(!k){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let $={instancePath:i,schemaPath:"\
+T have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),
+s++}var y=b===s;v=y}if(!v){let b={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let $={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}return ht.errors=e,
-s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var li=yt;function yt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var li=yt;function yt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=yt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!x.test(n)){let d={};e===
+p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===
 null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),
 !t){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/else/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var t=d===s;o=t}if(!o){let d={instancePath:i+
 "/adapters",schemaPath:"#/properties/adapters/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[d]:e.push(d),s++}}if(a.membership!==void 0){let n=a.membership,p=s,o=!0,l=s;if(s===l)if(typeof n==
-"string"){if(!x.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=l===s;if(s=
+"string"){if(!T.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=l===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!r){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
 properties/membership/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(
 m),s++}var r=d===s;o=r}if(!o){let d={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return yt.errors=e,
-s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=gt,Xt={title:"Capture user state",description:"Capt\
+s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=gt,Jt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -1756,92 +1762,92 @@ Files that are only in the cloud: `list` leaves them out and lists them, `stop` 
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators6"};function gt(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=gt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=gt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="store"||u==="from"||
 u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
-s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let u=a.store,m=s,f=!0,b=s;if(s===b)if(typeof u=="string"){if(!x.test(
-u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=b===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let g=s;if(typeof u!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let u=a.store,m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(
+u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let y=s;if(typeof u!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="hard-link"||
-u==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Xt.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=g===
-s;f=t}if(!f){let g={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.from!==void 0){let u=a.from,m=s,f=!0,b=s;if(s===b)
-if(typeof u=="string"){if(!x.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var r=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let g=s;if(typeof u=="string"){if(A(u)<1){let P={instancePath:i+"\
+u==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Jt.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=y===
+s;f=t}if(!f){let y={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.from!==void 0){let u=a.from,m=s,f=!0,k=s;if(s===k)
+if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof u=="string"){if(j(u)<1){let P={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=g===s;f=r}if(!f){
-let g={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.path!==void 0){let u=a.path,m=s,f=!0,b=s;if(s===b)if(typeof u==
-"string"){if(!x.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var n=b===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!n){let g=s;if(typeof u=="string"){if(A(u)<1){let P={instancePath:i+"/path",schemaPath:"\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=y===s;f=r}if(!f){
+let y={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.path!==void 0){let u=a.path,m=s,f=!0,k=s;if(s===k)if(typeof u==
+"string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=k===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof u=="string"){if(j(u)<1){let P={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=g===s;f=n}if(!f){let g={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=y===s;f=n}if(!f){let y={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[g]:e.push(g),s++}}if(a.folders!==void 0){let u=a.folders;if(Array.isArray(u)){let m=u.length;for(let f=0;f<m;f++){
-let b=u[f],g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};
-e===null?e=[k]:e.push(k),s++}var p=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!p){let k=s;if(typeof b=="string"){if(A(
-b)<1){let w={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
+e===null?e=[y]:e.push(y),s++}}if(a.folders!==void 0){let u=a.folders;if(Array.isArray(u)){let m=u.length;for(let f=0;f<m;f++){
+let k=u[f],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
+e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let v=s;if(typeof k=="string"){if(j(
+k)<1){let b={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/fol\
 ders/"+f,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[w]:e.push(w),s++}var p=k===s;$=p}if(!$){let k={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{
+e===null?e=[b]:e.push(b),s++}var p=v===s;$=p}if(!$){let v={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
 let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let u=a.exclude;if(Array.isArray(u)){let m=u.length;for(let f=0;f<
-m;f++){let b=u[f],g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{
-let k={};e===null?e=[k]:e.push(k),s++}var o=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let k=s;if(typeof b=="strin\
-g"){if(A(b)<1){let w={instancePath:i+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
+m;f++){let k=u[f],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{
+let v={};e===null?e=[v]:e.push(v),s++}var o=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let v=s;if(typeof k=="strin\
+g"){if(j(k)<1){let b={instancePath:i+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/exclude/"+f,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[w]:e.push(w),s++}var o=k===s;$=o}if(!$){let k={instancePath:i+"/exclude/"+f,schemaPath:"#/properties\
-/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(
-k),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let u=a["cloud-only"],m=s,f=!0,b=s;if(s===
-b)if(typeof u=="string"){if(!x.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var l=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let g=s;if(typeof u!="string"){let P={instancePath:i+"/cloud-only",
+tring"};e===null?e=[b]:e.push(b),s++}var o=v===s;$=o}if(!$){let v={instancePath:i+"/exclude/"+f,schemaPath:"#/properties\
+/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
+v),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let u=a["cloud-only"],m=s,f=!0,k=s;if(s===
+k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var l=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let y=s;if(typeof u!="string"){let P={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[P]:e.push(P),s++}if(!(u==="list"||u==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:Xt.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=g===s;f=l}if(!f){let g={instancePath:i+"/cloud-only",schemaPath:"\
+y/else/enum",keyword:"enum",params:{allowedValues:Jt.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=y===s;f=l}if(!f){let y={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-g]:e.push(g),s++}}if(a.encrypted!==void 0){let u=a.encrypted,m=s,f=!0,b=s;if(s===b)if(typeof u=="string"){if(!x.test(u)){
-let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var d=b===s;if(s=m,e!==null&&(m?e.length=
-m:e=null),!d){let g=s;if(typeof u!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+y]:e.push(y),s++}}if(a.encrypted!==void 0){let u=a.encrypted,m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(u)){
+let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var d=k===s;if(s=m,e!==null&&(m?e.length=
+m:e=null),!d){let y=s;if(typeof u!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="stop"||u===
-"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Xt.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var d=g===
-s;f=d}if(!f){let g={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
+"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Jt.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var d=y===
+s;f=d}if(!f){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return gt.errors=e,s===0}gt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui=wt;function wt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui=wt;function wt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=wt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let l={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!x.
+roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.
 test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=u===s;if(s=l,e!==null&&
-(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(A(o)<1){let b={instancePath:i+"/from",schemaPath:"#/properti\
+(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/from",schemaPath:"#/properti\
 es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/from",schemaPath:"\
+[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/from",schemaPath:"\
 #/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
-m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!x.test(
+m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
 o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
-puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var r=m===
+length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
+puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.registration!==void 0){let o=a.registration,
-l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+
+l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
 "/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
- boolean"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/registration",schemaPath:"#/prope\
+ boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/registration",schemaPath:"#/prope\
 rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!x.test(o)){
+push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){
 let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=
-l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){
+l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return wt.errors=e,s===0}wt.evaluated={props:!0,
@@ -1870,212 +1876,212 @@ tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{des
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators8"};function bt(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(js.properties,w)){let j={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have \
-additional properties"};e===null?e=[j]:e.push(j),s++}if(a.memory!==void 0){let w=a.memory,j=s,q=!0,O=s;if(s===O)if(typeof w==
-"string"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var t=O===s;if(s=
-j,e!==null&&(j?e.length=j:e=null),!t){let v=s;if(typeof w=="string"){if(!Ms.test(w)){let h={instancePath:i+"/memory",schemaPath:"\
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!J.call(js.properties,b)){let N={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have \
+additional properties"};e===null?e=[N]:e.push(N),s++}if(a.memory!==void 0){let b=a.memory,N=s,A=!0,_=s;if(s===_)if(typeof b==
+"string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=_===s;if(s=
+N,e!==null&&(N?e.length=N:e=null),!t){let w=s;if(typeof b=="string"){if(!Ms.test(b)){let h={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
 "/memory",schemaPath:"#/properties/memory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[h]:e.push(h),s++}var t=v===s;q=t}if(!q){let v={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["processor-spe\
-ed"]!==void 0){let w=a["processor-speed"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?
-e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var r=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!r){let v=s;
-if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let h={instancePath:i+"/processor-speed",schemaPath:"#/propert\
+null?e=[h]:e.push(h),s++}var t=w===s;A=t}if(!A){let w={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["processor-spe\
+ed"]!==void 0){let b=a["processor-speed"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?
+e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var r=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!r){let w=s;
+if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let h={instancePath:i+"/processor-speed",schemaPath:"#/propert\
 ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),
-s++}if(typeof w=="number"&&isFinite(w)){if(w>1e5||isNaN(w)){let h={instancePath:i+"/processor-speed",schemaPath:"#/prope\
+s++}if(typeof b=="number"&&isFinite(b)){if(b>1e5||isNaN(b)){let h={instancePath:i+"/processor-speed",schemaPath:"#/prope\
 rties/processor-speed/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
-null?e=[h]:e.push(h),s++}if(w<1||isNaN(w)){let h={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
+null?e=[h]:e.push(h),s++}if(b<1||isNaN(b)){let h={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[h]:e.push(h),s++}}
-var r=v===s;q=r}if(!q){let v={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["free-disk-space"]!==
-void 0){let w=a["free-disk-space"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?e=[v]:e.
-push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var n=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!n){let v=s;if(typeof w==
-"string"){if(!Ms.test(w)){let h={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
+var r=w===s;A=r}if(!A){let w={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["free-disk-space"]!==
+void 0){let b=a["free-disk-space"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.
+push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!n){let w=s;if(typeof b==
+"string"){if(!Ms.test(b)){let h={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
 operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
-h),s++}var n=v===s;q=n}if(!q){let v={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["os-type"]!==void 0){
-let w=a["os-type"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{
-let v={};e===null?e=[v]:e.push(v),s++}var p=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!p){let v=s;if(typeof w!="strin\
+h),s++}var n=w===s;A=n}if(!A){let w={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["os-type"]!==void 0){
+let b=a["os-type"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{
+let w={};e===null?e=[w]:e.push(w),s++}var p=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!p){let w=s;if(typeof b!="strin\
 g"){let h={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[h]:e.push(h),s++}if(!(w==="client"||w==="server")){let h={instancePath:i+"/os-type",schemaPath:"\
+must be string"};e===null?e=[h]:e.push(h),s++}if(!(b==="client"||b==="server")){let h={instancePath:i+"/os-type",schemaPath:"\
 #/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:js.properties["os-type"].else.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var p=v===s;q=p}if(!q){let v={instancePath:i+"/os-ty\
+e equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var p=w===s;A=p}if(!A){let w={instancePath:i+"/os-ty\
 pe",schemaPath:"#/properties/os-type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[v]:e.push(v),s++}}if(a.architecture!==void 0){let w=a.architecture,j=s,q=!0,O=s;if(s===O)if(typeof w=="strin\
-g"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var o=O===s;if(s=j,
-e!==null&&(j?e.length=j:e=null),!o){let v=s;if(typeof w!="string"){let h={instancePath:i+"/architecture",schemaPath:"#/p\
+e===null?e=[w]:e.push(w),s++}}if(a.architecture!==void 0){let b=a.architecture,N=s,A=!0,_=s;if(s===_)if(typeof b=="strin\
+g"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=_===s;if(s=N,
+e!==null&&(N?e.length=N:e=null),!o){let w=s;if(typeof b!="string"){let h={instancePath:i+"/architecture",schemaPath:"#/p\
 roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
-h),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let h={instancePath:i+"/architecture",schemaPath:"\
+h),s++}if(!(b==="64-bit"||b==="32-bit"||b==="x64"||b==="arm64"||b==="x86")){let h={instancePath:i+"/architecture",schemaPath:"\
 #/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:js.properties.architecture.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var o=v===s;q=o}if(!q){let v={instancePath:i+"\
+must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var o=w===s;A=o}if(!A){let w={instancePath:i+"\
 /architecture",schemaPath:"#/properties/architecture/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],j=s,q=!0,
-O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.
-push(v),s++}var l=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!l){let v=s;if(typeof w=="string"){if(!Zs.test(w)){let h={
+ "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["minimum-os-version"]!==void 0){let b=a["minimum-os-version"],N=s,A=!0,
+_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
+push(w),s++}var l=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!l){let w=s;if(typeof b=="string"){if(!Zs.test(b)){let h={
 instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[h]:e.push(h),s++}}else{
 let h={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var l=v===s;q=l}if(!q){let v={instancePath:i+"/min\
+type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var l=w===s;A=l}if(!A){let w={instancePath:i+"/min\
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["maximum-os-version"]!==void 0){let w=a["maximum-os-version"],
-j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?
-e=[v]:e.push(v),s++}var d=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!d){let v=s;if(typeof w=="string"){if(!Zs.test(w)){
+st match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["maximum-os-version"]!==void 0){let b=a["maximum-os-version"],
+N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?
+e=[w]:e.push(w),s++}var d=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!d){let w=s;if(typeof b=="string"){if(!Zs.test(b)){
 let h={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[h]:e.push(
 h),s++}}else{let h={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var d=v===s;q=d}if(!q){let v={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var d=w===s;A=d}if(!A){let w={instancePath:i+
 "/maximum-os-version",schemaPath:"#/properties/maximum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],j=s,q=!0,O=s;
-if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(
-v),s++}var u=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!u){let v=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
-w))){let h={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}if(typeof w=="number"&&isFinite(w)){if(w>65535||isNaN(w)){
+must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["os-language"]!==void 0){let b=a["os-language"],N=s,A=!0,_=s;
+if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(
+w),s++}var u=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!u){let w=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+b))){let h={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}if(typeof b=="number"&&isFinite(b)){if(b>65535||isNaN(b)){
 let h={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:65535},message:"must be <= 65535"};e===null?e=[h]:e.push(h),s++}if(w<1||isNaN(w)){let h={instancePath:i+"/os-l\
+<=",limit:65535},message:"must be <= 65535"};e===null?e=[h]:e.push(h),s++}if(b<1||isNaN(b)){let h={instancePath:i+"/os-l\
 anguage",schemaPath:"#/properties/os-language/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[h]:e.push(h),s++}}var u=v===s;q=u}if(!q){let v={instancePath:i+"/os-language",schemaPath:"#/p\
-roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:
-e.push(v),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){
-let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var m=O===s;if(s=j,e!==null&&(j?e.length=
-j:e=null),!m){let v=s;if(typeof w!="boolean"){let h={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var m=v===s;q=m}if(!q){
-let v={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["network-connected"]!==void 0){let w=a["network-connected"],
-j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?
-e=[v]:e.push(v),s++}var f=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!f){let v=s;if(typeof w!="boolean"){let h={instancePath:i+
+must be >= 1"};e===null?e=[h]:e.push(h),s++}}var u=w===s;A=u}if(!A){let w={instancePath:i+"/os-language",schemaPath:"#/p\
+roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
+e.push(w),s++}}if(a["ac-power"]!==void 0){let b=a["ac-power"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){
+let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=_===s;if(s=N,e!==null&&(N?e.length=
+N:e=null),!m){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var m=w===s;A=m}if(!A){
+let w={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["network-connected"]!==void 0){let b=a["network-connected"],
+N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?
+e=[w]:e.push(w),s++}var f=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!f){let w=s;if(typeof b!="boolean"){let h={instancePath:i+
 "/network-connected",schemaPath:"#/properties/network-connected/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[h]:e.push(h),s++}var f=v===s;q=f}if(!q){let v={instancePath:i+"/network-connected",schemaPath:"\
+must be boolean"};e===null?e=[h]:e.push(h),s++}var f=w===s;A=f}if(!A){let w={instancePath:i+"/network-connected",schemaPath:"\
 #/properties/network-connected/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[v]:e.push(v),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){
-if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var b=O===s;if(s=j,e!==
-null&&(j?e.length=j:e=null),!b){let v=s;if(typeof w!="boolean"){let h={instancePath:i+"/network-wired",schemaPath:"#/pro\
+e=[w]:e.push(w),s++}}if(a["network-wired"]!==void 0){let b=a["network-wired"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){
+if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var k=_===s;if(s=N,e!==
+null&&(N?e.length=N:e=null),!k){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/network-wired",schemaPath:"#/pro\
 perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(
-h),s++}var b=v===s;q=b}if(!q){let v={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.uefi!==void 0){
-let w=a.uefi,j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
-e===null?e=[v]:e.push(v),s++}var g=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!g){let v=s;if(typeof w!="boolean"){let h={
+h),s++}var k=w===s;A=k}if(!A){let w={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a.uefi!==void 0){
+let b=a.uefi,N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var y=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!y){let w=s;if(typeof b!="boolean"){let h={
 instancePath:i+"/uefi",schemaPath:"#/properties/uefi/else/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[h]:e.push(h),s++}var g=v===s;q=g}if(!q){let v={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
-i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["\
-secure-boot"]!==void 0){let w=a["secure-boot"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===
-null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var $=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),
-!$){let v=s;if(typeof w!="boolean"){let h={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var $=v===s;q=$}if(!q){let v={
+boolean"};e===null?e=[h]:e.push(h),s++}var y=w===s;A=y}if(!A){let w={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
+i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
+secure-boot"]!==void 0){let b=a["secure-boot"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===
+null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var $=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),
+!$){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var $=w===s;A=$}if(!A){let w={
 instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],j=s,q=!0,O=s;
-if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(
-v),s++}var P=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!P){let v=s;if(typeof w!="boolean"){let h={instancePath:i+"/tp\
+must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["tpm-enabled"]!==void 0){let b=a["tpm-enabled"],N=s,A=!0,_=s;
+if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(
+w),s++}var P=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!P){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/tp\
 m-enabled",schemaPath:"#/properties/tpm-enabled/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[h]:e.push(h),s++}var P=v===s;q=P}if(!q){let v={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
-pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),
-s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){
-let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var k=O===s;if(s=j,e!==null&&(j?e.length=
-j:e=null),!k){let v=s;if(typeof w!="boolean"){let h={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
-ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var k=v===
-s;q=k}if(!q){let v={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a["tpm-version"]!==void 0){let w=a["tpm-vers\
-ion"],j=s,q=!0,O=s;if(s===O)if(typeof w=="string"){if(!x.test(w)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===
-null?e=[v]:e.push(v),s++}var N=O===s;if(s=j,e!==null&&(j?e.length=j:e=null),!N){let v=s;if(typeof w!="string"){let h={instancePath:i+
+an"};e===null?e=[h]:e.push(h),s++}var P=w===s;A=P}if(!A){let w={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
+pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),
+s++}}if(a["tpm-activated"]!==void 0){let b=a["tpm-activated"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){
+let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var v=_===s;if(s=N,e!==null&&(N?e.length=
+N:e=null),!v){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
+ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var v=w===
+s;A=v}if(!A){let w={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["tpm-version"]!==void 0){let b=a["tpm-vers\
+ion"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===
+null?e=[w]:e.push(w),s++}var q=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!q){let w=s;if(typeof b!="string"){let h={instancePath:i+
 "/tpm-version",schemaPath:"#/properties/tpm-version/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[h]:e.push(h),s++}if(!(w==="1.2"||w==="2.0")){let h={instancePath:i+"/tpm-version",schemaPath:"#/prope\
+ring"};e===null?e=[h]:e.push(h),s++}if(!(b==="1.2"||b==="2.0")){let h={instancePath:i+"/tpm-version",schemaPath:"#/prope\
 rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:js.properties["tpm-version"].else.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var N=v===s;q=N}if(!q){let v={instancePath:i+"/tpm-\
+be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var q=w===s;A=q}if(!A){let w={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[v]:e.push(v),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var fi=kt;function kt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ schema'};e===null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var fi=kt;function kt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.path===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="path"||l==="letter"||
 l==="account"||l==="password"||l==="variable")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}
-if(a.path!==void 0){let l=a.path,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?e=[f]:e.push(
+if(a.path!==void 0){let l=a.path,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(
 f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let f=s;if(typeof l==
-"string"){if(!rr.test(l)){let g={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+"string"){if(!ar.test(l)){let y={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
-[g]:e.push(g),s++}}else{let g={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/path",schemaPath:"\
+[y]:e.push(y),s++}}else{let y={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/path",schemaPath:"\
 #/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(
-f),s++}}if(a.letter!==void 0){let l=a.letter,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?
+f),s++}}if(a.letter!==void 0){let l=a.letter,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
 e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let f=s;
-if(typeof l=="string"){if(!gr.test(l)){let g={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
-pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[g]:e.push(g),s++}}else{
-let g={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[g]:e.push(g),s++}var r=f===s;u=r}if(!u){let f={instancePath:i+"/letter",schemaPath:"#/prope\
+if(typeof l=="string"){if(!gr.test(l)){let y={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[y]:e.push(y),s++}}else{
+let y={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[y]:e.push(y),s++}var r=f===s;u=r}if(!u){let f={instancePath:i+"/letter",schemaPath:"#/prope\
 rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
-s++}}if(a.account!==void 0){let l=a.account,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?
+s++}}if(a.account!==void 0){let l=a.account,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
 e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let f=s;
-if(typeof l=="string"){if(A(l)<1){let g={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+
+if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[g]:e.push(g),s++}var n=f===s;u=n}if(!u){let f={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+null?e=[y]:e.push(y),s++}var n=f===s;u=n}if(!u){let f={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.password!==void 0){
-let l=a.password,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let l=a.password,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
 let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let f=s;if(typeof l=="strin\
-g"){if(A(l)<1){let g={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/pas\
+g"){if(j(l)<1){let y={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/pas\
 sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[g]:e.push(g),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/password",schemaPath:"#/properties/password/if",
+null?e=[y]:e.push(y),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/password",schemaPath:"#/properties/password/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.variable!==
-void 0){let l=a.variable,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!x.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+void 0){let l=a.variable,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
 let f={};e===null?e=[f]:e.push(f),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let f=s;if(typeof l=="strin\
-g"){if(!te.test(l)){let g={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
+g"){if(!te.test(l)){let y={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?
-e=[g]:e.push(g),s++}}else{let g={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}var o=f===s;u=o}if(!u){let f={instancePath:i+
+e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===s;u=o}if(!u){let f={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ci=vt;function vt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};var ci=vt;function vt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,d=!0,
-u=s;if(s===u)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(A(o)<1){let b={instancePath:i+
+u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+push(m),s++}var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/content",schemaPath:"#/properties/c\
-ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===
+fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/content",schemaPath:"#/properties/c\
+ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===
 s;d=t}if(!d){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,d=!0,u=s;if(s===
-u)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(A(o)<1){let b={instancePath:i+"\
+u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===s;d=r}if(!d){
+han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;d=r}if(!d){
 let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,d=!0,u=s;if(s===u)if(typeof o=="s\
-tring"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(A(o)<1){let b={instancePath:i+"/to",schemaPath:"\
+tring"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/to",
+null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!x.test(
+e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
 o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var p=m===s;
+length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;
 d=p}if(!d){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return vt.errors=e,s===0}vt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=Pt;function Pt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=Pt;function Pt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="drive"||n==="restarts")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.drive!==void 0){let n=a.drive,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!x.test(n)){let d={};e===null?
+p),s++}if(a.drive!==void 0){let n=a.drive,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===null?
 e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let d=s;
 if(typeof n=="string"){if(!wr.test(n)){let m={instancePath:i+"/drive",schemaPath:"#/properties/drive/else/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z]:\\\\?$"},message:'must match pattern "^[A-Za-z]:\\\\?$"'};e===null?e=[m]:e.push(m),s++}}else{
 let m={instancePath:i+"/drive",schemaPath:"#/properties/drive/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;o=t}if(!o){let d={instancePath:i+"/drive",schemaPath:"#/proper\
 ties/drive/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
-s++}}if(a.restarts!==void 0){let n=a.restarts,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!x.test(n)){let d={};e===null?
+s++}}if(a.restarts!==void 0){let n=a.restarts,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===null?
 e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let d=s;
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m={instancePath:i+"/restarts",schemaPath:"#/properties/res\
 tarts/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof n==
@@ -2086,7 +2092,7 @@ n)){let m={instancePath:i+"/restarts",schemaPath:"#/properties/restarts/else/min
 ts",schemaPath:"#/properties/restarts/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[n]:e.push(n),s++}return Pt.errors=e,s===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var yi=qt;function qt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+var yi=qt;function qt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
@@ -2094,38 +2100,38 @@ o==="to"||o==="variable"||o==="continue-on-download-error")){let l={instancePath
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
 l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let d={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){let u=o[d],m=s,f=!0,b=s;if(s===b)if(typeof u=="string"){if(!x.test(
-u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var t=b===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let g=s;if(typeof u=="string"){if(A(u)<1){let P={instancePath:i+"/content/"+d,schemaPath:"#/propert\
+e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){let u=o[d],m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(
+u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let y=s;if(typeof u=="string"){if(j(u)<1){let P={instancePath:i+"/content/"+d,schemaPath:"#/propert\
 ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=g===s;f=t}if(!f){let g={
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=y===s;f=t}if(!f){let y={
 instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
+must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
 /content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.to!==void 0){
-let o=a.to,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(A(
-o)<1){let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===
+let o=a.to,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(
+o)<1){let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,d=!0,u=s;if(s===u)
-if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!br.test(o)){let b={instancePath:i+
+if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!br.test(o)){let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
-250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
+250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
+e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
 continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){
-if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==
-null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/continue-on-download-error",schemaPath:"\
+if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==
+null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/continue-on-download-error",schemaPath:"\
 #/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
+null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var gi=$t,Os={title:"Enable BitLocker",description:"Gives the volume of the running Windows its key protectors and turns\
+var gi=$t,_s={title:"Enable BitLocker",description:"Gives the volume of the running Windows its key protectors and turns\
  BitLocker on.","x-steppe":{"runs-in":"full-os",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{
 mode:{description:"What opens the volume: the TPM, a key on a stick, or the TPM together with a key or a PIN.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"string",enum:["tpm","key","tpm-and-key","tpm-and-pin"],default:"tpm"}},pin:{type:"\
@@ -2140,74 +2146,74 @@ type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["aes128","aes256","xt
 Wait until everything is encrypted.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"skip-withou\
 t-tpm":{description:"Pass over the step on a machine without a TPM that is ready; otherwise it fails.",if:{type:"string",
 pattern:"%[^%]+%"},else:{type:"boolean",default:!1}}},$id:"authoredValidators13"};function $t(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=$t.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!J.call(Os.properties,u)){let m={
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=$t.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!J.call(_s.properties,u)){let m={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.mode!==void 0){let u=a.mode,m=s,f=!0,b=s;if(s===
-b)if(typeof u=="string"){if(!x.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var t=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let g=s;if(typeof u!="string"){let P={instancePath:i+"/mode",schemaPath:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.mode!==void 0){let u=a.mode,m=s,f=!0,k=s;if(s===
+k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var t=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let y=s;if(typeof u!="string"){let P={instancePath:i+"/mode",schemaPath:"\
 #/properties/mode/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}
 if(!(u==="tpm"||u==="key"||u==="tpm-and-key"||u==="tpm-and-pin")){let P={instancePath:i+"/mode",schemaPath:"#/properties\
-/mode/else/enum",keyword:"enum",params:{allowedValues:Os.properties.mode.else.enum},message:"must be equal to one of the\
- allowed values"};e===null?e=[P]:e.push(P),s++}var t=g===s;f=t}if(!f){let g={instancePath:i+"/mode",schemaPath:"#/proper\
-ties/mode/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}
+/mode/else/enum",keyword:"enum",params:{allowedValues:_s.properties.mode.else.enum},message:"must be equal to one of the\
+ allowed values"};e===null?e=[P]:e.push(P),s++}var t=y===s;f=t}if(!f){let y={instancePath:i+"/mode",schemaPath:"#/proper\
+ties/mode/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}
 if(a.pin!==void 0&&typeof a.pin!="string"){let u={instancePath:i+"/pin",schemaPath:"#/properties/pin/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(a["startup-key-drive"]!==void 0){let u=a["\
-startup-key-drive"],m=s,f=!0,b=s;if(s===b)if(typeof u=="string"){if(!x.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{
-let g={};e===null?e=[g]:e.push(g),s++}var r=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let g=s;if(typeof u=="strin\
+startup-key-drive"],m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{
+let y={};e===null?e=[y]:e.push(y),s++}var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof u=="strin\
 g"){if(!kr.test(u)){let P={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/else/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z]:?\\\\?$"},message:'must match pattern "^[A-Za-z]:?\\\\?$"'};e===null?e=[P]:
 e.push(P),s++}}else{let P={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=g===s;f=r}if(!f){let g={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=y===s;f=r}if(!f){let y={instancePath:i+
 "/startup-key-drive",schemaPath:"#/properties/startup-key-drive/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.recovery!==void 0){let u=a.recovery,m=s,f=!0,b=s;if(s===b)
-if(typeof u=="string"){if(!x.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}
-var n=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!n){let g=s;if(typeof u!="string"){let P={instancePath:i+"/recovery",
+must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.recovery!==void 0){let u=a.recovery,m=s,f=!0,k=s;if(s===k)
+if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var n=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof u!="string"){let P={instancePath:i+"/recovery",
 schemaPath:"#/properties/recovery/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [P]:e.push(P),s++}if(!(u==="active-directory"||u==="only-made"||u==="none")){let P={instancePath:i+"/recovery",schemaPath:"\
-#/properties/recovery/else/enum",keyword:"enum",params:{allowedValues:Os.properties.recovery.else.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var n=g===s;f=n}if(!f){let g={instancePath:i+"/recove\
+#/properties/recovery/else/enum",keyword:"enum",params:{allowedValues:_s.properties.recovery.else.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var n=y===s;f=n}if(!f){let y={instancePath:i+"/recove\
 ry",schemaPath:"#/properties/recovery/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[g]:e.push(g),s++}}if(a["recovery-password"]!==void 0&&typeof a["recovery-password"]!="string"){let u={instancePath:i+
+e===null?e=[y]:e.push(y),s++}}if(a["recovery-password"]!==void 0&&typeof a["recovery-password"]!="string"){let u={instancePath:i+
 "/recovery-password",schemaPath:"#/properties/recovery-password/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[u]:e.push(u),s++}if(a["full-disk"]!==void 0){let u=a["full-disk"],m=s,f=!0,b=s;if(s===b)if(typeof u==
-"string"){if(!x.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var p=b===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!p){let g=s;if(typeof u!="boolean"){let P={instancePath:i+"/full-disk",schemaPath:"#/p\
+t be string"};e===null?e=[u]:e.push(u),s++}if(a["full-disk"]!==void 0){let u=a["full-disk"],m=s,f=!0,k=s;if(s===k)if(typeof u==
+"string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var p=k===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!p){let y=s;if(typeof u!="boolean"){let P={instancePath:i+"/full-disk",schemaPath:"#/p\
 roperties/full-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[P]:e.push(P),
-s++}var p=g===s;f=p}if(!f){let g={instancePath:i+"/full-disk",schemaPath:"#/properties/full-disk/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a.method!==void 0){let u=a.method,
-m=s,f=!0,b=s;if(s===b)if(typeof u=="string"){if(!x.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?
-e=[g]:e.push(g),s++}var o=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!o){let g=s;if(typeof u!="string"){let P={instancePath:i+
+s++}var p=y===s;f=p}if(!f){let y={instancePath:i+"/full-disk",schemaPath:"#/properties/full-disk/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.method!==void 0){let u=a.method,
+m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?
+e=[y]:e.push(y),s++}var o=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!o){let y=s;if(typeof u!="string"){let P={instancePath:i+
 "/method",schemaPath:"#/properties/method/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[P]:e.push(P),s++}if(!(u==="aes128"||u==="aes256"||u==="xts-aes128"||u==="xts-aes256")){let P={instancePath:i+"/m\
-ethod",schemaPath:"#/properties/method/else/enum",keyword:"enum",params:{allowedValues:Os.properties.method.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var o=g===s;f=o}if(!f){let g={instancePath:i+"\
+ethod",schemaPath:"#/properties/method/else/enum",keyword:"enum",params:{allowedValues:_s.properties.method.else.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var o=y===s;f=o}if(!f){let y={instancePath:i+"\
 /method",schemaPath:"#/properties/method/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[g]:e.push(g),s++}}if(a.wait!==void 0){let u=a.wait,m=s,f=!0,b=s;if(s===b)if(typeof u=="string"){if(!x.test(
-u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=[g]:e.push(g),s++}var l=b===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!l){let g=s;if(typeof u!="boolean"){let P={instancePath:i+"/wait",schemaPath:"#/properties/wait/else/ty\
-pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[P]:e.push(P),s++}var l=g===s;f=l}if(!f){
-let g={instancePath:i+"/wait",schemaPath:"#/properties/wait/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[g]:e.push(g),s++}}if(a["skip-without-tpm"]!==void 0){let u=a["skip-without-tpm"],m=s,
-f=!0,b=s;if(s===b)if(typeof u=="string"){if(!x.test(u)){let g={};e===null?e=[g]:e.push(g),s++}}else{let g={};e===null?e=
-[g]:e.push(g),s++}var d=b===s;if(s=m,e!==null&&(m?e.length=m:e=null),!d){let g=s;if(typeof u!="boolean"){let P={instancePath:i+
+ma'};e===null?e=[y]:e.push(y),s++}}if(a.wait!==void 0){let u=a.wait,m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(
+u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var l=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!l){let y=s;if(typeof u!="boolean"){let P={instancePath:i+"/wait",schemaPath:"#/properties/wait/else/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[P]:e.push(P),s++}var l=y===s;f=l}if(!f){
+let y={instancePath:i+"/wait",schemaPath:"#/properties/wait/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a["skip-without-tpm"]!==void 0){let u=a["skip-without-tpm"],m=s,
+f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
+[y]:e.push(y),s++}var d=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!d){let y=s;if(typeof u!="boolean"){let P={instancePath:i+
 "/skip-without-tpm",schemaPath:"#/properties/skip-without-tpm/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[P]:e.push(P),s++}var d=g===s;f=d}if(!f){let g={instancePath:i+"/skip-without-tpm",schemaPath:"\
+must be boolean"};e===null?e=[P]:e.push(P),s++}var d=y===s;f=d}if(!f){let y={instancePath:i+"/skip-without-tpm",schemaPath:"\
 #/properties/skip-without-tpm/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[g]:e.push(g),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+e=[y]:e.push(y),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[u]:e.push(u),s++}return $t.errors=e,s===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var wi=At;function At(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+var wi=At;function At(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=At.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="rules"||n==="overwrite")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.rules!==void 0){let n=a.rules,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!x.test(n)){let d={};e===null?
+p),s++}if(a.rules!==void 0){let n=a.rules,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===null?
 e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let d=s;
-if(typeof n=="string"){if(A(n)<1){let m={instancePath:i+"/rules",schemaPath:"#/properties/rules/else/minLength",keyword:"\
+if(typeof n=="string"){if(j(n)<1){let m={instancePath:i+"/rules",schemaPath:"#/properties/rules/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[m]:e.push(m),s++}var t=d===s;o=t}if(!o){let d={instancePath:i+"/rules",schemaPath:"#/properties/rules/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.overwrite!==void 0){
-let n=a.overwrite,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!x.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+let n=a.overwrite,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{
 let d={};e===null?e=[d]:e.push(d),s++}var r=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let d=s;if(typeof n!="boole\
 an"){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"boole\
 an"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var r=d===s;o=r}if(!o){let d={instancePath:i+"/overwrite",schemaPath:"\
@@ -2222,37 +2228,37 @@ string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"%OSDTargetSy
 True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},
 missing:{description:"What a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators15"};function Nt(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Nt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Nt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'driv\
 ers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,d=!0,u=s;if(s===
-u)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(A(o)<1){let b={instancePath:i+"\
+u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
 /drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/drivers",schemaPath:"#/properties/dr\
-ivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===
+ewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/drivers",schemaPath:"#/properties/dr\
+ivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===
 s;d=t}if(!d){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,d=!0,u=s;if(s===
-u)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(A(o)<1){let b={instancePath:i+"\
+u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
 /to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=m===s;d=r}if(!d){let m={instancePath:i+
+1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;d=r}if(!d){let m={instancePath:i+
 "/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,d=!0,u=s;if(s===u)if(typeof o==
-"string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/allow-unsigned",schemaPath:"\
-#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:
-e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",
+"string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/allow-unsigned",schemaPath:"\
+#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:
+e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.missing!==
-void 0){let o=a.missing,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{
+void 0){let o=a.missing,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{
 let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="strin\
-g"){let b={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[b]:e.push(b),s++}if(!(o==="fail"||o==="warn")){let b={instancePath:i+"/missing",schemaPath:"\
+g"){let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[k]:e.push(k),s++}if(!(o==="fail"||o==="warn")){let k={instancePath:i+"/missing",schemaPath:"\
 #/properties/missing/else/enum",keyword:"enum",params:{allowedValues:ki.properties.missing.else.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/missing",
+qual to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/missing",
 schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}return Nt.errors=e,s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -2311,7 +2317,7 @@ he partition that is there: `format` (default for `windows`) or `keep` (for all 
 st: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}}}}},
 reuse:{description:"`if-it-fits` keeps partitions that are as the layout asks, and makes all anew otherwise; `never` alw\
 ays makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["never","if-it-fits"],default:"never"}}},
-$id:"authoredValidators16"};function jt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+$id:"authoredValidators16"};function jt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=jt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){for(let E in a)if(!(E==="disk"||E==="layout"||E==="windows-label"||E==="recovery-size"||E==="style"||
 E==="alignment"||E==="partitions"||E==="reuse")){let C={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -2319,32 +2325,32 @@ tionalProperties",params:{additionalProperty:E},message:"must NOT have additiona
 s++}if(a.disk!==void 0){let E=a.disk;if(E&&typeof E=="object"&&!Array.isArray(E)){for(let C in E)if(!J.call(ie.properties.
 disk.properties,C)){let S={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(E.
-which!==void 0){let C=E.which,S=s,G=!0,T=s;if(s===T)if(typeof C=="string"){if(!x.test(C)){let z={};e===null?e=[z]:e.push(
-z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var t=T===s;if(s=S,e!==null&&(S?e.length=S:e=null),!t){let z=s;if(typeof C!=
+which!==void 0){let C=E.which,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(
+z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var t=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!t){let z=s;if(typeof C!=
 "string"){let R={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C===
 "largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",
 params:{allowedValues:ie.properties.disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[R]:e.push(R),s++}var t=z===s;G=t}if(!G){let z={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/pr\
 operties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(
-z),s++}}if(E.serial!==void 0){let C=E.serial,S=s,G=!0,T=s;if(s===T)if(typeof C=="string"){if(!x.test(C)){let z={};e===null?
-e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var r=T===s;if(s=S,e!==null&&(S?e.length=S:e=null),!r){let z=s;
-if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/e\
+z),s++}}if(E.serial!==void 0){let C=E.serial,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let z={};e===null?
+e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var r=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!r){let z=s;
+if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(
 R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var r=z===s;G=r}if(!G){let z={instancePath:i+
 "/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E["unique-id"]!==void 0){let C=E["unique-id"],S=s,G=!0,T=s;if(s===
-T)if(typeof C=="string"){if(!x.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}
-var n=T===s;if(s=S,e!==null&&(S?e.length=S:e=null),!n){let z=s;if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"\
+must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E["unique-id"]!==void 0){let C=E["unique-id"],S=s,G=!0,x=s;if(s===
+x)if(typeof C=="string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}
+var n=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!n){let z=s;if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"\
 /disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/unique-\
 id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[R]:e.push(R),s++}var n=z===s;G=n}if(!G){let z={instancePath:i+"/disk/unique-id",schemaPath:"#/prop\
 erties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[z]:e.push(z),s++}}if(E.model!==void 0){let C=E.model,S=s,G=!0,T=s;if(s===T)if(typeof C=="string"){if(!x.test(C)){
-let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var p=T===s;if(s=S,e!==null&&(S?e.length=
-S:e=null),!p){let z=s;if(typeof C=="string"){if(A(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"#/properties/dis\
+null?e=[z]:e.push(z),s++}}if(E.model!==void 0){let C=E.model,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){
+let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var p=x===s;if(s=S,e!==null&&(S?e.length=
+S:e=null),!p){let z=s;if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"#/properties/dis\
 k/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/el\
 se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var p=z===s;G=p}if(!G){
@@ -2352,18 +2358,18 @@ let z={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/mod
 else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E.bus!==void 0){let C=E.bus;if(Array.isArray(
 C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minItems",keyword:"min\
 Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let S=C.length;for(let G=0;G<
-S;G++){let T=C[G],z=s,H=!0,R=s;if(s===R)if(typeof T=="string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{
-let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!o){let I=s;if(typeof T!="strin\
+S;G++){let x=C[G],z=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{
+let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!o){let I=s;if(typeof x!="strin\
 g"){let U={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(T==="nvme"||T==="sata"||T==="ata"||T==="scsi"||
-T==="sas"||T==="raid"||T==="usb"||T==="sd"||T==="mmc"||T==="virtual"||T==="iscsi"||T==="fibre-channel")){let U={instancePath:i+
+type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="nvme"||x==="sata"||x==="ata"||x==="scsi"||
+x==="sas"||x==="raid"||x==="usb"||x==="sd"||x==="mmc"||x==="virtual"||x==="iscsi"||x==="fibre-channel")){let U={instancePath:i+
 "/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/enum",keyword:"enum",params:{allowedValues:ie.properties.
 disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}
 var o=I===s;H=o}if(!H){let I={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let S={instancePath:i+
 "/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};e===null?e=[S]:e.push(S),s++}}if(E["minimum-size"]!==void 0){let C=E["minimum-size"],S=s,G=!0,T=s;if(s===T)if(typeof C==
-"string"){if(!x.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var l=T===s;if(s=
+ay"};e===null?e=[S]:e.push(S),s++}}if(E["minimum-size"]!==void 0){let C=E["minimum-size"],S=s,G=!0,x=s;if(s===x)if(typeof C==
+"string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var l=x===s;if(s=
 S,e!==null&&(S?e.length=S:e=null),!l){let z=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/minimum\
 -size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
@@ -2371,209 +2377,209 @@ null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",schema
 um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var l=z===
 s;G=l}if(!G){let z={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E["maximum-size"]!==
-void 0){let C=E["maximum-size"],S=s,G=!0,T=s;if(s===T)if(typeof C=="string"){if(!x.test(C)){let z={};e===null?e=[z]:e.push(
-z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var d=T===s;if(s=S,e!==null&&(S?e.length=S:e=null),!d){let z=s;if(typeof C==
+void 0){let C=E["maximum-size"],S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(
+z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var d=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!d){let z=s;if(typeof C==
 "string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-siz\
 e/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match\
  pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/\
 disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[R]:e.push(R),s++}var d=z===s;G=d}if(!G){let z={instancePath:i+"/disk/maximum-size",
 schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E.kind!==void 0){let C=E.kind,S=s,G=!0,T=s;if(s===T)if(typeof C=="str\
-ing"){if(!x.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var u=T===s;if(s=
+h "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E.kind!==void 0){let C=E.kind,S=s,G=!0,x=s;if(s===x)if(typeof C=="str\
+ing"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var u=x===s;if(s=
 S,e!==null&&(S?e.length=S:e=null),!u){let z=s;if(typeof C!="string"){let R={instancePath:i+"/disk/kind",schemaPath:"#/pr\
 operties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:
 e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/ki\
 nd/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var u=z===s;G=u}if(!G){let z={instancePath:i+"/disk/kind",schemaPath:"\
 #/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[z]:e.push(z),s++}}if(E["firmware-boot-disk"]!==void 0){let C=E["firmware-boot-disk"],S=s,G=!0,T=s;if(s===T)if(typeof C==
-"string"){if(!x.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var m=T===s;if(s=
+null?e=[z]:e.push(z),s++}}if(E["firmware-boot-disk"]!==void 0){let C=E["firmware-boot-disk"],S=s,G=!0,x=s;if(s===x)if(typeof C==
+"string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var m=x===s;if(s=
 S,e!==null&&(S?e.length=S:e=null),!m){let z=s;if(typeof C!="boolean"){let R={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"\
 #/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
 an"};e===null?e=[R]:e.push(R),s++}var m=z===s;G=m}if(!G){let z={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"#/\
 properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[z]:e.push(z),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.layout!==void 0){let E=a.layout,
-C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!x.test(E)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?
-e=[T]:e.push(T),s++}var f=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!f){let T=s;if(typeof E!="string"){let H={instancePath:i+
+C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?
+e=[x]:e.push(x),s++}var f=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!f){let x=s;if(typeof E!="string"){let H={instancePath:i+
 "/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[H]:e.push(H),s++}if(!(E==="automatic"||E==="uefi-recommended"||E==="bios-recommended")){let H={instancePath:i+"/\
 layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ie.properties.layout.else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[H]:e.push(H),s++}var f=T===s;S=f}if(!S){let T={instancePath:i+
+message:"must be equal to one of the allowed values"};e===null?e=[H]:e.push(H),s++}var f=x===s;S=f}if(!S){let x={instancePath:i+
 "/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[T]:e.push(T),s++}}if(a["windows-label"]!==void 0){let E=a["windows-label"],C=s,S=!0,G=s;if(s===G)if(typeof E==
-"string"){if(!x.test(E)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var b=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!b){let T=s;if(typeof E=="string"){if(A(E)>32){let H={instancePath:i+"/windows-label",
+ema'};e===null?e=[x]:e.push(x),s++}}if(a["windows-label"]!==void 0){let E=a["windows-label"],C=s,S=!0,G=s;if(s===G)if(typeof E==
+"string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(x),s++}var k=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!k){let x=s;if(typeof E=="string"){if(j(E)>32){let H={instancePath:i+"/windows-label",
 schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more\
  than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/windows-label",schemaPath:"#/properties\
-/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var b=T===
-s;S=b}if(!S){let T={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}if(a["recovery-size"]!==void 0){let E=a["recove\
-ry-size"],C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!x.test(E)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};
-e===null?e=[T]:e.push(T),s++}var g=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!g){let T=s;if(typeof E=="string"){if(!Q.
+/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var k=x===
+s;S=k}if(!S){let x={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(a["recovery-size"]!==void 0){let E=a["recove\
+ry-size"],C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};
+e===null?e=[x]:e.push(x),s++}var y=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!y){let x=s;if(typeof E=="string"){if(!Q.
 test(E)){let H={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/recovery-size",schemaPath:"#/properties/recov\
-ery-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var g=T===
-s;S=g}if(!S){let T={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}if(a.style!==void 0){let E=a.style,C=s,S=!0,G=s;
-if(s===G)if(typeof E=="string"){if(!x.test(E)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(
-T),s++}var $=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!$){let T=s;if(typeof E!="string"){let H={instancePath:i+"/sty\
+ery-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var y=x===
+s;S=y}if(!S){let x={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(a.style!==void 0){let E=a.style,C=s,S=!0,G=s;
+if(s===G)if(typeof E=="string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(
+x),s++}var $=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!$){let x=s;if(typeof E!="string"){let H={instancePath:i+"/sty\
 le",schemaPath:"#/properties/style/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [H]:e.push(H),s++}if(!(E==="gpt"||E==="mbr")){let H={instancePath:i+"/style",schemaPath:"#/properties/style/else/enum",keyword:"\
 enum",params:{allowedValues:ie.properties.style.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[H]:e.push(H),s++}var $=T===s;S=$}if(!S){let T={instancePath:i+"/style",schemaPath:"#/properties/style/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}if(a.alignment!==void 0){
-let E=a.alignment,C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!x.test(E)){let T={};e===null?e=[T]:e.push(T),s++}}else{
-let T={};e===null?e=[T]:e.push(T),s++}var P=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!P){let T=s;if(typeof E=="strin\
+e=[H]:e.push(H),s++}var $=x===s;S=$}if(!S){let x={instancePath:i+"/style",schemaPath:"#/properties/style/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(a.alignment!==void 0){
+let E=a.alignment,C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{
+let x={};e===null?e=[x]:e.push(x),s++}var P=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!P){let x=s;if(typeof E=="strin\
 g"){if(!Q.test(E)){let H={instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
 ([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/alignment",schemaPath:"#/properties/a\
-lignment/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var P=T===
-s;S=P}if(!S){let T={instancePath:i+"/alignment",schemaPath:"#/properties/alignment/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}if(a.partitions!==void 0){let E=a.partitions;if(Array.
+lignment/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var P=x===
+s;S=P}if(!S){let x={instancePath:i+"/alignment",schemaPath:"#/properties/alignment/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(a.partitions!==void 0){let E=a.partitions;if(Array.
 isArray(E)){if(E.length>128){let S={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"\
 maxItems",params:{limit:128},message:"must NOT have more than 128 items"};e===null?e=[S]:e.push(S),s++}if(E.length<1){let S={
 instancePath:i+"/partitions",schemaPath:"#/properties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items"};e===null?e=[S]:e.push(S),s++}let C=E.length;for(let S=0;S<C;S++){let G=E[S];if(G&&typeof G==
-"object"&&!Array.isArray(G)){if(G.type===void 0){let T={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partiti\
+"object"&&!Array.isArray(G)){if(G.type===void 0){let x={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partiti\
 ons/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===
-null?e=[T]:e.push(T),s++}if(G.size===void 0){let T={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partitions/\
+null?e=[x]:e.push(x),s++}if(G.size===void 0){let x={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partitions/\
 items/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};e===null?
-e=[T]:e.push(T),s++}for(let T in G)if(!J.call(ie.properties.partitions.items.properties,T)){let z={instancePath:i+"/part\
-itions/"+S,schemaPath:"#/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},
-message:"must NOT have additional properties"};e===null?e=[z]:e.push(z),s++}if(G.type!==void 0){let T=G.type,z=s,H=!0,R=s;
-if(s===R)if(typeof T=="string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var k=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!k){let I=s;if(typeof T=="string"){if(A(T)<2){let U={instancePath:i+
+e=[x]:e.push(x),s++}for(let x in G)if(!J.call(ie.properties.partitions.items.properties,x)){let z={instancePath:i+"/part\
+itions/"+S,schemaPath:"#/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
+message:"must NOT have additional properties"};e===null?e=[z]:e.push(z),s++}if(G.type!==void 0){let x=G.type,z=s,H=!0,R=s;
+if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
+I),s++}var v=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!v){let I=s;if(typeof x=="string"){if(j(x)<2){let U={instancePath:i+
 "/partitions/"+S+"/type",schemaPath:"#/properties/partitions/items/properties/type/else/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/par\
 titions/"+S+"/type",schemaPath:"#/properties/partitions/items/properties/type/else/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var k=I===s;H=k}if(!H){let I={instancePath:i+"/partitions/"+
+ring"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var v=I===s;H=v}if(!H){let I={instancePath:i+"/partitions/"+
 S+"/type",schemaPath:"#/properties/partitions/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.size!==void 0){let T=G.size,z=s,H=!0,R=s;if(s===R)if(typeof T==
-"string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var N=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!N){let I=s;if(typeof T=="string"){if(!vr.test(T)){let U={instancePath:i+"/partitions/"+
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.size!==void 0){let x=G.size,z=s,H=!0,R=s;if(s===R)if(typeof x==
+"string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var q=R===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!q){let I=s;if(typeof x=="string"){if(!vr.test(x)){let U={instancePath:i+"/partitions/"+
 S+"/size",schemaPath:"#/properties/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s\
 *(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KM\
 GT]i?B?|B)?)\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/pro\
 perties/partitions/items/properties/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[U]:e.push(U),s++}var N=I===s;H=N}if(!H){let I={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/properties/\
+null?e=[U]:e.push(U),s++}var q=I===s;H=q}if(!H){let I={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/properties/\
 partitions/items/properties/size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[I]:e.push(I),s++}}if(G["minimum-size"]!==void 0){let T=G["minimum-size"],z=s,H=!0,R=s;if(s===R)if(typeof T=="str\
-ing"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!w){let I=s;if(typeof T=="string"){if(!Q.test(T)){let U={instancePath:i+"/partitions/"+
+null?e=[I]:e.push(I),s++}}if(G["minimum-size"]!==void 0){let x=G["minimum-size"],z=s,H=!0,R=s;if(s===R)if(typeof x=="str\
+ing"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var b=R===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!b){let I=s;if(typeof x=="string"){if(!Q.test(x)){let U={instancePath:i+"/partitions/"+
 S+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{
 pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"#/\
 properties/partitions/items/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[U]:e.push(U),s++}var w=I===s;H=w}if(!H){let I={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"\
+ring"};e===null?e=[U]:e.push(U),s++}var b=I===s;H=b}if(!H){let I={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"\
 #/properties/partitions/items/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["maximum-size"]!==void 0){let T=G["maximum-size"],z=s,H=!0,R=s;if(s===
-R)if(typeof T=="string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
-var j=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!j){let I=s;if(typeof T=="string"){if(!Q.test(T)){let U={instancePath:i+
+h "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["maximum-size"]!==void 0){let x=G["maximum-size"],z=s,H=!0,R=s;if(s===
+R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
+var N=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!N){let I=s;if(typeof x=="string"){if(!Q.test(x)){let U={instancePath:i+
 "/partitions/"+S+"/maximum-size",schemaPath:"#/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
 -9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/maximum-si\
 ze",schemaPath:"#/properties/partitions/items/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}var j=I===s;H=j}if(!H){let I={instancePath:i+"/partitions/"+S+"/maximum-si\
+must be string"};e===null?e=[U]:e.push(U),s++}var N=I===s;H=N}if(!H){let I={instancePath:i+"/partitions/"+S+"/maximum-si\
 ze",schemaPath:"#/properties/partitions/items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let T=G["file-system"],z=s,H=!0,R=s;
-if(s===R)if(typeof T=="string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var q=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!q){let I=s;if(typeof T!="string"){let U={instancePath:i+"/par\
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let x=G["file-system"],z=s,H=!0,R=s;
+if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
+I),s++}var A=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!A){let I=s;if(typeof x!="string"){let U={instancePath:i+"/par\
 titions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(T==="ntfs"||T==="fat32"||T==="none")){let U={
+type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="ntfs"||x==="fat32"||x==="none")){let U={
 instancePath:i+"/partitions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enu\
 m",keyword:"enum",params:{allowedValues:ie.properties.partitions.items.properties["file-system"].else.enum},message:"mus\
-t be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var q=I===s;H=q}if(!H){let I={instancePath:i+"/pa\
+t be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var A=I===s;H=A}if(!H){let I={instancePath:i+"/pa\
 rtitions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let T=G.label,z=s,H=!0,R=s;
-if(s===R)if(typeof T=="string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var O=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!O){let I=s;if(typeof T=="string"){if(A(T)>32){let U={instancePath:i+
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let x=G.label,z=s,H=!0,R=s;
+if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
+I),s++}var _=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!_){let I=s;if(typeof x=="string"){if(j(x)>32){let U={instancePath:i+
 "/partitions/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",
 params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/partitions/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var O=I===s;H=O}if(!H){let I={instancePath:i+"/partition\
+string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var _=I===s;H=_}if(!H){let I={instancePath:i+"/partition\
 s/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let T=G["allocation-\
-unit"],z=s,H=!0,R=s;if(s===R)if(typeof T=="string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var v=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!v){let I=s;if(typeof T=="string"){if(!Q.
-test(T)){let U={instancePath:i+"/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/\
+message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let x=G["allocation-\
+unit"],z=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
+e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!w){let I=s;if(typeof x=="string"){if(!Q.
+test(x)){let U={instancePath:i+"/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/\
 allocation-unit/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
 must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var v=I===s;H=v}if(!H){let I={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var w=I===s;H=w}if(!H){let I={instancePath:i+
 "/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let T=G.
-format,z=s,H=!0,R=s;if(s===R)if(typeof T=="string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var y=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!y){let I=s;if(typeof T!="string"){let U={
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let x=G.
+format,z=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
+e===null?e=[I]:e.push(I),s++}var g=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!g){let I=s;if(typeof x!="string"){let U={
 instancePath:i+"/partitions/"+S+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(T==="quick"||T==="full")){let U={
+type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="quick"||x==="full")){let U={
 instancePath:i+"/partitions/"+S+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"\
 enum",params:{allowedValues:ie.properties.partitions.items.properties.format.else.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[U]:e.push(U),s++}var y=I===s;H=y}if(!H){let I={instancePath:i+"/partitions/"+S+"/forma\
+ the allowed values"};e===null?e=[U]:e.push(U),s++}var g=I===s;H=g}if(!H){let I={instancePath:i+"/partitions/"+S+"/forma\
 t",schemaPath:"#/properties/partitions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let T=G.attributes;if(Array.isArray(T)){
-let z=T.length;for(let H=0;H<z;H++){let R=T[H],I=s,ir=!0,U=s;if(s===U)if(typeof R=="string"){if(!x.test(R)){let ne={};e===
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let x=G.attributes;if(Array.isArray(x)){
+let z=x.length;for(let H=0;H<z;H++){let R=x[H],I=s,nr=!0,U=s;if(s===U)if(typeof R=="string"){if(!T.test(R)){let ne={};e===
 null?e=[ne]:e.push(ne),s++}}else{let ne={};e===null?e=[ne]:e.push(ne),s++}var h=U===s;if(s=I,e!==null&&(I?e.length=I:e=null),
 !h){let ne=s;if(typeof R!="string"){let bs={instancePath:i+"/partitions/"+S+"/attributes/"+H,schemaPath:"#/properties/pa\
 rtitions/items/properties/attributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[bs]:e.push(bs),s++}if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let bs={instancePath:i+"/partition\
 s/"+S+"/attributes/"+H,schemaPath:"#/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the\
- allowed values"};e===null?e=[bs]:e.push(bs),s++}var h=ne===s;ir=h}if(!ir){let ne={instancePath:i+"/partitions/"+S+"/att\
+ allowed values"};e===null?e=[bs]:e.push(bs),s++}var h=ne===s;nr=h}if(!nr){let ne={instancePath:i+"/partitions/"+S+"/att\
 ributes/"+H,schemaPath:"#/properties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let z={instancePath:i+"/partitions/"+S+
 "/attributes",schemaPath:"#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[z]:e.push(z),s++}}if(G.active!==void 0){let T=G.active,z=s,H=!0,R=s;if(s===R)if(typeof T==
-"string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var B=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!B){let I=s;if(typeof T!="boolean"){let U={instancePath:i+"/partitions/"+S+"/active",schemaPath:"\
+message:"must be array"};e===null?e=[z]:e.push(z),s++}}if(G.active!==void 0){let x=G.active,z=s,H=!0,R=s;if(s===R)if(typeof x==
+"string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var B=R===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!B){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/active",schemaPath:"\
 #/properties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
 an"};e===null?e=[U]:e.push(U),s++}var B=I===s;H=B}if(!H){let I={instancePath:i+"/partitions/"+S+"/active",schemaPath:"#/\
 properties/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let T=G["drive-letter"],z=s,H=!0,R=s;if(s===R)if(typeof T==
-"string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var D=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!D){let I=s;if(typeof T!="boolean"){let U={instancePath:i+"/partitions/"+S+"/drive-let\
+ schema'};e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let x=G["drive-letter"],z=s,H=!0,R=s;if(s===R)if(typeof x==
+"string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var D=R===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!D){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[U]:e.push(U),s++}var D=I===s;H=D}if(!H){let I={instancePath:i+"/partitions/"+S+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let T=G["lett\
-er-variable"],z=s,H=!0,R=s;if(s===R)if(typeof T=="string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var W=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!W){let I=s;if(typeof T=="string"){if(A(
-T)<1){let U={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let x=G["lett\
+er-variable"],z=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
+e===null?e=[I]:e.push(I),s++}var W=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!W){let I=s;if(typeof x=="string"){if(j(
+x)<1){let U={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 U]:e.push(U),s++}var W=I===s;H=W}if(!H){let I={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properti\
 es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let T=G["on-reuse"],z=s,H=!0,R=s;if(s===R)if(typeof T==
-"string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var M=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!M){let I=s;if(typeof T!="string"){let U={instancePath:i+"/partitions/"+S+"/on-reuse",
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let x=G["on-reuse"],z=s,H=!0,R=s;if(s===R)if(typeof x==
+"string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var M=R===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!M){let I=s;if(typeof x!="string"){let U={instancePath:i+"/partitions/"+S+"/on-reuse",
 schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}if(!(T==="format"||T==="keep")){let U={instancePath:i+"/partitions/"+S+"/o\
+must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="format"||x==="keep")){let U={instancePath:i+"/partitions/"+S+"/o\
 n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[U]:e.push(U),s++}var M=I===s;H=M}if(!H){let I={instancePath:i+"/partitions/"+S+"/on-reuse",schemaPath:"#/propert\
 ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let T=G["keep-data"],z=s,H=!0,R=s;if(s===R)if(typeof T=="\
-string"){if(!x.test(T)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var K=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!K){let I=s;if(typeof T!="boolean"){let U={instancePath:i+"/partitions/"+S+"/keep-data",
+ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let x=G["keep-data"],z=s,H=!0,R=s;if(s===R)if(typeof x=="\
+string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var K=R===s;if(s=
+z,e!==null&&(z?e.length=z:e=null),!K){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[U]:e.push(U),s++}var K=I===s;H=K}if(!H){let I={instancePath:i+"/partitions/"+S+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let T={instancePath:i+"/partitions/"+S,schemaPath:"#/prop\
-erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[T]:e.push(T),s++}}}else{
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let x={instancePath:i+"/partitions/"+S,schemaPath:"#/prop\
+erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),s++}}}else{
 let C={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let E=a.reuse,C=s,S=!0,G=s;if(s===G)if(typeof E=="str\
-ing"){if(!x.test(E)){let T={};e===null?e=[T]:e.push(T),s++}}else{let T={};e===null?e=[T]:e.push(T),s++}var Z=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!Z){let T=s;if(typeof E!="string"){let H={instancePath:i+"/reuse",schemaPath:"#/proper\
+ing"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(x),s++}var Z=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!Z){let x=s;if(typeof E!="string"){let H={instancePath:i+"/reuse",schemaPath:"#/proper\
 ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(E===
 "never"||E==="if-it-fits")){let H={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[H]:e.push(
-H),s++}var Z=T===s;S=Z}if(!S){let T={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[T]:e.push(T),s++}}}else{let E={instancePath:i,schemaPath:"#/type",
+H),s++}var Z=x===s;S=Z}if(!S){let x={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}}else{let E={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}return jt.errors=e,s===0}jt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=Ot,qi={title:"Pre-provision BitLocker",description:"Has BitL\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=_t,qi={title:"Pre-provision BitLocker",description:"Has BitL\
 ocker encrypt a volume in WinPE before an image is applied; the key lies open until the new Windows gets its protectors.",
 "x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{description:"Volume.",
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",default:"%OSDisk%",minLength:1}},"full-disk":{description:"Encr\
@@ -2581,98 +2587,98 @@ ypt free space too; otherwise what is in use.",if:{type:"string",pattern:"%[^%]+
 description:"How it encrypts; Windows' own choice when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"strin\
 g",enum:["aes128","aes256","xts-aes128","xts-aes256"]}},"skip-without-tpm":{description:"Pass over the step on a machine\
  without a TPM that is switched on; otherwise it fails.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!0}}},
-$id:"authoredValidators17"};function Ot(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+$id:"authoredValidators17"};function _t(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+let e=null,s=0,c=_t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){for(let o in a)if(!(o==="to"||o==="full-disk"||o==="method"||o==="skip-without-tpm")){let l={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
 additional properties"};e===null?e=[l]:e.push(l),s++}if(a.to!==void 0){let o=a.to,l=s,d=!0,u=s;if(s===u)if(typeof o=="st\
-ring"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(A(o)<1){let b={instancePath:i+"/to",schemaPath:"\
+ring"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=u===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/to",
+null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a["full-disk"]!==void 0){let o=a["full-disk"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!x.
+e=[m]:e.push(m),s++}}if(a["full-disk"]!==void 0){let o=a["full-disk"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.
 test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&
-(l?e.length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/full-disk",schemaPath:"#/properties/fu\
-ll-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[b]:e.push(b),s++}var r=m===
+(l?e.length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/full-disk",schemaPath:"#/properties/fu\
+ll-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var r=m===
 s;d=r}if(!d){let m={instancePath:i+"/full-disk",schemaPath:"#/properties/full-disk/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.method!==void 0){let o=a.method,l=s,d=!0,u=s;
-if(s===u)if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(
-m),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="string"){let b={instancePath:i+"/met\
+if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(
+m),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="string"){let k={instancePath:i+"/met\
 hod",schemaPath:"#/properties/method/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[b]:e.push(b),s++}if(!(o==="aes128"||o==="aes256"||o==="xts-aes128"||o==="xts-aes256")){let b={instancePath:i+"/method",
+e=[k]:e.push(k),s++}if(!(o==="aes128"||o==="aes256"||o==="xts-aes128"||o==="xts-aes256")){let k={instancePath:i+"/method",
 schemaPath:"#/properties/method/else/enum",keyword:"enum",params:{allowedValues:qi.properties.method.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"\
+must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"\
 /method",schemaPath:"#/properties/method/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
 ma'};e===null?e=[m]:e.push(m),s++}}if(a["skip-without-tpm"]!==void 0){let o=a["skip-without-tpm"],l=s,d=!0,u=s;if(s===u)
-if(typeof o=="string"){if(!x.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let b={instancePath:i+"/skip-with\
+if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/skip-with\
 out-tpm",schemaPath:"#/properties/skip-without-tpm/else/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"};e===null?e=[b]:e.push(b),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/skip-without-tpm",schemaPath:"#/prop\
+olean"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/skip-without-tpm",schemaPath:"#/prop\
 erties/skip-without-tpm/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
 m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[o]:e.push(o),s++}return Ot.errors=e,s===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $i=_t,Ai={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
+ object"};e===null?e=[o]:e.push(o),s++}return _t.errors=e,s===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var $i=Ot,Ai={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
  stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",
 additionalProperties:!1,required:["to"],properties:{to:{description:"The system to start.",if:{type:"string",pattern:"%[\
 ^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SMSR\
 ebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators18"};function _t(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=_t.evaluated;
+tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators18"};function Ot(a,{
+instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ot.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
 must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=
+"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(p==="w\
 inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ai.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=u===s;
 l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(A(p)>512){let f={instancePath:i+"/message",schemaPath:"\
+"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(j(p)>512){let f={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[u]:e.push(u),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){
-if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==
+if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==
 null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p=="string"){if(!ws.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
 eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=u===s;
 l=n}if(!l){let u={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return _t.errors=e,s===0}_t.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=Tt;function Tt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Ot.errors=e,s===0}Ot.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=Tt;function Tt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Tt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!x.test(p)){let u={};
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};
 e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!t){let u=s;if(typeof p=="string"){if(A(p)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+!t){let u=s;if(typeof p=="string"){if(j(p)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{
 let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[f]:e.push(f),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
 s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
-if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(
+if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(
 u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p==
-"string"){if(A(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+"string"){if(j(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
 push(f),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
-e"],o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
+e"],o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
 null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let f={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[f]:e.push(f),s++}var n=u===s;l=n}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return Tt.errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=xt,_s={
+null?e=[p]:e.push(p),s++}return Tt.errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=xt,Os={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{program:{description:"Program to start: \
 a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"comman\
@@ -2697,114 +2703,114 @@ string",enum:["once","repeatable"],default:"once"}},"output-variable":{descripti
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-charact\
 ers":{description:"How many of the output's last characters the variable gets; left out, it gets the first 4,000. Config\
 uration Manager's steps give the last 1,000.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},
-$id:"authoredValidators20"};function xt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+$id:"authoredValidators20"};function xt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=xt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let b in a)if(!J.call(_s.properties,b)){let g={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[
-g]:e.push(g),s++}if(a.program!==void 0){let b=a.program,g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(b)){let k={};
-e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),
-!t){let k=s;if(typeof b=="string"){if(A(b)<1){let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{
-let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[w]:e.push(w),s++}var t=k===s;$=t}if(!$){let k={instancePath:i+"/program",schemaPath:"#/prop\
-erties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(
-k),s++}}if(a["command-line"]!==void 0){let b=a["command-line"],g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(b)){
-let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var r=P===s;if(s=g,e!==null&&(g?e.length=
-g:e=null),!r){let k=s;if(typeof b=="string"){if(A(b)>32e3){let w={instancePath:i+"/command-line",schemaPath:"#/propertie\
+!Array.isArray(a)){for(let k in a)if(!J.call(Os.properties,k)){let y={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[
+y]:e.push(y),s++}if(a.program!==void 0){let k=a.program,y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};
+e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var t=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),
+!t){let v=s;if(typeof k=="string"){if(j(k)<1){let b={instancePath:i+"/program",schemaPath:"#/properties/program/else/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{
+let b={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[b]:e.push(b),s++}var t=v===s;$=t}if(!$){let v={instancePath:i+"/program",schemaPath:"#/prop\
+erties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
+v),s++}}if(a["command-line"]!==void 0){let k=a["command-line"],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){
+let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var r=P===s;if(s=y,e!==null&&(y?e.length=
+y:e=null),!r){let v=s;if(typeof k=="string"){if(j(k)>32e3){let b={instancePath:i+"/command-line",schemaPath:"#/propertie\
 s/command-line/else/maxLength",keyword:"maxLength",params:{limit:32e3},message:"must NOT have more than 32000 characters"};
-e===null?e=[w]:e.push(w),s++}if(A(b)<1){let w={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(
-w),s++}}else{let w={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=k===s;$=r}if(!$){let k={instancePath:i+"/com\
+e===null?e=[b]:e.push(b),s++}if(j(k)<1){let b={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(
+b),s++}}else{let b={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=v===s;$=r}if(!$){let v={instancePath:i+"/com\
 mand-line",schemaPath:"#/properties/command-line/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[k]:e.push(k),s++}}if(a.content!==void 0){let b=a.content,g=s,$=!0,P=s;if(s===P)if(typeof b=="st\
-ring"){if(!x.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var n=P===s;if(s=
-g,e!==null&&(g?e.length=g:e=null),!n){let k=s;if(typeof b=="string"){if(A(b)<1){let w={instancePath:i+"/content",schemaPath:"\
+se" schema'};e===null?e=[v]:e.push(v),s++}}if(a.content!==void 0){let k=a.content,y=s,$=!0,P=s;if(s===P)if(typeof k=="st\
+ring"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var n=P===s;if(s=
+y,e!==null&&(y?e.length=y:e=null),!n){let v=s;if(typeof k=="string"){if(j(k)<1){let b={instancePath:i+"/content",schemaPath:"\
 #/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var n=k===s;$=n}if(!$){let k={instancePath:i+
+e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=v===s;$=n}if(!$){let v={instancePath:i+
 "/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[k]:e.push(k),s++}}if(a.arguments!==void 0){let b=a.arguments;if(Array.isArray(b)){let g=b.length;for(let $=0;$<
-g;$++)if(typeof b[$]!="string"){let P={instancePath:i+"/arguments/"+$,schemaPath:"#/properties/arguments/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let g={instancePath:i+"/argume\
+chema'};e===null?e=[v]:e.push(v),s++}}if(a.arguments!==void 0){let k=a.arguments;if(Array.isArray(k)){let y=k.length;for(let $=0;$<
+y;$++)if(typeof k[$]!="string"){let P={instancePath:i+"/arguments/"+$,schemaPath:"#/properties/arguments/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-g]:e.push(g),s++}}if(a["working-directory"]!==void 0){let b=a["working-directory"],g=s,$=!0,P=s;if(s===P)if(typeof b=="s\
-tring"){if(!x.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var p=P===s;if(s=
-g,e!==null&&(g?e.length=g:e=null),!p){let k=s;if(typeof b=="string"){if(A(b)>255){let w={instancePath:i+"/working-direct\
+y]:e.push(y),s++}}if(a["working-directory"]!==void 0){let k=a["working-directory"],y=s,$=!0,P=s;if(s===P)if(typeof k=="s\
+tring"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=
+y,e!==null&&(y?e.length=y:e=null),!p){let v=s;if(typeof k=="string"){if(j(k)>255){let b={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
- have more than 255 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
-e.push(w),s++}var p=k===s;$=p}if(!$){let k={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
-ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.
-account!==void 0){let b=a.account,g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(b)){let k={};e===null?e=[k]:e.
-push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var o=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let k=s;if(typeof b==
-"string"){if(A(b)<1){let w={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
+ have more than 255 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:
+e.push(b),s++}var p=v===s;$=p}if(!$){let v={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.
+account!==void 0){let k=a.account,y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.
+push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var o=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let v=s;if(typeof k==
+"string"){if(j(k)<1){let b={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[w]:e.push(w),s++}var o=k===s;$=o}if(!$){let k={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a.password!==void 0&&
-typeof a.password!="string"){let b={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(a["success-codes"]!==void 0){let b=a["success-c\
-odes"];if(Array.isArray(b)){let g=b.length;for(let $=0;$<g;$++){let P=b[$],k=s,N=!0,w=s;if(s===w)if(typeof P=="string"){
-if(!x.test(P)){let j={};e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var l=w===s;if(s=k,e!==
-null&&(k?e.length=k:e=null),!l){let j=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let O={
-instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:_s.
-properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof P==
-"number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let O={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/suc\
+null?e=[b]:e.push(b),s++}var o=v===s;$=o}if(!$){let v={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.password!==void 0&&
+typeof a.password!="string"){let k={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(a["success-codes"]!==void 0){let k=a["success-c\
+odes"];if(Array.isArray(k)){let y=k.length;for(let $=0;$<y;$++){let P=k[$],v=s,q=!0,b=s;if(s===b)if(typeof P=="string"){
+if(!T.test(P)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var l=b===s;if(s=v,e!==
+null&&(v?e.length=v:e=null),!l){let N=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let _={
+instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Os.
+properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[_]:e.push(_),s++}if(typeof P==
+"number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let _={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/suc\
 cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[O]:e.push(O),s++}if(P<-2147483648||isNaN(P)){let O={instancePath:i+"/success-codes/"+$,schemaPath:"#/pro\
+5"};e===null?e=[_]:e.push(_),s++}if(P<-2147483648||isNaN(P)){let _={instancePath:i+"/success-codes/"+$,schemaPath:"#/pro\
 perties/success-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be \
->= -2147483648"};e===null?e=[O]:e.push(O),s++}}if(typeof P=="string"&&!fe.test(P)){let O={instancePath:i+"/success-codes\
+>= -2147483648"};e===null?e=[_]:e.push(_),s++}}if(typeof P=="string"&&!fe.test(P)){let _={instancePath:i+"/success-codes\
 /"+$,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
 {1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[
-O]:e.push(O),s++}var l=j===s;N=l}if(!N){let j={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{
-let g={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(a["restart-codes"]!==void 0){let b=a["restart-codes"];if(Array.
-isArray(b)){let g=b.length;for(let $=0;$<g;$++){let P=b[$],k=s,N=!0,w=s;if(s===w)if(typeof P=="string"){if(!x.test(P)){let j={};
-e===null?e=[j]:e.push(j),s++}}else{let j={};e===null?e=[j]:e.push(j),s++}var d=w===s;if(s=k,e!==null&&(k?e.length=k:e=null),
-!d){let j=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let O={instancePath:i+"/restar\
-t-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:_s.properties["restart-c\
-odes"].items.else.type},message:"must be integer,string"};e===null?e=[O]:e.push(O),s++}if(typeof P=="number"&&isFinite(P)){
-if(P>4294967295||isNaN(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[O]:e.push(
-O),s++}if(P<-2147483648||isNaN(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/item\
+_]:e.push(_),s++}var l=N===s;q=l}if(!q){let N={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
+let y={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(a["restart-codes"]!==void 0){let k=a["restart-codes"];if(Array.
+isArray(k)){let y=k.length;for(let $=0;$<y;$++){let P=k[$],v=s,q=!0,b=s;if(s===b)if(typeof P=="string"){if(!T.test(P)){let N={};
+e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var d=b===s;if(s=v,e!==null&&(v?e.length=v:e=null),
+!d){let N=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let _={instancePath:i+"/restar\
+t-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:Os.properties["restart-c\
+odes"].items.else.type},message:"must be integer,string"};e===null?e=[_]:e.push(_),s++}if(typeof P=="number"&&isFinite(P)){
+if(P>4294967295||isNaN(P)){let _={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[_]:e.push(
+_),s++}if(P<-2147483648||isNaN(P)){let _={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/item\
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
-e=[O]:e.push(O),s++}}if(typeof P=="string"&&!fe.test(P)){let O={instancePath:i+"/restart-codes/"+$,schemaPath:"#/propert\
+e=[_]:e.push(_),s++}}if(typeof P=="string"&&!fe.test(P)){let _={instancePath:i+"/restart-codes/"+$,schemaPath:"#/propert\
 ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[O]:e.push(O),s++}var d=j===s;
-N=d}if(!N){let j={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[j]:e.push(j),s++}}}else{let g={instancePath:i+"/r\
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[_]:e.push(_),s++}var d=N===s;
+q=d}if(!q){let N={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let y={instancePath:i+"/r\
 estart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[g]:e.push(g),s++}}if(a.idempotence!==void 0){let b=a.idempotence,g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){
-if(!x.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var u=P===s;if(s=g,e!==
-null&&(g?e.length=g:e=null),!u){let k=s;if(typeof b!="string"){let w={instancePath:i+"/idempotence",schemaPath:"#/proper\
-ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}
-if(!(b==="once"||b==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
-keyword:"enum",params:{allowedValues:_s.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[w]:e.push(w),s++}var u=k===s;$=u}if(!$){let k={instancePath:i+"/idempotence",schemaPath:"#/propertie\
-s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(
-k),s++}}if(a["output-variable"]!==void 0){let b=a["output-variable"],g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.
-test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var m=P===s;if(s=g,e!==null&&
-(g?e.length=g:e=null),!m){let k=s;if(typeof b=="string"){if(!te.test(b)){let w={instancePath:i+"/output-variable",schemaPath:"\
+e===null?e=[y]:e.push(y),s++}}if(a.idempotence!==void 0){let k=a.idempotence,y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){
+if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var u=P===s;if(s=y,e!==
+null&&(y?e.length=y:e=null),!u){let v=s;if(typeof k!="string"){let b={instancePath:i+"/idempotence",schemaPath:"#/proper\
+ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}
+if(!(k==="once"||k==="repeatable")){let b={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
+keyword:"enum",params:{allowedValues:Os.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[b]:e.push(b),s++}var u=v===s;$=u}if(!$){let v={instancePath:i+"/idempotence",schemaPath:"#/propertie\
+s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
+v),s++}}if(a["output-variable"]!==void 0){let k=a["output-variable"],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.
+test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var m=P===s;if(s=y,e!==null&&
+(y?e.length=y:e=null),!m){let v=s;if(typeof k=="string"){if(!te.test(k)){let b={instancePath:i+"/output-variable",schemaPath:"\
 #/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
-must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/output-\
+must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/output-\
 variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[w]:e.push(w),s++}var m=k===s;$=m}if(!$){let k={instancePath:i+"/output-variable",schemaPath:"#/propert\
-ies/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.
-push(k),s++}}if(a["last-output-characters"]!==void 0){let b=a["last-output-characters"],g=s,$=!0,P=s;if(s===P)if(typeof b==
-"string"){if(!x.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var f=P===s;if(s=
-g,e!==null&&(g?e.length=g:e=null),!f){let k=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let w={instancePath:i+
+ing"};e===null?e=[b]:e.push(b),s++}var m=v===s;$=m}if(!$){let v={instancePath:i+"/output-variable",schemaPath:"#/propert\
+ies/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.
+push(v),s++}}if(a["last-output-characters"]!==void 0){let k=a["last-output-characters"],y=s,$=!0,P=s;if(s===P)if(typeof k==
+"string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var f=P===s;if(s=
+y,e!==null&&(y?e.length=y:e=null),!f){let v=s;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let b={instancePath:i+
 "/last-output-characters",schemaPath:"#/properties/last-output-characters/else/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[w]:e.push(w),s++}if(typeof b=="number"&&isFinite(b)){if(b>4e3||isNaN(b)){let w={
+r"},message:"must be integer"};e===null?e=[b]:e.push(b),s++}if(typeof k=="number"&&isFinite(k)){if(k>4e3||isNaN(k)){let b={
 instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[w]:e.push(w),s++}if(b<1||isNaN(b)){let w={instancePath:i+
+params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[b]:e.push(b),s++}if(k<1||isNaN(k)){let b={instancePath:i+
 "/last-output-characters",schemaPath:"#/properties/last-output-characters/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),s++}}var f=k===s;$=f}if(!$){let k={instancePath:i+"/last-o\
+>=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}}var f=v===s;$=f}if(!$){let v={instancePath:i+"/last-o\
 utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[k]:e.push(k),s++}}}else{let b={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return xt.errors=e,s===0}xt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Oi=Lt,vs={title:"Run PowerShell script",description:"Runs a PowerShell script: one \
+must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let k={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}return xt.errors=e,s===0}xt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var _i=Lt,vs={title:"Run PowerShell script",description:"Runs a PowerShell script: one \
 that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",if:{type:"string",pattern:"%[^%\
 ]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below the content when `content` is gi\
@@ -2830,127 +2836,127 @@ utput-variable":{description:"Variable that receives the output.",if:{type:"stri
 g",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-characters":{description:"How many of the output's last chara\
 cters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},$id:"authoredValidators21"};function Lt(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Lt.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let g in a)if(!J.call(vs.
-properties,g)){let $={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
-message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.script!==void 0){let g=a.script,$=s,P=!0,
-k=s;if(s===k)if(typeof g=="string"){if(!x.test(g)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.
-push(N),s++}var t=k===s;if(s=$,e!==null&&($?e.length=$:e=null),!t){let N=s;if(typeof g=="string"){if(A(g)<1){let j={instancePath:i+
+parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Lt.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let y in a)if(!J.call(vs.
+properties,y)){let $={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.script!==void 0){let y=a.script,$=s,P=!0,
+v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.
+push(q),s++}var t=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!t){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+
 "/script",schemaPath:"#/properties/script/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/script",schemaPath:"#/properties/scri\
-pt/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var t=N===s;P=
-t}if(!P){let N={instancePath:i+"/script",schemaPath:"#/properties/script/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a.file!==void 0){let g=a.file,$=s,P=!0,k=s;if(s===k)
-if(typeof g=="string"){if(!x.test(g)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}
-var r=k===s;if(s=$,e!==null&&($?e.length=$:e=null),!r){let N=s;if(typeof g=="string"){if(A(g)<1){let j={instancePath:i+"\
+wer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/script",schemaPath:"#/properties/scri\
+pt/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var t=q===s;P=
+t}if(!P){let q={instancePath:i+"/script",schemaPath:"#/properties/script/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.file!==void 0){let y=a.file,$=s,P=!0,v=s;if(s===v)
+if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}
+var r=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!r){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"\
 /file",schemaPath:"#/properties/file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/file",schemaPath:"#/properties/file/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var r=N===s;P=r}if(!P){
-let N={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a.content!==void 0){let g=a.content,$=s,P=!0,k=s;if(s===k)if(typeof g==
-"string"){if(!x.test(g)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var n=k===s;if(s=
-$,e!==null&&($?e.length=$:e=null),!n){let N=s;if(typeof g=="string"){if(A(g)<1){let j={instancePath:i+"/content",schemaPath:"\
+han 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/file",schemaPath:"#/properties/file/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var r=q===s;P=r}if(!P){
+let q={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.content!==void 0){let y=a.content,$=s,P=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var n=v===s;if(s=
+$,e!==null&&($?e.length=$:e=null),!n){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"/content",schemaPath:"\
 #/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var n=N===s;P=n}if(!P){let N={instancePath:i+
+e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var n=q===s;P=n}if(!P){let q={instancePath:i+
 "/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[N]:e.push(N),s++}}if(a.parameters!==void 0){let g=a.parameters;if(Array.isArray(g)){let $=g.length;for(let P=0;P<
-$;P++)if(typeof g[P]!="string"){let k={instancePath:i+"/parameters/"+P,schemaPath:"#/properties/parameters/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let $={instancePath:i+"/parame\
+chema'};e===null?e=[q]:e.push(q),s++}}if(a.parameters!==void 0){let y=a.parameters;if(Array.isArray(y)){let $=y.length;for(let P=0;P<
+$;P++)if(typeof y[P]!="string"){let v={instancePath:i+"/parameters/"+P,schemaPath:"#/properties/parameters/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let $={instancePath:i+"/parame\
 ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[$]:e.push($),s++}}if(a["execution-policy"]!==void 0){let g=a["execution-policy"],$=s,P=!0,k=s;if(s===k)if(typeof g=="st\
-ring"){if(!x.test(g)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var p=k===s;if(s=
-$,e!==null&&($?e.length=$:e=null),!p){let N=s;if(typeof g!="string"){let j={instancePath:i+"/execution-policy",schemaPath:"\
-#/properties/execution-policy/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:
-e.push(j),s++}if(!(g==="AllSigned"||g==="Bypass"||g==="RemoteSigned"||g==="Restricted"||g==="Undefined"||g==="Unrestrict\
-ed")){let j={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/enum",keyword:"enum",params:{
+[$]:e.push($),s++}}if(a["execution-policy"]!==void 0){let y=a["execution-policy"],$=s,P=!0,v=s;if(s===v)if(typeof y=="st\
+ring"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var p=v===s;if(s=
+$,e!==null&&($?e.length=$:e=null),!p){let q=s;if(typeof y!="string"){let N={instancePath:i+"/execution-policy",schemaPath:"\
+#/properties/execution-policy/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:
+e.push(N),s++}if(!(y==="AllSigned"||y==="Bypass"||y==="RemoteSigned"||y==="Restricted"||y==="Undefined"||y==="Unrestrict\
+ed")){let N={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/enum",keyword:"enum",params:{
 allowedValues:vs.properties["execution-policy"].else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[j]:e.push(j),s++}var p=N===s;P=p}if(!P){let N={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-\
-policy/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}
-if(a["working-directory"]!==void 0){let g=a["working-directory"],$=s,P=!0,k=s;if(s===k)if(typeof g=="string"){if(!x.test(
-g)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var o=k===s;if(s=$,e!==null&&($?e.
-length=$:e=null),!o){let N=s;if(typeof g=="string"){if(A(g)>255){let j={instancePath:i+"/working-directory",schemaPath:"\
+e=[N]:e.push(N),s++}var p=q===s;P=p}if(!P){let q={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-\
+policy/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}
+if(a["working-directory"]!==void 0){let y=a["working-directory"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(
+y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var o=v===s;if(s=$,e!==null&&($?e.
+length=$:e=null),!o){let q=s;if(typeof y=="string"){if(j(y)>255){let N={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 2\
-55 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/working-directory",schemaPath:"#/properties/w\
-orking-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}
-var o=N===s;P=o}if(!P){let N={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a.account!==void 0){
-let g=a.account,$=s,P=!0,k=s;if(s===k)if(typeof g=="string"){if(!x.test(g)){let N={};e===null?e=[N]:e.push(N),s++}}else{
-let N={};e===null?e=[N]:e.push(N),s++}var l=k===s;if(s=$,e!==null&&($?e.length=$:e=null),!l){let N=s;if(typeof g=="strin\
-g"){if(A(g)<1){let j={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/acc\
+55 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/working-directory",schemaPath:"#/properties/w\
+orking-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}
+var o=q===s;P=o}if(!P){let q={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.account!==void 0){
+let y=a.account,$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{
+let q={};e===null?e=[q]:e.push(q),s++}var l=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!l){let q=s;if(typeof y=="strin\
+g"){if(j(y)<1){let N={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/acc\
 ount",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[j]:e.push(j),s++}var l=N===s;P=l}if(!P){let N={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}if(a.password!==void 0&&
-typeof a.password!="string"){let g={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}if(a["success-codes"]!==void 0){let g=a["success-c\
-odes"];if(Array.isArray(g)){let $=g.length;for(let P=0;P<$;P++){let k=g[P],N=s,w=!0,j=s;if(s===j)if(typeof k=="string"){
-if(!x.test(k)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var d=j===s;if(s=N,e!==
-null&&(N?e.length=N:e=null),!d){let q=s;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))&&typeof k!="string"){let v={
+e=[N]:e.push(N),s++}var l=q===s;P=l}if(!P){let q={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.password!==void 0&&
+typeof a.password!="string"){let y={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(a["success-codes"]!==void 0){let y=a["success-c\
+odes"];if(Array.isArray(y)){let $=y.length;for(let P=0;P<$;P++){let v=y[P],q=s,b=!0,N=s;if(s===N)if(typeof v=="string"){
+if(!T.test(v)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var d=N===s;if(s=q,e!==
+null&&(q?e.length=q:e=null),!d){let A=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let w={
 instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:vs.
-properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[v]:e.push(v),s++}if(typeof k==
-"number"&&isFinite(k)){if(k>4294967295||isNaN(k)){let v={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/suc\
+properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[w]:e.push(w),s++}if(typeof v==
+"number"&&isFinite(v)){if(v>4294967295||isNaN(v)){let w={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/suc\
 cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[v]:e.push(v),s++}if(k<-2147483648||isNaN(k)){let v={instancePath:i+"/success-codes/"+P,schemaPath:"#/pro\
+5"};e===null?e=[w]:e.push(w),s++}if(v<-2147483648||isNaN(v)){let w={instancePath:i+"/success-codes/"+P,schemaPath:"#/pro\
 perties/success-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be \
->= -2147483648"};e===null?e=[v]:e.push(v),s++}}if(typeof k=="string"&&!fe.test(k)){let v={instancePath:i+"/success-codes\
+>= -2147483648"};e===null?e=[w]:e.push(w),s++}}if(typeof v=="string"&&!fe.test(v)){let w={instancePath:i+"/success-codes\
 /"+P,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
 {1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[
-v]:e.push(v),s++}var d=q===s;w=d}if(!w){let q={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{
+w]:e.push(w),s++}var d=A===s;b=d}if(!b){let A={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{
 let $={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[$]:e.push($),s++}}if(a["restart-codes"]!==void 0){let g=a["restart-codes"];if(Array.
-isArray(g)){let $=g.length;for(let P=0;P<$;P++){let k=g[P],N=s,w=!0,j=s;if(s===j)if(typeof k=="string"){if(!x.test(k)){let q={};
-e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var u=j===s;if(s=N,e!==null&&(N?e.length=N:e=null),
-!u){let q=s;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))&&typeof k!="string"){let v={instancePath:i+"/restar\
+message:"must be array"};e===null?e=[$]:e.push($),s++}}if(a["restart-codes"]!==void 0){let y=a["restart-codes"];if(Array.
+isArray(y)){let $=y.length;for(let P=0;P<$;P++){let v=y[P],q=s,b=!0,N=s;if(s===N)if(typeof v=="string"){if(!T.test(v)){let A={};
+e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=N===s;if(s=q,e!==null&&(q?e.length=q:e=null),
+!u){let A=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let w={instancePath:i+"/restar\
 t-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:vs.properties["restart-c\
-odes"].items.else.type},message:"must be integer,string"};e===null?e=[v]:e.push(v),s++}if(typeof k=="number"&&isFinite(k)){
-if(k>4294967295||isNaN(k)){let v={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[v]:e.push(
-v),s++}if(k<-2147483648||isNaN(k)){let v={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/item\
+odes"].items.else.type},message:"must be integer,string"};e===null?e=[w]:e.push(w),s++}if(typeof v=="number"&&isFinite(v)){
+if(v>4294967295||isNaN(v)){let w={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[w]:e.push(
+w),s++}if(v<-2147483648||isNaN(v)){let w={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/item\
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
-e=[v]:e.push(v),s++}}if(typeof k=="string"&&!fe.test(k)){let v={instancePath:i+"/restart-codes/"+P,schemaPath:"#/propert\
+e=[w]:e.push(w),s++}}if(typeof v=="string"&&!fe.test(v)){let w={instancePath:i+"/restart-codes/"+P,schemaPath:"#/propert\
 ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[v]:e.push(v),s++}var u=q===s;
-w=u}if(!w){let q={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{let $={instancePath:i+"/r\
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[w]:e.push(w),s++}var u=A===s;
+b=u}if(!b){let A={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let $={instancePath:i+"/r\
 estart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[$]:e.push($),s++}}if(a.idempotence!==void 0){let g=a.idempotence,$=s,P=!0,k=s;if(s===k)if(typeof g=="string"){
-if(!x.test(g)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var m=k===s;if(s=$,e!==
-null&&($?e.length=$:e=null),!m){let N=s;if(typeof g!="string"){let j={instancePath:i+"/idempotence",schemaPath:"#/proper\
-ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}
-if(!(g==="once"||g==="repeatable")){let j={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
+e===null?e=[$]:e.push($),s++}}if(a.idempotence!==void 0){let y=a.idempotence,$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){
+if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var m=v===s;if(s=$,e!==
+null&&($?e.length=$:e=null),!m){let q=s;if(typeof y!="string"){let N={instancePath:i+"/idempotence",schemaPath:"#/proper\
+ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}
+if(!(y==="once"||y==="repeatable")){let N={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
 keyword:"enum",params:{allowedValues:vs.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[j]:e.push(j),s++}var m=N===s;P=m}if(!P){let N={instancePath:i+"/idempotence",schemaPath:"#/propertie\
-s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(
-N),s++}}if(a["output-variable"]!==void 0){let g=a["output-variable"],$=s,P=!0,k=s;if(s===k)if(typeof g=="string"){if(!x.
-test(g)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var f=k===s;if(s=$,e!==null&&
-($?e.length=$:e=null),!f){let N=s;if(typeof g=="string"){if(!te.test(g)){let j={instancePath:i+"/output-variable",schemaPath:"\
+alues"};e===null?e=[N]:e.push(N),s++}var m=q===s;P=m}if(!P){let q={instancePath:i+"/idempotence",schemaPath:"#/propertie\
+s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(
+q),s++}}if(a["output-variable"]!==void 0){let y=a["output-variable"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.
+test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var f=v===s;if(s=$,e!==null&&
+($?e.length=$:e=null),!f){let q=s;if(typeof y=="string"){if(!te.test(y)){let N={instancePath:i+"/output-variable",schemaPath:"\
 #/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
-must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/output-\
+must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/output-\
 variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[j]:e.push(j),s++}var f=N===s;P=f}if(!P){let N={instancePath:i+"/output-variable",schemaPath:"#/propert\
-ies/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.
-push(N),s++}}if(a["last-output-characters"]!==void 0){let g=a["last-output-characters"],$=s,P=!0,k=s;if(s===k)if(typeof g==
-"string"){if(!x.test(g)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var b=k===s;if(s=
-$,e!==null&&($?e.length=$:e=null),!b){let N=s;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let j={instancePath:i+
+ing"};e===null?e=[N]:e.push(N),s++}var f=q===s;P=f}if(!P){let q={instancePath:i+"/output-variable",schemaPath:"#/propert\
+ies/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.
+push(q),s++}}if(a["last-output-characters"]!==void 0){let y=a["last-output-characters"],$=s,P=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var k=v===s;if(s=
+$,e!==null&&($?e.length=$:e=null),!k){let q=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let N={instancePath:i+
 "/last-output-characters",schemaPath:"#/properties/last-output-characters/else/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[j]:e.push(j),s++}if(typeof g=="number"&&isFinite(g)){if(g>4e3||isNaN(g)){let j={
+r"},message:"must be integer"};e===null?e=[N]:e.push(N),s++}if(typeof y=="number"&&isFinite(y)){if(y>4e3||isNaN(y)){let N={
 instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[j]:e.push(j),s++}if(g<1||isNaN(g)){let j={instancePath:i+
+params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[N]:e.push(N),s++}if(y<1||isNaN(y)){let N={instancePath:i+
 "/last-output-characters",schemaPath:"#/properties/last-output-characters/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[j]:e.push(j),s++}}var b=N===s;P=b}if(!P){let N={instancePath:i+"/last-o\
+>=",limit:1},message:"must be >= 1"};e===null?e=[N]:e.push(N),s++}}var k=q===s;P=k}if(!P){let q={instancePath:i+"/last-o\
 utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let g={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),s++}return Lt.errors=e,s===0}Lt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var _i=Dt;function Dt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}return Lt.errors=e,s===0}Lt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Oi=Dt;function Dt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="sequence"){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.sequence!==void 0){let r=a.sequence,n=s,p=!0,o=s;
-if(s===o)if(typeof r=="string"){if(!x.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};e===null?e=[l]:e.push(
-l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(A(r)<1){let u={instancePath:i+
+if(s===o)if(typeof r=="string"){if(!T.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};e===null?e=[l]:e.push(
+l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(j(r)<1){let u={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/sequence",schemaPath:"#/propertie\
 s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=l===
@@ -2988,196 +2994,196 @@ name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},e
 Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators23"};function Wt(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Wt.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let k={instancePath:i,schemaPath:"\
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Wt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let v={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
-e=[k]:e.push(k),s++}for(let k in a)if(k!=="rules"){let N={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[N]:e.push(N),
-s++}if(a.rules!==void 0){let k=a.rules;if(Array.isArray(k)){if(k.length>500){let w={instancePath:i+"/rules",schemaPath:"\
+e=[v]:e.push(v),s++}for(let v in a)if(v!=="rules"){let q={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[q]:e.push(q),
+s++}if(a.rules!==void 0){let v=a.rules;if(Array.isArray(v)){if(v.length>500){let b={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?
-e=[w]:e.push(w),s++}if(k.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let N=k.length;for(let w=0;w<
-N;w++){let j=k[w];if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.set===void 0){let q={instancePath:i+"/rules/"+w,schemaPath:"\
+e=[b]:e.push(b),s++}if(v.length<1){let b={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),s++}let q=v.length;for(let b=0;b<
+q;b++){let N=v[b];if(N&&typeof N=="object"&&!Array.isArray(N)){if(N.set===void 0){let A={instancePath:i+"/rules/"+b,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[q]:e.push(q),s++}for(let q in j)if(!J.call(xi.properties.rules.items.properties,q)){let O={instancePath:i+
-"/rules/"+w,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
-message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),s++}if(j.name!==void 0){let q=j.name,O=s,v=!0,y=s;
-if(s===y)if(typeof q=="string"){if(!x.test(q)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(
-h),s++}var t=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!t){let h=s;if(typeof q=="string"){if(A(q)>256){let D={instancePath:i+
-"/rules/"+w+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
-message:"must NOT have more than 256 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+w+"\
+y 'set'"};e===null?e=[A]:e.push(A),s++}for(let A in N)if(!J.call(xi.properties.rules.items.properties,A)){let _={instancePath:i+
+"/rules/"+b,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},
+message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(N.name!==void 0){let A=N.name,_=s,w=!0,g=s;
+if(s===g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(
+h),s++}var t=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!t){let h=s;if(typeof A=="string"){if(j(A)>256){let D={instancePath:i+
+"/rules/"+b+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+b+"\
 /name",schemaPath:"#/properties/rules/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[D]:e.push(D),s++}var t=h===s;v=t}if(!v){let h={instancePath:i+"/rules/"+w+"/name",schemaPath:"\
+st be string"};e===null?e=[D]:e.push(D),s++}var t=h===s;w=t}if(!w){let h={instancePath:i+"/rules/"+b+"/name",schemaPath:"\
 #/properties/rules/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[h]:e.push(h),s++}}if(j.make!==void 0){let q=j.make,O=s,v=!0,y=s;if(s===y)if(typeof q=="string"){if(!x.test(
-q)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=y===s;if(s=O,e!==null&&(O?e.
-length=O:e=null),!r){let h=s;if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/p\
+ma'};e===null?e=[h]:e.push(h),s++}}if(N.make!==void 0){let A=N.make,_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){if(!T.test(
+A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=g===s;if(s=_,e!==null&&(_?e.
+length=_:e=null),!r){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/rules/"+b+"/make",schemaPath:"#/p\
 roperties/rules/items/properties/make/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/propertie\
+than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+b+"/make",schemaPath:"#/propertie\
 s/rules/items/properties/make/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:
-e.push(D),s++}var r=h===s;v=r}if(!v){let h={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/properties/rules/items/prop\
+e.push(D),s++}var r=h===s;w=r}if(!w){let h={instancePath:i+"/rules/"+b+"/make",schemaPath:"#/properties/rules/items/prop\
 erties/make/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),
-s++}}if(j.model!==void 0){let q=j.model,O=s,v=!0,y=s;if(s===y)if(typeof q=="string"){if(!x.test(q)){let h={};e===null?e=
-[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var n=y===s;if(s=O,e!==null&&(O?e.length=O:e=null),!n){let h=s;
-if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/proper\
+s++}}if(N.model!==void 0){let A=N.model,_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=
+[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var n=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!n){let h=s;
+if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/rules/"+b+"/model",schemaPath:"#/properties/rules/items/proper\
 ties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/mod\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var n=h===s;v=
-n}if(!v){let h={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(j["chassis-types"]!==
-void 0){let q=j["chassis-types"];if(Array.isArray(q)){let O=q.length;for(let v=0;v<O;v++){let y=q[v],h=s,B=!0,D=s;if(s===
-D)if(typeof y=="string"){if(!x.test(y)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}
-var p=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let W=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
-let K={instancePath:i+"/rules/"+w+"/chassis-types/"+v,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
-s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),s++}if(typeof y==
-"number"&&isFinite(y)){if(y>36||isNaN(y)){let K={instancePath:i+"/rules/"+w+"/chassis-types/"+v,schemaPath:"#/properties\
+e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+b+"/model",schemaPath:"#/properties/rules/items/properties/mod\
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var n=h===s;w=
+n}if(!w){let h={instancePath:i+"/rules/"+b+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(N["chassis-types"]!==
+void 0){let A=N["chassis-types"];if(Array.isArray(A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===
+D)if(typeof g=="string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}
+var p=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let W=s;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){
+let K={instancePath:i+"/rules/"+b+"/chassis-types/"+w,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
+s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),s++}if(typeof g==
+"number"&&isFinite(g)){if(g>36||isNaN(g)){let K={instancePath:i+"/rules/"+b+"/chassis-types/"+w,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"m\
-ust be <= 36"};e===null?e=[K]:e.push(K),s++}if(y<1||isNaN(y)){let K={instancePath:i+"/rules/"+w+"/chassis-types/"+v,schemaPath:"\
+ust be <= 36"};e===null?e=[K]:e.push(K),s++}if(g<1||isNaN(g)){let K={instancePath:i+"/rules/"+b+"/chassis-types/"+w,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=W===s;B=p}if(!B){let W={instancePath:i+"/rules/"+w+"/chassis\
--types/"+v,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let O={instancePath:i+"/rules/"+w+"/chass\
+message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=W===s;B=p}if(!B){let W={instancePath:i+"/rules/"+b+"/chassis\
+-types/"+w,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/chass\
 is-types",schemaPath:"#/properties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[O]:e.push(O),s++}}if(j["serial-numbers"]!==void 0){let q=j["serial-numbers"];if(Array.isArray(
-q)){let O=q.length;for(let v=0;v<O;v++){let y=q[v],h=s,B=!0,D=s;if(s===D)if(typeof y=="string"){if(!x.test(y)){let W={};
+must be array"};e===null?e=[_]:e.push(_),s++}}if(N["serial-numbers"]!==void 0){let A=N["serial-numbers"];if(Array.isArray(
+A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};
 e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var o=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),
-!o){let W=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+v,schemaPath:"#/prope\
+!o){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/serial-numbers/"+w,schemaPath:"#/prope\
 rties/rules/items/properties/serial-numbers/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+
-v,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[K]:e.push(K),s++}var o=W===s;B=o}if(!B){let W={instancePath:i+"/rules/"+w+"/serial\
--numbers/"+v,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let O={instancePath:i+"/rules/"+w+"/seria\
+ have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/serial-numbers/"+
+w,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[K]:e.push(K),s++}var o=W===s;B=o}if(!B){let W={instancePath:i+"/rules/"+b+"/serial\
+-numbers/"+w,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/seria\
 l-numbers",schemaPath:"#/properties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[O]:e.push(O),s++}}if(j.uuids!==void 0){let q=j.uuids;if(Array.isArray(q)){let O=q.length;for(let v=0;v<
-O;v++){let y=q[v],h=s,B=!0,D=s;if(s===D)if(typeof y=="string"){if(!x.test(y)){let W={};e===null?e=[W]:e.push(W),s++}}else{
-let W={};e===null?e=[W]:e.push(W),s++}var l=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!l){let W=s;if(typeof y=="strin\
-g"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/uuids/"+v,schemaPath:"#/properties/rules/items/properties/uuids/items\
+must be array"};e===null?e=[_]:e.push(_),s++}}if(N.uuids!==void 0){let A=N.uuids;if(Array.isArray(A)){let _=A.length;for(let w=0;w<
+_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{
+let W={};e===null?e=[W]:e.push(W),s++}var l=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!l){let W=s;if(typeof g=="strin\
+g"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/uuids/"+w,schemaPath:"#/properties/rules/items/properties/uuids/items\
 /else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.
-push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/uuids/"+v,schemaPath:"#/properties/rules/items/properties/uuids/it\
+push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/uuids/"+w,schemaPath:"#/properties/rules/items/properties/uuids/it\
 ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var l=W===s;
-B=l}if(!B){let W={instancePath:i+"/rules/"+w+"/uuids/"+v,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let O={
-instancePath:i+"/rules/"+w+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(j["asset-tags"]!==void 0){let q=j["asset-tags"];if(Array.
-isArray(q)){let O=q.length;for(let v=0;v<O;v++){let y=q[v],h=s,B=!0,D=s;if(s===D)if(typeof y=="string"){if(!x.test(y)){let W={};
+B=l}if(!B){let W={instancePath:i+"/rules/"+b+"/uuids/"+w,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={
+instancePath:i+"/rules/"+b+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(N["asset-tags"]!==void 0){let A=N["asset-tags"];if(Array.
+isArray(A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};
 e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var d=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),
-!d){let W=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/asset-tags/"+v,schemaPath:"#/propertie\
+!d){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"#/propertie\
 s/rules/items/properties/asset-tags/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/asset-tags/"+v,schemaPath:"\
+wer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[K]:e.push(K),s++}var d=W===s;B=d}if(!B){let W={instancePath:i+"/rules/"+w+"/asset-tags/"+v,schemaPath:"\
+tring"};e===null?e=[K]:e.push(K),s++}var d=W===s;B=d}if(!B){let W={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let O={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
+ "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/asset-tags",schemaPath:"#/prope\
 rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-O]:e.push(O),s++}}if(j["mac-addresses"]!==void 0){let q=j["mac-addresses"];if(Array.isArray(q)){let O=q.length;for(let v=0;v<
-O;v++){let y=q[v],h=s,B=!0,D=s;if(s===D)if(typeof y=="string"){if(!x.test(y)){let W={};e===null?e=[W]:e.push(W),s++}}else{
-let W={};e===null?e=[W]:e.push(W),s++}var u=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!u){let W=s;if(typeof y=="strin\
-g"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+v,schemaPath:"#/properties/rules/items/properties/mac\
+_]:e.push(_),s++}}if(N["mac-addresses"]!==void 0){let A=N["mac-addresses"];if(Array.isArray(A)){let _=A.length;for(let w=0;w<
+_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{
+let W={};e===null?e=[W]:e.push(W),s++}var u=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!u){let W=s;if(typeof g=="strin\
+g"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/rules/items/properties/mac\
 -addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+v,schemaPath:"#/properties/rules/item\
+null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/rules/item\
 s/properties/mac-addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-K]:e.push(K),s++}var u=W===s;B=u}if(!B){let W={instancePath:i+"/rules/"+w+"/mac-addresses/"+v,schemaPath:"#/properties/r\
+K]:e.push(K),s++}var u=W===s;B=u}if(!B){let W={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/r\
 ules/items/properties/mac-addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[W]:e.push(W),s++}}}else{let O={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
-les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.
-push(O),s++}}if(j.gateways!==void 0){let q=j.gateways;if(Array.isArray(q)){let O=q.length;for(let v=0;v<O;v++){let y=q[v],
-h=s,B=!0,D=s;if(s===D)if(typeof y=="string"){if(!x.test(y)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
-e=[W]:e.push(W),s++}var m=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!m){let W=s;if(typeof y=="string"){if(A(y)<1){let K={
-instancePath:i+"/rules/"+w+"/gateways/"+v,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
+ema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/mac-addresses",schemaPath:"#/properties/ru\
+les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:e.
+push(_),s++}}if(N.gateways!==void 0){let A=N.gateways;if(Array.isArray(A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],
+h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
+e=[W]:e.push(W),s++}var m=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!m){let W=s;if(typeof g=="string"){if(j(g)<1){let K={
+instancePath:i+"/rules/"+b+"/gateways/"+w,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{
-let K={instancePath:i+"/rules/"+w+"/gateways/"+v,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
+let K={instancePath:i+"/rules/"+b+"/gateways/"+w,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var m=W===s;B=m}if(!B){let W={
-instancePath:i+"/rules/"+w+"/gateways/"+v,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let O={instancePath:i+
-"/rules/"+w+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(j.addresses!==void 0){let q=j.addresses;if(Array.isArray(q)){
-let O=q.length;for(let v=0;v<O;v++){let y=q[v],h=s,B=!0,D=s;if(s===D)if(typeof y=="string"){if(!x.test(y)){let W={};e===
+instancePath:i+"/rules/"+b+"/gateways/"+w,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+
+"/rules/"+b+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(N.addresses!==void 0){let A=N.addresses;if(Array.isArray(A)){
+let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};e===
 null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var f=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),
-!f){let W=s;if(typeof y=="string"){if(A(y)<1){let K={instancePath:i+"/rules/"+w+"/addresses/"+v,schemaPath:"#/properties\
+!f){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/addresses/"+w,schemaPath:"#/properties\
 /rules/items/properties/addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/addresses/"+v,schemaPath:"#\
+r than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/addresses/"+w,schemaPath:"#\
 /properties/rules/items/properties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[K]:e.push(K),s++}var f=W===s;B=f}if(!B){let W={instancePath:i+"/rules/"+w+"/addresses/"+v,schemaPath:"\
+ing"};e===null?e=[K]:e.push(K),s++}var f=W===s;B=f}if(!B){let W={instancePath:i+"/rules/"+b+"/addresses/"+w,schemaPath:"\
 #/properties/rules/items/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let O={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
-ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
-e.push(O),s++}}if(j["windows-version"]!==void 0){let q=j["windows-version"],O=s,v=!0,y=s;if(s===y)if(typeof q=="string"){
-if(!x.test(q)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var b=y===s;if(s=O,e!==
-null&&(O?e.length=O:e=null),!b){let h=s;if(typeof q=="string"){if(A(q)<1){let D={instancePath:i+"/rules/"+w+"/windows-ve\
+"else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/addresses",schemaPath:"#/propert\
+ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
+e.push(_),s++}}if(N["windows-version"]!==void 0){let A=N["windows-version"],_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){
+if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var k=g===s;if(s=_,e!==
+null&&(_?e.length=_:e=null),!k){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/rules/"+b+"/windows-ve\
 rsion",schemaPath:"#/properties/rules/items/properties/windows-version/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+w+"/\
+message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+b+"/\
 windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var b=h===s;v=b}if(!v){let h={instancePath:i+"/rules/"+w+
+string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var k=h===s;w=k}if(!w){let h={instancePath:i+"/rules/"+b+
 "/windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(j.values!==void 0){let q=j.values;if(Array.isArray(
-q)){let O=q.length;for(let v=0;v<O;v++){let y=q[v];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.value===void 0){let h={
-instancePath:i+"/rules/"+w+"/values/"+v,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
-required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in y)
-if(!(h==="value"||h==="equals"||h==="not-equals"||h==="like")){let B={instancePath:i+"/rules/"+w+"/values/"+v,schemaPath:"\
+else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(N.values!==void 0){let A=N.values;if(Array.isArray(
+A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.value===void 0){let h={
+instancePath:i+"/rules/"+b+"/values/"+w,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
+required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in g)
+if(!(h==="value"||h==="equals"||h==="not-equals"||h==="like")){let B={instancePath:i+"/rules/"+b+"/values/"+w,schemaPath:"\
 #/properties/rules/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(y.value!==void 0&&typeof y.value!="string"){
-let h={instancePath:i+"/rules/"+w+"/values/"+v+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
-perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(y.equals!==
-void 0&&typeof y.equals!="string"){let h={instancePath:i+"/rules/"+w+"/values/"+v+"/equals",schemaPath:"#/properties/rul\
+message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(g.value!==void 0&&typeof g.value!="string"){
+let h={instancePath:i+"/rules/"+b+"/values/"+w+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
+perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(g.equals!==
+void 0&&typeof g.equals!="string"){let h={instancePath:i+"/rules/"+b+"/values/"+w+"/equals",schemaPath:"#/properties/rul\
 es/items/properties/values/items/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[h]:e.push(h),s++}if(y["not-equals"]!==void 0&&typeof y["not-equals"]!="string"){let h={instancePath:i+"/rule\
-s/"+w+"/values/"+v+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(y.like!==void 0&&typeof y.
-like!="string"){let h={instancePath:i+"/rules/"+w+"/values/"+v+"/like",schemaPath:"#/properties/rules/items/properties/v\
+e===null?e=[h]:e.push(h),s++}if(g["not-equals"]!==void 0&&typeof g["not-equals"]!="string"){let h={instancePath:i+"/rule\
+s/"+b+"/values/"+w+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(g.like!==void 0&&typeof g.
+like!="string"){let h={instancePath:i+"/rules/"+b+"/values/"+w+"/like",schemaPath:"#/properties/rules/items/properties/v\
 alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
-h),s++}}else{let h={instancePath:i+"/rules/"+w+"/values/"+v,schemaPath:"#/properties/rules/items/properties/values/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}}else{let O={instancePath:i+
-"/rules/"+w+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[O]:e.push(O),s++}}if(j.set!==void 0){let q=j.set;if(Array.isArray(q)){if(q.length<1){
-let v={instancePath:i+"/rules/"+w+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[v]:e.push(v),s++}let O=q.length;for(let v=0;v<O;v++){
-let y=q[v];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.name===void 0){let h={instancePath:i+"/rules/"+w+"/set/"+v,
+h),s++}}else{let h={instancePath:i+"/rules/"+b+"/values/"+w,schemaPath:"#/properties/rules/items/properties/values/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}}else{let _={instancePath:i+
+"/rules/"+b+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(N.set!==void 0){let A=N.set;if(Array.isArray(A)){if(A.length<1){
+let w={instancePath:i+"/rules/"+b+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let _=A.length;for(let w=0;w<_;w++){
+let g=A[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===void 0){let h={instancePath:i+"/rules/"+b+"/set/"+w,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[h]:e.push(h),s++}if(y.value===void 0){let h={instancePath:i+"/rules/"+w+
-"/set/"+v,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in y)if(!(h==="name"||h===
-"value"||h==="secret")){let B={instancePath:i+"/rules/"+w+"/set/"+v,schemaPath:"#/properties/rules/items/properties/set/\
+must have required property 'name'"};e===null?e=[h]:e.push(h),s++}if(g.value===void 0){let h={instancePath:i+"/rules/"+b+
+"/set/"+w,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in g)if(!(h==="name"||h===
+"value"||h==="secret")){let B={instancePath:i+"/rules/"+b+"/set/"+w,schemaPath:"#/properties/rules/items/properties/set/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have addition\
-al properties"};e===null?e=[B]:e.push(B),s++}if(y.name!==void 0){let h=y.name,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){
-if(!x.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var g=W===s;if(s=B,e!==
-null&&(B?e.length=B:e=null),!g){let M=s;if(typeof h=="string"){if(!te.test(h)){let Z={instancePath:i+"/rules/"+w+"/set/"+
-v+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
+al properties"};e===null?e=[B]:e.push(B),s++}if(g.name!==void 0){let h=g.name,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){
+if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var y=W===s;if(s=B,e!==
+null&&(B?e.length=B:e=null),!y){let M=s;if(typeof h=="string"){if(!te.test(h)){let Z={instancePath:i+"/rules/"+b+"/set/"+
+w+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[Z]:
-e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+w+"/set/"+v+"/name",schemaPath:"#/properties/rules/items/properties/\
+e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+b+"/set/"+w+"/name",schemaPath:"#/properties/rules/items/properties/\
 set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(
-Z),s++}var g=M===s;D=g}if(!D){let M={instancePath:i+"/rules/"+w+"/set/"+v+"/name",schemaPath:"#/properties/rules/items/p\
+Z),s++}var y=M===s;D=y}if(!D){let M={instancePath:i+"/rules/"+b+"/set/"+w+"/name",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[M]:e.push(M),s++}}if(y.value!==void 0){let h=y.value,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!x.test(
+e===null?e=[M]:e.push(M),s++}}if(g.value!==void 0){let h=g.value,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.test(
 h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var $=W===s;if(s=B,e!==null&&(B?e.
-length=B:e=null),!$){let M=s;if(typeof h=="string"){if(A(h)>4e3){let Z={instancePath:i+"/rules/"+w+"/set/"+v+"/value",schemaPath:"\
+length=B:e=null),!$){let M=s;if(typeof h=="string"){if(j(h)>4e3){let Z={instancePath:i+"/rules/"+b+"/set/"+w+"/value",schemaPath:"\
 #/properties/rules/items/properties/set/items/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+w+"/set/"+v+
+must NOT have more than 4000 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+b+"/set/"+w+
 "/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var $=M===s;D=$}if(!D){let M={instancePath:i+"/rules/"+w+
-"/set/"+v+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(y.secret!==void 0){let h=y.secret,B=s,D=!0,W=s;
-if(s===W)if(typeof h=="string"){if(!x.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(
+string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var $=M===s;D=$}if(!D){let M={instancePath:i+"/rules/"+b+
+"/set/"+w+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g.secret!==void 0){let h=g.secret,B=s,D=!0,W=s;
+if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(
 M),s++}var P=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!P){let M=s;if(typeof h!="boolean"){let Z={instancePath:i+"/ru\
-les/"+w+"/set/"+v+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
+les/"+b+"/set/"+w+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[Z]:e.push(Z),s++}var P=M===s;D=P}if(!D){let M={instancePath:i+
-"/rules/"+w+"/set/"+v+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
+"/rules/"+b+"/set/"+w+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let h={instancePath:i+
-"/rules/"+w+"/set/"+v,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}}else{let O={instancePath:i+"/rules/"+w+"/set",schemaPath:"#\
-/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:
-e.push(O),s++}}}else{let q={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}}}else{let N={instancePath:i+"/rules",schemaPath:"\
-#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),s++}}}else{
-let k={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:
-e.push(k),s++}return Wt.errors=e,s===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=It;function It(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+"/rules/"+b+"/set/"+w,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}}else{let _={instancePath:i+"/rules/"+b+"/set",schemaPath:"#\
+/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
+e.push(_),s++}}}else{let A={instancePath:i+"/rules/"+b,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}}}else{let q={instancePath:i+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),s++}}}else{
+let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
+e.push(v),s++}return Wt.errors=e,s===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=It;function It(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=It.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!x.test(
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(
 p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=o,e!==null&&(o?e.
 length=o:e=null),!t){let u=s;if(typeof p=="string"){if(!te.test(p)){let f={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
@@ -3185,25 +3191,25 @@ es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{
 es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=u===
 s;l=t}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,d=s;if(s===
-d)if(typeof p=="string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(A(p)>4e3){let f={instancePath:i+
+d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
+var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(j(p)>4e3){let f={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/value",schemaPath:"#/properties/val\
 ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=u===s;l=
 r}if(!l){let u={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=
+"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let f={instancePath:i+"/secret",schemaPath:"#/prop\
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}
 var n=u===s;l=n}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return It.errors=e,s===0}It.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=Ft;function Ft(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=Ft;function Ft(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
-let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!x.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
-e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(A(
+let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!T.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(j(
 r)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=l===
@@ -3217,27 +3223,27 @@ required:["to"],properties:{to:{description:"The system that starts when it is s
 SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
 tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators26"};function zt(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=zt.evaluated;
+instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=zt.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
 must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=
+"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(p==="w\
 inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ii.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=u===s;
 l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(A(p)>512){let f={instancePath:i+"/message",schemaPath:"\
+"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(j(p)>512){let f={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[u]:e.push(u),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){
-if(!x.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==
+if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==
 null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p=="string"){if(!ws.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
@@ -3245,7 +3251,7 @@ eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
 l=n}if(!l){let u={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return zt.errors=e,s===0}zt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=Vt,pr={title:"Upgrade Windows",description:"Upgrades the running Windo\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=Vt,Yt={title:"Upgrade Windows",description:"Upgrades the running Windo\
 ws in place by Windows Setup, or only has Setup look whether that is possible. Programs, settings and users' files stay.",
 "x-steppe":{"runs-in":"full-os",destructive:!1},type:"object",additionalProperties:!1,properties:{content:{description:"\
 Name of a content of the sequence: a folder with Windows' installation files, `setup.exe` at its top. Give this or `path\
@@ -3261,91 +3267,102 @@ if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"ignore-m
  compatibility messages that a person could wave through.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},
 "dynamic-update":{description:"Whether Setup fetches updates for itself; Setup's own choice when left out.",if:{type:"st\
 ring",pattern:"%[^%]+%"},else:{type:"string",enum:["enable","disable"]}},"additional-options":{type:"string",description:"\
-More options, appended to Setup's command line as they stand."},"return-within":{description:"How long Setup may have th\
-e machine after the restart, such as `4h`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms\
-|s|m|h)?$",default:"4h"}}},$id:"authoredValidators27"};function Vt(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!J.call(pr.properties,b)){let g={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have \
-additional properties"};e===null?e=[g]:e.push(g),s++}if(a.content!==void 0){let b=a.content,g=s,$=!0,P=s;if(s===P)if(typeof b==
-"string"){if(!x.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var t=P===s;if(s=
-g,e!==null&&(g?e.length=g:e=null),!t){let k=s;if(typeof b=="string"){if(A(b)<1){let w={instancePath:i+"/content",schemaPath:"\
-#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var t=k===s;$=t}if(!$){let k={instancePath:i+
-"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[k]:e.push(k),s++}}if(a.path!==void 0){let b=a.path,g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.
-test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var r=P===s;if(s=g,e!==null&&
-(g?e.length=g:e=null),!r){let k=s;if(typeof b=="string"){if(A(b)<1){let w={instancePath:i+"/path",schemaPath:"#/properti\
-es/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[w]:e.push(w),s++}}else{let w={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=k===s;$=r}if(!$){let k={instancePath:i+"/path",schemaPath:"\
-#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(
-k),s++}}if(a["edition-index"]!==void 0){let b=a["edition-index"],g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(
-b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var n=P===s;if(s=g,e!==null&&(g?e.
-length=g:e=null),!n){let k=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let w={instancePath:i+"/edition-i\
-ndex",schemaPath:"#/properties/edition-index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[w]:e.push(w),s++}if(typeof b=="number"&&isFinite(b)){if(b>2147483647||isNaN(b)){let w={instancePath:i+"/edit\
-ion-index",schemaPath:"#/properties/edition-index/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"};e===null?e=[w]:e.push(w),s++}if(b<1||isNaN(b)){let w={instancePath:i+"/edition-index",schemaPath:"\
-#/properties/edition-index/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[w]:e.push(w),s++}}var n=k===s;$=n}if(!$){let k={instancePath:i+"/edition-index",schemaPath:"#/properties/edition\
--index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}
-if(a["product-key"]!==void 0){let b=a["product-key"],g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(b)){let k={};
-e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var p=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),
-!p){let k=s;if(typeof b=="string"){if(A(b)>255){let w={instancePath:i+"/product-key",schemaPath:"#/properties/product-ke\
-y/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[w]:
-e.push(w),s++}if(A(b)<1){let w={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
-"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[w]:e.push(w),s++}var p=k===s;$=p}if(!$){let k={instancePath:i+"/product-key",schemaPath:"#/properties\
-/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),
-s++}}if(a.drivers!==void 0){let b=a.drivers,g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(b)){let k={};e===null?
-e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var o=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!o){let k=s;
-if(typeof b=="string"){if(A(b)<1){let w={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
-"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[w]:e.push(w),s++}var o=k===s;$=o}if(!$){let k={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(k),s++}}if(a["drivers-path"]!==
-void 0){let b=a["drivers-path"],g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(b)){let k={};e===null?e=[k]:e.push(
-k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var l=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!l){let k=s;if(typeof b==
-"string"){if(A(b)<1){let w={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
-"/drivers-path",schemaPath:"#/properties/drivers-path/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[w]:e.push(w),s++}var l=k===s;$=l}if(!$){let k={instancePath:i+"/drivers-path",schemaPath:"#/propert\
-ies/drivers-path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(
-k),s++}}if(a["scan-only"]!==void 0){let b=a["scan-only"],g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.test(b)){let k={};
-e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var d=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),
-!d){let k=s;if(typeof b!="boolean"){let w={instancePath:i+"/scan-only",schemaPath:"#/properties/scan-only/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),s++}var d=k===s;$=d}if(!$){let k={instancePath:i+
-"/scan-only",schemaPath:"#/properties/scan-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "els\
-e" schema'};e===null?e=[k]:e.push(k),s++}}if(a["ignore-messages"]!==void 0){let b=a["ignore-messages"],g=s,$=!0,P=s;if(s===
-P)if(typeof b=="string"){if(!x.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var u=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!u){let k=s;if(typeof b!="boolean"){let w={instancePath:i+"/ignore-me\
-ssages",schemaPath:"#/properties/ignore-messages/else/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean"};e===null?e=[w]:e.push(w),s++}var u=k===s;$=u}if(!$){let k={instancePath:i+"/ignore-messages",schemaPath:"#/propert\
-ies/ignore-messages/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.
-push(k),s++}}if(a["dynamic-update"]!==void 0){let b=a["dynamic-update"],g=s,$=!0,P=s;if(s===P)if(typeof b=="string"){if(!x.
-test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}var m=P===s;if(s=g,e!==null&&
-(g?e.length=g:e=null),!m){let k=s;if(typeof b!="string"){let w={instancePath:i+"/dynamic-update",schemaPath:"#/propertie\
-s/dynamic-update/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}
-if(!(b==="enable"||b==="disable")){let w={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/\
-enum",keyword:"enum",params:{allowedValues:pr.properties["dynamic-update"].else.enum},message:"must be equal to one of t\
-he allowed values"};e===null?e=[w]:e.push(w),s++}var m=k===s;$=m}if(!$){let k={instancePath:i+"/dynamic-update",schemaPath:"\
-#/properties/dynamic-update/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[k]:e.push(k),s++}}if(a["additional-options"]!==void 0&&typeof a["additional-options"]!="string"){let b={instancePath:i+
-"/additional-options",schemaPath:"#/properties/additional-options/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[b]:e.push(b),s++}if(a["return-within"]!==void 0){let b=a["return-within"],g=s,$=!0,P=s;if(s===
-P)if(typeof b=="string"){if(!x.test(b)){let k={};e===null?e=[k]:e.push(k),s++}}else{let k={};e===null?e=[k]:e.push(k),s++}
-var f=P===s;if(s=g,e!==null&&(g?e.length=g:e=null),!f){let k=s;if(typeof b=="string"){if(!ws.test(b)){let w={instancePath:i+
-"/return-within",schemaPath:"#/properties/return-within/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|\
-h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/re\
-turn-within",schemaPath:"#/properties/return-within/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[w]:e.push(w),s++}var f=k===s;$=f}if(!$){let k={instancePath:i+"/return-within",schemaPath:"#/properti\
-es/return-within/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[k]:e.push(
-k),s++}}}else{let b={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[b]:e.push(b),s++}return Vt.errors=e,s===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zi=St;var Rt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ye(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&
+More options, appended to Setup's command line as they stand."},"after-rollback":{description:"What follows when Setup g\
+ives the old Windows back: the step fails, or the sequence goes on in the old Windows, where `_SMSTSSetupRollback` says \
+it.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","go-on"],default:"fail"}},"return-within":{description:"\
+How long Setup may have the machine after the restart, such as `4h`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"s\
+tring",pattern:"^[0-9]+(ms|s|m|h)?$",default:"4h"}}},$id:"authoredValidators27"};function Vt(a,{instancePath:i="",parentData:V,
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Vt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let y in a)if(!J.call(Yt.properties,y)){let $={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
+must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.content!==void 0){let y=a.content,$=s,P=!0,v=s;if(s===
+v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}
+var t=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!t){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"\
+/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/content",schemaPath:"#/properties/co\
+ntent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var t=q===
+s;P=t}if(!P){let q={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.path!==void 0){let y=a.path,$=s,P=!0,v=s;if(s===
+v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}
+var r=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!r){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"\
+/path",schemaPath:"#/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/path",schemaPath:"#/properties/path/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var r=q===s;P=r}if(!P){
+let q={instancePath:i+"/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["edition-index"]!==void 0){let y=a["edition-index"],$=s,P=!0,
+v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.
+push(q),s++}var n=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!n){let q=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(
+y))){let N={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/else/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[N]:e.push(N),s++}if(typeof y=="number"&&isFinite(y)){if(y>2147483647||isNaN(
+y)){let N={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/else/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[N]:e.push(N),s++}if(y<1||isNaN(y)){let N={
+instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/else/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[N]:e.push(N),s++}}var n=q===s;P=n}if(!P){let q={instancePath:i+"/editio\
+n-index",schemaPath:"#/properties/edition-index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "els\
+e" schema'};e===null?e=[q]:e.push(q),s++}}if(a["product-key"]!==void 0){let y=a["product-key"],$=s,P=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var p=v===s;if(s=
+$,e!==null&&($?e.length=$:e=null),!p){let q=s;if(typeof y=="string"){if(j(y)>255){let N={instancePath:i+"/product-key",schemaPath:"\
+#/properties/product-key/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 cha\
+racters"};e===null?e=[N]:e.push(N),s++}if(j(y)<1){let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-\
+key/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:
+e.push(N),s++}}else{let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var p=q===s;P=p}if(!P){let q={instancePath:i+
+"/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
+"else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.drivers!==void 0){let y=a.drivers,$=s,P=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var o=v===s;if(s=
+$,e!==null&&($?e.length=$:e=null),!o){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"/drivers",schemaPath:"\
+#/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var o=q===s;P=o}if(!P){let q={instancePath:i+
+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
+chema'};e===null?e=[q]:e.push(q),s++}}if(a["drivers-path"]!==void 0){let y=a["drivers-path"],$=s,P=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var l=v===s;if(s=
+$,e!==null&&($?e.length=$:e=null),!l){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"/drivers-path",schemaPath:"\
+#/properties/drivers-path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
+cters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/e\
+lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var l=q===s;P=l}if(!P){
+let q={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/if",keyword:"if",params:{failingKeyword:"els\
+e"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["scan-only"]!==void 0){let y=a["scan-only"],$=s,
+P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=
+[q]:e.push(q),s++}var d=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!d){let q=s;if(typeof y!="boolean"){let N={instancePath:i+
+"/scan-only",schemaPath:"#/properties/scan-only/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
+an"};e===null?e=[N]:e.push(N),s++}var d=q===s;P=d}if(!P){let q={instancePath:i+"/scan-only",schemaPath:"#/properties/sca\
+n-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}
+if(a["ignore-messages"]!==void 0){let y=a["ignore-messages"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){
+let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var u=v===s;if(s=$,e!==null&&($?e.length=
+$:e=null),!u){let q=s;if(typeof y!="boolean"){let N={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-m\
+essages/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[N]:e.push(N),s++}var u=q===
+s;P=u}if(!P){let q={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-messages/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["dynamic-update"]!==void 0){
+let y=a["dynamic-update"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),
+s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var m=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!m){let q=s;if(typeof y!=
+"string"){let N={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}if(!(y==="enable"||y==="disable")){let N={instancePath:i+
+"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/enum",keyword:"enum",params:{allowedValues:Yt.properties["\
+dynamic-update"].else.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}var m=q===
+s;P=m}if(!P){let q={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["additional-options"]!==void 0&&typeof a["\
+additional-options"]!="string"){let y={instancePath:i+"/additional-options",schemaPath:"#/properties/additional-options/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(a["after-rollback"]!==
+void 0){let y=a["after-rollback"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.
+push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var f=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!f){let q=s;if(typeof y!=
+"string"){let N={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}if(!(y==="fail"||y==="go-on")){let N={instancePath:i+
+"/after-rollback",schemaPath:"#/properties/after-rollback/else/enum",keyword:"enum",params:{allowedValues:Yt.properties["\
+after-rollback"].else.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}var f=q===
+s;P=f}if(!P){let q={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["return-within"]!==void 0){let y=a["return\
+-within"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};
+e===null?e=[q]:e.push(q),s++}var k=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!k){let q=s;if(typeof y=="string"){if(!ws.
+test(y)){let N={instancePath:i+"/return-within",schemaPath:"#/properties/return-within/else/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[N]:e.push(N),s++}}else{let N={
+instancePath:i+"/return-within",schemaPath:"#/properties/return-within/else/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[N]:e.push(N),s++}var k=q===s;P=k}if(!P){let q={instancePath:i+"/return-within",schemaPath:"\
+#/properties/return-within/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
+e=[q]:e.push(q),s++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[y]:e.push(y),s++}return Vt.errors=e,s===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var zi=St;var Rt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ye(a,{instancePath:i="",
+parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -3367,7 +3384,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r
 "string"){let t={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Jt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var Qt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -3376,7 +3393,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function ge(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+What to do about it."}}};function ge(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -3389,13 +3406,13 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Jt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Qt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:Jt.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:Qt.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
@@ -3405,7 +3422,7 @@ let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type"
 "/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Rt.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:Jt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:Qt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -3417,7 +3434,7 @@ push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePat
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ge.
 errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -3434,10 +3451,10 @@ enum",params:{allowedValues:Rt.enum},message:"must be equal to one of the allowe
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
 let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ge(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
-rootData:_,dynamicAnchors:L})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)}else{let r={instancePath:i+"/items",
+rootData:O,dynamicAnchors:L})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e===null?e=[t]:e.push(t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3491,7 +3508,7 @@ Exit code of the tool, when one ran."},command:{type:"string",description:"The c
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
 description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=me.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=me.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.
 items=void 0);let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
 y 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="notes")){let m={instancePath:i,schemaPath:"\
@@ -3499,8 +3516,8 @@ y 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u===
 tional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let u={instancePath:i+"/status",
 schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to co\
 nstant"};e===null?e=[u]:e.push(u),s++}if(a.notes!==void 0){let u=a.notes;if(Array.isArray(u)){let m=u.length;for(let f=0;f<
-m;f++)if(typeof u[f]!="string"){let b={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/notes",
+m;f++)if(typeof u[f]!="string"){let k={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/notes",
 schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:
 e.push(m),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[u]:e.push(u),s++}var d=p===s;if(d){r=!0,n=0;var o=!0}let l=s;if(a&&typeof a=="object"&&!Array.
@@ -3520,70 +3537,70 @@ ed",params:{missingProperty:"status"},message:"must have required property 'stat
 failure===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"fail\
 ure"},message:"must have required property 'failure'"};e===null?e=[f]:e.push(f),s++}if(a.ignored===void 0){let f={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"must have required proper\
-ty 'ignored'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="failure"||f==="ignored")){let b={instancePath:i,
+ty 'ignored'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="failure"||f==="ignored")){let k={instancePath:i,
 schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
-OT have additional properties"};e===null?e=[b]:e.push(b),s++}if(a.status!==void 0&&a.status!=="failed"){let f={instancePath:i+
+OT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.status!==void 0&&a.status!=="failed"){let f={instancePath:i+
 "/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"must be\
  equal to constant"};e===null?e=[f]:e.push(f),s++}if(a.failure!==void 0){let f=a.failure;if(f&&typeof f=="object"&&!Array.
-isArray(f)){if(f.id===void 0){let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",
-params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[b]:e.push(b),s++}if(f.operation===
-void 0){let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[b]:e.push(b),s++}if(f.message===void 0){let b={
+isArray(f)){if(f.id===void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",
+params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[k]:e.push(k),s++}if(f.operation===
+void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+operation"},message:"must have required property 'operation'"};e===null?e=[k]:e.push(k),s++}if(f.message===void 0){let k={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[b]:e.push(b),s++}for(let b in f)if(!J.call(ys.properties,b)){let g={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
-message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),s++}if(f.id!==void 0){let b=f.id;if(!(b==="acces\
-s-denied"||b==="answer-file-invalid"||b==="boot-files-missing"||b==="boot-not-possible"||b==="came-back-elsewhere"||b===
-"cancelled"||b==="capture-incomplete"||b==="command-failed"||b==="condition-unclear"||b==="content-damaged"||b==="conten\
-t-missing"||b==="disk-ambiguous"||b==="disk-full"||b==="disk-not-found"||b==="driver-missing"||b==="fault-injected"||b===
-"file-exists"||b==="file-locked"||b==="file-not-found"||b==="hive-damaged"||b==="image-damaged"||b==="image-not-found"||
-b==="image-unreadable"||b==="input-invalid"||b==="internal-error"||b==="interrupted-once"||b==="journal-damaged"||b==="j\
-ournal-foreign"||b==="lock-held"||b==="machine-file-invalid"||b==="name-illegal"||b==="network-unreachable"||b==="not-re\
-ady"||b==="not-supported-here"||b==="preflight-refused"||b==="profile-missing"||b==="restart-limit"||b==="restore-incomp\
-lete"||b==="secret-missing"||b==="sequence-changed"||b==="store-missing"||b==="timed-out"||b==="variable-undefined"||b===
-"variable-unfit"||b==="volume-not-found"||b==="volume-unfit"||b==="wipe-incomplete"||b==="wrong-phase")){let g={instancePath:i+
+must have required property 'message'"};e===null?e=[k]:e.push(k),s++}for(let k in f)if(!J.call(ys.properties,k)){let y={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(f.id!==void 0){let k=f.id;if(!(k==="acces\
+s-denied"||k==="answer-file-invalid"||k==="boot-files-missing"||k==="boot-not-possible"||k==="came-back-elsewhere"||k===
+"cancelled"||k==="capture-incomplete"||k==="command-failed"||k==="condition-unclear"||k==="content-damaged"||k==="conten\
+t-missing"||k==="disk-ambiguous"||k==="disk-full"||k==="disk-not-found"||k==="driver-missing"||k==="fault-injected"||k===
+"file-exists"||k==="file-locked"||k==="file-not-found"||k==="hive-damaged"||k==="image-damaged"||k==="image-not-found"||
+k==="image-unreadable"||k==="input-invalid"||k==="internal-error"||k==="interrupted-once"||k==="journal-damaged"||k==="j\
+ournal-foreign"||k==="lock-held"||k==="machine-file-invalid"||k==="name-illegal"||k==="network-unreachable"||k==="not-re\
+ady"||k==="not-supported-here"||k==="preflight-refused"||k==="profile-missing"||k==="restart-limit"||k==="restore-incomp\
+lete"||k==="secret-missing"||k==="sequence-changed"||k==="store-missing"||k==="timed-out"||k==="variable-undefined"||k===
+"variable-unfit"||k==="volume-not-found"||k==="volume-unfit"||k==="wipe-incomplete"||k==="wrong-phase")){let y={instancePath:i+
 "/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ys.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),s++}}if(f.operation!==void 0&&typeof f.operation!=
-"string"){let b={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(f.operand!==void 0&&typeof f.operand!=
-"string"){let b={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(f.message!==void 0&&typeof f.message!="string"){
-let b={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(f.exitCode!==void 0){let b=f.exitCode;if(!(typeof b==
-"number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let g={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),s++}}if(f.
-command!==void 0&&typeof f.command!="string"){let b={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(f.outputFile!==
-void 0&&typeof f.outputFile!="string"){let b={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(f.output!==
-void 0){let b=f.output;if(Array.isArray(b)){let g=b.length;for(let $=0;$<g;$++)if(typeof b[$]!="string"){let P={instancePath:i+
+message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(f.operation!==void 0&&typeof f.operation!=
+"string"){let k={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.operand!==void 0&&typeof f.operand!=
+"string"){let k={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.message!==void 0&&typeof f.message!="string"){
+let k={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.exitCode!==void 0){let k=f.exitCode;if(!(typeof k==
+"number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let y={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}}if(f.
+command!==void 0&&typeof f.command!="string"){let k={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.outputFile!==
+void 0&&typeof f.outputFile!="string"){let k={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.output!==
+void 0){let k=f.output;if(Array.isArray(k)){let y=k.length;for(let $=0;$<y;$++)if(typeof k[$]!="string"){let P={instancePath:i+
 "/failure/output/"+$,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[P]:e.push(P),s++}}else{let g={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),s++}}if(f.
-details!==void 0){let b=f.details;if(Array.isArray(b)){let g=b.length;for(let $=0;$<g;$++)if(typeof b[$]!="string"){let P={
+must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(f.
+details!==void 0){let k=f.details;if(Array.isArray(k)){let y=k.length;for(let $=0;$<y;$++)if(typeof k[$]!="string"){let P={
 instancePath:i+"/failure/details/"+$,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let g={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.
-push(g),s++}}}else{let b={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[b]:e.push(b),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let f={instancePath:i+
+string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.
+push(y),s++}}}else{let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[k]:e.push(k),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let f={instancePath:i+
 "/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var d=u===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&
-(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let g={instancePath:i,schemaPath:"#/o\
+(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let y={instancePath:i,schemaPath:"#/o\
 neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[g]:e.push(g),s++}if(a.why===void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[g]:e.push(g),s++}for(let g in a)if(!(g===
-"status"||g==="why")){let $={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.status!==void 0&&
-a.status!=="interrupted"){let g={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
-params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[g]:e.push(g),s++}if(a.why!==void 0&&
-typeof a.why!="string"){let g={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[g]:e.push(g),s++}}else{let g={instancePath:i,schemaPath:"#/oneOf/3/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),s++}var d=f===s;d&&r?(r=!1,n=[n,
+null?e=[y]:e.push(y),s++}if(a.why===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
+missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y===
+"status"||y==="why")){let $={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.status!==void 0&&
+a.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
+params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),s++}if(a.why!==void 0&&
+typeof a.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i,schemaPath:"#/oneOf/3/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var d=f===s;d&&r?(r=!1,n=[n,
 3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let u={instancePath:i,schemaPath:"#/oneO\
 f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[u]:e.push(u),
 s++}return me.errors=e,c.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3622,14 +3639,14 @@ t),s++}if(a.depth!==void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNa
 "/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/pr\
 operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
-r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:_,dynamicAnchors:L})||
+r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:O,dynamicAnchors:L})||
 (e=e===null?me.errors:e.concat(me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var Vi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ve(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,
+ues seen."}}};function ve(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
 s=0,c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3686,7 +3703,7 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s+
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3734,7 +3751,7 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ject"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3804,7 +3821,7 @@ message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3861,7 +3878,7 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3906,7 +3923,7 @@ let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={i
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
 "number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(me(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:_,dynamicAnchors:L})||(e=e===null?me.
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:O,dynamicAnchors:L})||(e=e===null?me.
 errors:e.concat(me.errors),s=e.length)),a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
@@ -3916,7 +3933,7 @@ must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evalua
 "secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
 lection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{
 type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that n\
-o log shows."}}};function Ne(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+o log shows."}}};function Ne(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
@@ -3949,7 +3966,7 @@ void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ne.errors=e,
 s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
@@ -3983,12 +4000,12 @@ ties/line/type",keyword:"type",params:{type:"integer"},message:"must be integer"
 ies/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)Ne(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:_,dynamicAnchors:L})||(e=e===null?Ne.
+r;n++)Ne(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:L})||(e=e===null?Ne.
 errors:e.concat(Ne.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,
-s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4065,9 +4082,9 @@ string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={ins
 #/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Oe.errors=e,s===0}Oe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.errors=e,s===0}_e.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"into"},message:"must have required property 'into'"};e===null?e=
@@ -4080,11 +4097,11 @@ e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe"))
 e===null?e=[r]:e.push(r),s++}}if(a.off!==void 0&&a.off!==!0){let t={instancePath:i+"/off",schemaPath:"#/properties/off/c\
 onst",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi={description:"A line for \
+t),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi={description:"A line for \
 people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
 properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
 string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
-$defs/span"}}};function Te(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+$defs/span"}}};function Te(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
@@ -4132,7 +4149,7 @@ array",description:"Secrets that should be changed now, by name.",items:{type:"o
 type:"array",description:"Why, one for each reason.",items:{type:"object",additionalProperties:!1,required:["why"],properties:{
 why:{description:"Why it should be changed.",enum:["obscured","in-sequence","in-file","on-command-line","key-left"]},where:{
 type:"string",description:"The file, program or volume."}}}}}}},milliseconds:{type:"number",minimum:0,description:"How l\
-ong it took, restarts included."}}};function xe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+ong it took, restarts included."}}};function xe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -4224,7 +4241,7 @@ must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/millis
 conds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
 errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function St(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=St.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=St.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
 n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
@@ -4274,43 +4291,43 @@ eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"typ
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
 efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=d===
-s;if(r){o=!0,l=0;var t=!0}let u=s;ye(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:L})||
+s;if(r){o=!0,l=0;var t=!0}let u=s;ye(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
 (e=e===null?ye.errors:e.concat(ye.errors),s=e.length);var r=u===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
-let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let b={instancePath:i+"/event",schemaPath:"#/$d\
+let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let k={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[b]:e.push(b),s++}if(n.message===void 0){let b={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
-required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[b]:e.push(b),s++}
-for(let b in n)if(!(b==="kind"||b==="message")){let g={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?
-e=[g]:e.push(g),s++}if(n.kind!==void 0&&n.kind!=="found"){let b={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
-properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[b]:
-e.push(b),s++}if(n.message!==void 0&&typeof n.message!="string"){let b={instancePath:i+"/event/message",schemaPath:"#/$d\
-efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(
-b),s++}}else{let b={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[b]:e.push(b),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let b=s;
-we(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:L})||(e=e===null?we.errors:
-e.concat(we.errors),s=e.length);var r=b===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let $=s;be(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:L})||(e=e===null?be.errors:e.concat(be.errors),
-s=e.length);var r=$===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let k=s;ke(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:_,dynamicAnchors:L})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=k===
-s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let w=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:_,dynamicAnchors:L})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
-l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let q=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,
-dynamicAnchors:L})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=q===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
-l=7,t!==!0&&(t=!0));let v=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:L})||
-(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var r=v===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
-let h=s;$e(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:L})||(e=e===null?
+null?e=[k]:e.push(k),s++}if(n.message===void 0){let k={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
+required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[k]:e.push(k),s++}
+for(let k in n)if(!(k==="kind"||k==="message")){let y={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?
+e=[y]:e.push(y),s++}if(n.kind!==void 0&&n.kind!=="found"){let k={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
+properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[k]:
+e.push(k),s++}if(n.message!==void 0&&typeof n.message!="string"){let k={instancePath:i+"/event/message",schemaPath:"#/$d\
+efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
+k),s++}}else{let k={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[k]:e.push(k),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let k=s;
+we(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?we.errors:
+e.concat(we.errors),s=e.length);var r=k===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let $=s;be(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?be.errors:e.concat(be.errors),
+s=e.length);var r=$===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let v=s;ke(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=v===
+s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let b=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:O,dynamicAnchors:L})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=b===s;if(r&&o)o=!1,l=[
+l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let A=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,
+dynamicAnchors:L})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=A===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
+l=7,t!==!0&&(t=!0));let w=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
+(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
+let h=s;$e(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?
 $e.errors:e.concat($e.errors),s=e.length);var r=h===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let D=s;Ae(
-n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:L})||(e=e===null?Ae.errors:
+n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?Ae.errors:
 e.concat(Ae.errors),s=e.length);var r=D===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let M=s;je(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:L})||(e=e===null?je.errors:e.concat(je.errors),
-s=e.length);var r=M===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let Z=s;Oe(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:_,dynamicAnchors:L})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=Z===
-s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;_e(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:_,dynamicAnchors:L})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length);var r=C===s;if(r&&o)o=!1,l=[
-l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;Te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,
+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?je.errors:e.concat(je.errors),
+s=e.length);var r=M===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let Z=s;_e(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length);var r=Z===
+s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:O,dynamicAnchors:L})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=C===s;if(r&&o)o=!1,l=[
+l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;Te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,
 dynamicAnchors:L})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[l,14];else{r&&(o=!0,
-l=14,t!==!0&&(t=!0));let z=s;xe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:_,dynamicAnchors:L})||
+l=14,t!==!0&&(t=!0));let z=s;xe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
 (e=e===null?xe.errors:e.concat(xe.errors),s=e.length);var r=z===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,t!==!0&&(t=!0))}}}}}}}}}}}}}}
 if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/properties/event/oneOf",keyword:"\
 oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),s++}}}else{let n={
@@ -4334,7 +4351,7 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function Le(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ue when nobody could answer a question."}}};function Le(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
@@ -4390,7 +4407,7 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,
-s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -4424,7 +4441,7 @@ ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
 What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},qs={description:"\
 The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function We(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -4442,7 +4459,7 @@ tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="full-os
 instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Ci.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.
-errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -4451,7 +4468,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function Ie(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+What to do about it."}}};function Ie(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -4464,13 +4481,13 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Yt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(er.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:Yt.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:er.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
@@ -4480,7 +4497,7 @@ let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type"
 "/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:Yt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:er.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -4492,7 +4509,7 @@ push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePat
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.
 errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -4508,7 +4525,7 @@ let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"cons
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="win\
 pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.items!==void 0){let t=a.items;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)Ie(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:_,
+t)){let r=t.length;for(let n=0;n<r;n++)Ie(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:O,
 dynamicAnchors:L})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
 #/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"\
@@ -4520,7 +4537,7 @@ dynamicItems:!1};var Hi={type:"object",description:"What became of one part of a
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ze(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,
+ues seen."}}};function ze(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
 s=0,c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4573,7 +4590,7 @@ instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"t
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,
-s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4617,7 +4634,7 @@ secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boole
 e=[t]:e.push(t),s++}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",schemaPath:"#/properties/\
 resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4658,7 +4675,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Be(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Be(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
@@ -4759,7 +4776,7 @@ type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let 
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&
+parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4793,10 +4810,10 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}a.decision!==void 0&&(Be(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:_,
+r),s++}}a.decision!==void 0&&(Be(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:O,
 dynamicAnchors:L})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ee.errors=e,s===0}Ee.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4845,7 +4862,7 @@ Exit code of the tool, when one ran."},command:{type:"string",description:"The c
 type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
 y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
 description:"What else the reader needs, one line each."}}};function Me(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -4932,7 +4949,7 @@ ect",additionalProperties:!1,required:["kind","path"],properties:{kind:{enum:["f
 g",description:"Path of the file."}}},{type:"object",additionalProperties:!1,required:["kind","place"],properties:{kind:{
 const:"placed-file"},place:{$ref:"#/$defs/durable-path"}}},{type:"object",additionalProperties:!1,required:["kind","ques\
 tion","once"],properties:{kind:{const:"prompt"},question:{type:"string",description:"The question."},once:{type:"boolean",
-description:"Asked at the start only."}}}]};function Ze(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,
+description:"Asked at the start only."}}}]};function Ze(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=Ze.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
 let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let u={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
@@ -4960,46 +4977,46 @@ var d=l===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let u=s;if(a&
 if(a.kind===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ki\
 nd"},message:"must have required property 'kind'"};e===null?e=[f]:e.push(f),s++}if(a.place===void 0){let f={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property\
- 'place'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="place")){let b={instancePath:i,schemaPath:"\
+ 'place'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="place")){let k={instancePath:i,schemaPath:"\
 #/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addi\
-tional properties"};e===null?e=[b]:e.push(b),s++}if(a.kind!==void 0&&a.kind!=="placed-file"){let f={instancePath:i+"/kin\
+tional properties"};e===null?e=[k]:e.push(k),s++}if(a.kind!==void 0&&a.kind!=="placed-file"){let f={instancePath:i+"/kin\
 d",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"placed-file"},message:"must be equ\
 al to constant"};e===null?e=[f]:e.push(f),s++}if(a.place!==void 0){let f=a.place;if(f&&typeof f=="object"&&!Array.isArray(
-f)){if(f.volume===void 0){let b={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
-missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[b]:e.push(b),s++}if(f.path===void 0){
-let b={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"pa\
-th"},message:"must have required property 'path'"};e===null?e=[b]:e.push(b),s++}for(let b in f)if(!(b==="volume"||b==="p\
-ath")){let g={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),s++}if(f.volume!==
-void 0&&typeof f.volume!="string"){let b={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/vol\
-ume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}if(f.path!==void 0&&
-typeof f.path!="string"){let b={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/place",
-schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.
-push(b),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
+f)){if(f.volume===void 0){let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
+missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[k]:e.push(k),s++}if(f.path===void 0){
+let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"pa\
+th"},message:"must have required property 'path'"};e===null?e=[k]:e.push(k),s++}for(let k in f)if(!(k==="volume"||k==="p\
+ath")){let y={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(f.volume!==
+void 0&&typeof f.volume!="string"){let k={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/vol\
+ume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.path!==void 0&&
+typeof f.path!="string"){let k={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/place",
+schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.
+push(k),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[f]:e.push(f),s++}var d=u===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&(o=!0));let f=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[g]:e.push(g),s++}if(a.
-question===void 0){let g={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"que\
-stion"},message:"must have required property 'question'"};e===null?e=[g]:e.push(g),s++}if(a.once===void 0){let g={instancePath:i,
+typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[y]:e.push(y),s++}if(a.
+question===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"que\
+stion"},message:"must have required property 'question'"};e===null?e=[y]:e.push(y),s++}if(a.once===void 0){let y={instancePath:i,
 schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"once"},message:"must have required property \
-'once'"};e===null?e=[g]:e.push(g),s++}for(let g in a)if(!(g==="kind"||g==="question"||g==="once")){let $={instancePath:i,
-schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must N\
-OT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.kind!==void 0&&a.kind!=="prompt"){let g={instancePath:i+
+'once'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="kind"||y==="question"||y==="once")){let $={instancePath:i,
+schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
+OT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.kind!==void 0&&a.kind!=="prompt"){let y={instancePath:i+
 "/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"prompt"},message:"must be equ\
-al to constant"};e===null?e=[g]:e.push(g),s++}if(a.question!==void 0&&typeof a.question!="string"){let g={instancePath:i+
+al to constant"};e===null?e=[y]:e.push(y),s++}if(a.question!==void 0&&typeof a.question!="string"){let y={instancePath:i+
 "/question",schemaPath:"#/oneOf/3/properties/question/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[g]:e.push(g),s++}if(a.once!==void 0&&typeof a.once!="boolean"){let g={instancePath:i+"/once",schemaPath:"\
-#/oneOf/3/properties/once/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[g]:e.push(
-g),s++}}else{let g={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[g]:e.push(g),s++}var d=f===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
+g"};e===null?e=[y]:e.push(y),s++}if(a.once!==void 0&&typeof a.once!="boolean"){let y={instancePath:i+"/once",schemaPath:"\
+#/oneOf/3/properties/once/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(
+y),s++}}else{let y={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[y]:e.push(y),s++}var d=f===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
 e.length=t:e=null);else{let u={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
 st match exactly one schema in oneOf"};e===null?e=[u]:e.push(u),s++}return Ze.errors=e,c.props=o,s===0}Ze.evaluated={dynamicProps:!0,
 dynamicItems:!1};var Xi={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
 "source","secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","seque\
 nce","collection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-or\
 igin"},value:{type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for \
-a value that no log shows."}}};function ue(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+a value that no log shows."}}};function ue(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
@@ -5032,7 +5049,7 @@ void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ue.errors=e,
 s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
@@ -5049,7 +5066,7 @@ ust be string"};e===null?e=[t]:e.push(t),s++}if(a.value!==void 0&&typeof a.value
 e",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties/s\
 ecret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.from!==void 0&&
-(Ze(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:_,dynamicAnchors:L})||(e=e===null?Ze.
+(Ze(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:O,dynamicAnchors:L})||(e=e===null?Ze.
 errors:e.concat(Ze.errors),s=e.length)),a.location!==void 0){let t=a.location;if(t&&typeof t=="object"&&!Array.isArray(t)){
 if(t.volume===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
 missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){
@@ -5084,13 +5101,13 @@ e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={
 #/$defs/variable-origin/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:_,
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:O,
 dynamicAnchors:L})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"\
 #/properties/lost/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"\
 const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.
-errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"\
@@ -5106,11 +5123,11 @@ l to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!=
 schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(a.node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.lost!==void 0){let t=a.lost;if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:_,
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:O,
 dynamicAnchors:L})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"\
 #/properties/lost/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
@@ -5234,7 +5251,7 @@ t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPa
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}return Ce.errors=e,c.props=t,s===0}Ce.evaluated={dynamicProps:!0,dynamicItems:!1};function He(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&
+parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -5249,9 +5266,9 @@ t))){let r={instancePath:i+"/number",schemaPath:"#/properties/number/type",keywo
 must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
 = 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ce(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:_,dynamicAnchors:L})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
+what",rootData:O,dynamicAnchors:L})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,
-s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ji=new RegExp("^[0-9a-f]{64}$","u");function Ue(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,
+s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ji=new RegExp("^[0-9a-f]{64}$","u");function Ue(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
@@ -5287,7 +5304,7 @@ type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeo
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,s===0}Ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -5312,7 +5329,7 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
 hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Je(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Je.evaluated;
+instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Je.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -5342,7 +5359,7 @@ message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.
 errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.way===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -5354,10 +5371,10 @@ e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[t]:e.push(t),s++}if(a.way!==void 0&&typeof a.way!="string"){let t={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}a.entry!==
-void 0&&(Je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:_,dynamicAnchors:L})||(e=e===
+void 0&&(Je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:O,dynamicAnchors:L})||(e=e===
 null?Je.errors:e.concat(Je.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
@@ -5392,7 +5409,7 @@ ing",description:"What is shown."}}},notes:{type:"array",items:{type:"string"},d
 n it is done: said after the restart."},handOver:{description:"The program that restarts the machine by itself.",type:"o\
 bject",additionalProperties:!1,required:["to","deadline"],properties:{to:{type:"string",description:"The program."},deadline:{
 type:"integer",minimum:0,description:"Milliseconds after which it counts as failed."},restarts:{const:!0,description:"Th\
-e engine restarts the machine for it, once."}}}}};function es(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,
+e engine restarts the machine for it, once."}}}}};function es(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
@@ -5476,7 +5493,7 @@ limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}if(t.restarts!==v
 message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/handOver",schemaPath:"#/\
 properties/handOver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -5510,7 +5527,7 @@ must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;
 instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ts(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ts(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ts.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
@@ -5607,7 +5624,7 @@ e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyw
 tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ts.
 errors=e,c.props=t,s===0}ts.evaluated={dynamicProps:!0,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -5641,12 +5658,12 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(ts(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:_,dynamicAnchors:L})||(e=e===null?ts.errors:e.concat(ts.errors),s=e.length)),a.type!==
+parentDataProperty:"result",rootData:O,dynamicAnchors:L})||(e=e===null?ts.errors:e.concat(ts.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function is(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function is(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=is.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5678,7 +5695,7 @@ message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&i
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function as(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};function as(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=as.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5701,7 +5718,7 @@ s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/place/p
 operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ns(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ns(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ns.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -5757,27 +5774,27 @@ t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==voi
 instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ns.errors=e,s===0}ns.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Bt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+dynamicItems:!1};function Bt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r===
-"run-started"){Le(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?Le.errors:
-e.concat(Le.errors),s=e.length);var t=!0}else if(r==="homed")De(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,
+"run-started"){Le(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Le.errors:
+e.concat(Le.errors),s=e.length);var t=!0}else if(r==="homed")De(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,
 dynamicAnchors:L})||(e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")We(a,
-{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?We.errors:e.concat(We.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")Fe(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||
+{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?We.errors:e.concat(We.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")Fe(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
 (e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")ze(a,{instancePath:i,
-parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="loop-entered")Ve(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||
+parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="loop-entered")Ve(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
 (e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")Se(a,{instancePath:i,parentData:V,
-parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"decided")Ee(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?Ee.errors:e.
+parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"decided")Ee(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ee.errors:e.
 concat(Ee.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Ke(a,{instancePath:i,parentData:V,parentDataProperty:F,
-rootData:_,dynamicAnchors:L})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
--failed")Me(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?Me.errors:e.concat(
+rootData:O,dynamicAnchors:L})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
+-failed")Me(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Me.errors:e.concat(
 Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Re(a,{instancePath:i,parentData:V,parentDataProperty:F,
-rootData:_,dynamicAnchors:L})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variabl\
-e-kept")Ge(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?Ge.errors:e.concat(
+rootData:O,dynamicAnchors:L})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variabl\
+e-kept")Ge(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ge.errors:e.concat(
 Ge.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-placed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
 void 0){let n={instancePath:i,schemaPath:"#/$defs/key-placed/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.key===void 0){let n={instancePath:i,schemaPath:"\
@@ -5824,7 +5841,7 @@ push(p),s++}}if(a.where!==void 0&&typeof a.where!="string"){let n={instancePath:
 posed/properties/where/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")He(a,{instancePath:i,parentData:V,parentDataProperty:F,
-rootData:_,dynamicAnchors:L})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==!0&&(t=!0);else if(r==="release\
+rootData:O,dynamicAnchors:L})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==!0&&(t=!0);else if(r==="release\
 d"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{
@@ -5839,8 +5856,8 @@ e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instan
 eleased/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=
 [p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ue(a,{instancePath:i,
-parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="engine-staged")Xe(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||
+parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="engine-staged")Xe(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
 (e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
@@ -5880,10 +5897,10 @@ null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={i
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")Ye(a,
-{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?Ye.errors:e.concat(Ye.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="protected")Qe(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||
+{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ye.errors:e.concat(Ye.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="protected")Qe(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
 (e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")es(a,{instancePath:i,parentData:V,
-parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
@@ -5892,9 +5909,9 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
-done")ss(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?ss.errors:e.concat(
+done")ss(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?ss.errors:e.concat(
 ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")rs(a,{instancePath:i,parentData:V,parentDataProperty:F,
-rootData:_,dynamicAnchors:L})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
+rootData:O,dynamicAnchors:L})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
@@ -5927,10 +5944,10 @@ p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")is(a,{instancePath:i,parentData:V,parentDataProperty:F,
-rootData:_,dynamicAnchors:L})||(e=e===null?is.errors:e.concat(is.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
-pied")as(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?as.errors:e.concat(
+rootData:O,dynamicAnchors:L})||(e=e===null?is.errors:e.concat(is.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
+pied")as(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?as.errors:e.concat(
 as.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")ns(a,{instancePath:i,parentData:V,parentDataProperty:F,
-rootData:_,dynamicAnchors:L})||(e=e===null?ns.errors:e.concat(ns.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
+rootData:O,dynamicAnchors:L})||(e=e===null?ns.errors:e.concat(ns.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:r},message:'value of ta\
 g "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),
@@ -6108,7 +6125,7 @@ Fa-f]{12}$","u"),sa=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),dr=new Reg
 one)$","u"),ta=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),ra=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f\
 ]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),ia=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),aa=new RegExp("^[0-9]+(\
 \\.[0-9]+)?(ms|s|m|h)?$","u"),na=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Et(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Et.evaluated;if(c.dynamicProps&&(c.props=void 0),
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Et.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [t]:e.push(t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6121,7 +6138,7 @@ d"},message:"must have required property 'uuid'"};e===null?e=[t]:e.push(t),s++}i
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
 e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Y.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/name",
+null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.make!==void 0&&typeof a.make!="st\
@@ -6310,7 +6327,7 @@ let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/netwo
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+
 "/network/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["ip-addresses"]!==void 0){let r=t["ip-addresses"];if(Array.
-isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/net\
+isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/net\
 work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/net\
 work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"\
@@ -6323,7 +6340,7 @@ ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.pus
 network.properties.adapters.items.properties,l)){let d={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
-if(A(l)<1){let d={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+if(j(l)<1){let d={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -6354,14 +6371,14 @@ comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[d]:
 "/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}}if(o["ip-ad\
 dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let d=l.length;for(let u=0;u<d;u++){let m=l[u];if(typeof m==
-"string"){if(A(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+u,schemaPath:"#/properties/network/pr\
+"string"){if(j(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+u,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/ip-addr\
 esses/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let d={instancePath:i+"/network/ada\
 pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o.gateways!==void 0){let l=o.gateways;
-if(Array.isArray(l)){let d=l.length;for(let u=0;u<d;u++){let m=l[u];if(typeof m=="string"){if(A(m)<1){let f={instancePath:i+
+if(Array.isArray(l)){let d=l.length;for(let u=0;u<d;u++){let m=l[u];if(typeof m=="string"){if(j(m)<1){let f={instancePath:i+
 "/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
 ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/ada\
@@ -6374,7 +6391,7 @@ t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof
 "/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
 void 0){let l=o["dns-servers"];if(Array.isArray(l)){let d=l.length;for(let u=0;u<d;u++){let m=l[u];if(typeof m=="string"){
-if(A(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"#/properties/network/properties/ad\
+if(j(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
@@ -6404,21 +6421,21 @@ required",params:{missingProperty:"share"},message:"must have required property 
 if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let d={instancePath:i+"/network/shares/"+p,
 schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
-"string"){if(!rr.test(l)){let d={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
+"string"){if(!ar.test(l)){let d={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
 s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
 must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/netwo\
 rk/shares/"+p+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.tree!==void 0){let l=o.tree;if(typeof l=="st\
-ring"){if(A(l)<1){let d={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
+ring"){if(j(l)<1){let d={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
 items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/prope\
 rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
-e.push(d),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(A(l)<1){let d={instancePath:i+"/network/\
+e.push(d),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(j(l)<1){let d={instancePath:i+"/network/\
 shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/minLength",keyword:"mi\
 nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/network/shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.password!==void 0){let l=o.password;
-if(typeof l=="string"){if(A(l)<1){let d={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
+if(typeof l=="string"){if(j(l)<1){let d={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
 k/properties/shares/items/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"\
 #/properties/network/properties/shares/items/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -6433,7 +6450,7 @@ ust be object"};e===null?e=[r]:e.push(r),s++}}if(a["operating-system"]!==void 0)
 "object"&&!Array.isArray(t)){for(let r in t)if(!J.call(Y.properties["operating-system"].properties,r)){let n={instancePath:i+
 "/operating-system",schemaPath:"#/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0){let r=t.
-name;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
+name;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
 -system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
 tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
@@ -6442,7 +6459,7 @@ ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",ke
 +([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.edition!==void 0){let r=t.edition;
-if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-s\
+if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-s\
 ystem/properties/edition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-\
 system/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
@@ -6451,7 +6468,7 @@ s++}}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let n={instancePath
 null?e=[n]:e.push(n),s++}if(!(r==="client"||r==="server"||r==="domain-controller"||r==="other")){let n={instancePath:i+"\
 /operating-system/type",schemaPath:"#/properties/operating-system/properties/type/enum",keyword:"enum",params:{allowedValues:Y.
 properties["operating-system"].properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
-e.push(n),s++}}if(t.language!==void 0){let r=t.language;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/operat\
+e.push(n),s++}}if(t.language!==void 0){let r=t.language;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operat\
 ing-system/language",schemaPath:"#/properties/operating-system/properties/language/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/ope\
 rating-system/language",schemaPath:"#/properties/operating-system/properties/language/type",keyword:"type",params:{type:"\
@@ -6470,11 +6487,11 @@ tem/installed",schemaPath:"#/properties/operating-system/properties/installed/ty
 message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.core!==void 0&&typeof t.core!="boolean"){let r={instancePath:i+
 "/operating-system/core",schemaPath:"#/properties/operating-system/properties/core/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(t.domain!==void 0){let r=t.domain;if(typeof r=="strin\
-g"){if(A(r)<1){let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/dom\
+g"){if(j(r)<1){let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/dom\
 ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/domai\
 n/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.workgroup!==void 0){
-let r=t.workgroup;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/pr\
+let r=t.workgroup;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/pr\
 operties/operating-system/properties/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/workgroup",schemaPath:"\
 #/properties/operating-system/properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -6506,11 +6523,11 @@ serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o
 ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Y.properties.disks.items.properties,
 o)){let l={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
-void 0){let o=p.serial;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
+void 0){let o=p.serial;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
 rties/disks/items/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/dis\
 ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
+s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
 #/properties/disks/items/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/propertie\
 s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -6520,7 +6537,7 @@ e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==
 o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
 properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.bus.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["\
-unique-id"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
+unique-id"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
 sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/disks\
 /items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -6597,10 +6614,10 @@ A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match patter
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/p\
 artitions/"+d+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.attributes!==void 0){let m=u.attributes;
-if(Array.isArray(m)){let f=m.length;for(let b=0;b<f;b++){let g=m[b];if(typeof g!="string"){let $={instancePath:i+"/disks\
-/"+n+"/partitions/"+d+"/attributes/"+b,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
-butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),s++}if(!(g===
-"required"||g==="no-drive-letter"||g==="hidden")){let $={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes/"+b,schemaPath:"\
+if(Array.isArray(m)){let f=m.length;for(let k=0;k<f;k++){let y=m[k];if(typeof y!="string"){let $={instancePath:i+"/disks\
+/"+n+"/partitions/"+d+"/attributes/"+k,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),s++}if(!(y===
+"required"||y==="no-drive-letter"||y==="hidden")){let $={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes/"+k,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:Y.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
 e allowed values"};e===null?e=[$]:e.push($),s++}}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes",
@@ -6619,7 +6636,7 @@ t"];if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/pa
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
 *$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.tree!==void 0){let m=u.tree;if(typeof m=="string"){if(A(
+g"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.tree!==void 0){let m=u.tree;if(typeof m=="string"){if(j(
 m)<1){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/d\
@@ -6651,30 +6668,30 @@ hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=
 "instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let l={instancePath:i+"/d\
 evices/"+n,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p["instance-id"]!==void 0){let o=p["insta\
-nce-id"];if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
+nce-id"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
 evices/items/properties/instance-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/propert\
 ies/devices/items/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+
+ids"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(A(u)<1){let m={instancePath:i+"/dev\
+isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/dev\
 ices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
-"string"){if(A(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
+"string"){if(j(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
 /class-guid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/propert\
 ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
@@ -6699,19 +6716,19 @@ s/required",keyword:"required",params:{missingProperty:"dacl"},message:"must hav
 [o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let l={instancePath:i+"/sec\
 urity/"+n,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(A(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
+"string"){if(j(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
 s/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/proper\
 ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.
-path!==void 0){let o=p.path;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
+path!==void 0){let o=p.path;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
 /properties/security/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#/proper\
 ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/security/"+n+
+e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/security/"+n+
 "/owner",schemaPath:"#/properties/security/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/owner",
 schemaPath:"#/properties/security/items/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+
+ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
 "/security/"+n+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+
 "/dacl",schemaPath:"#/properties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"mus\
@@ -6728,15 +6745,15 @@ ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void
 rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="existing"||o==="added")){let l={instancePath:i+
 "/links/"+n,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(A(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
+"string"){if(j(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
 ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
 push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
 on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.existing!==void 0){
-let o=p.existing;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
+let o=p.existing;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
 ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/links/"+n+"/added",
+l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/links/"+n+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -6753,11 +6770,11 @@ ed",keyword:"required",params:{missingProperty:"tag"},message:"must have require
 o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+n,schemaPath:"\
 #/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
 ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(A(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+"string"){if(j(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
 partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
 e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
 artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==
-void 0){let o=p.path;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
+void 0){let o=p.path;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
 se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
@@ -6766,7 +6783,7 @@ erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},
 e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
 /"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:Y.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
-target!==void 0){let o=p.target;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
+target!==void 0){let o=p.target;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -6783,12 +6800,12 @@ perties/attributes/items/required",keyword:"required",params:{missingProperty:"a
 property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="attributes"||
 o==="modified")){let l={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/at\
+l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/at\
 tributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/attributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==void 0){let o=p.path;if(typeof o=="st\
-ring"){if(A(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+ring"){if(j(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
@@ -6814,11 +6831,11 @@ equired",params:{missingProperty:"program"},message:"must have required property
 for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="takes"||o==="output"||o==="writes"||
 o==="sets")){let l={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/commands/"+n+"/p\
+l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/commands/"+n+"/p\
 rogram",schemaPath:"#/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/progra\
 m",schemaPath:"#/properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(A(o)<1){let l={
+be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(j(o)<1){let l={
 instancePath:i+"/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"\
@@ -6853,7 +6870,7 @@ s/properties/writes/items/required",keyword:"required",params:{missingProperty:"
 rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in u)if(!(m==="path"||m==="text")){let f={instancePath:i+"/commands/"+
 n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(u.
-path!==void 0){let m=u.path;if(typeof m=="string"){if(A(m)<1){let f={instancePath:i+"/commands/"+n+"/writes/"+d+"/path",
+path!==void 0){let m=u.path;if(typeof m=="string"){if(j(m)<1){let f={instancePath:i+"/commands/"+n+"/writes/"+d+"/path",
 schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/commands/"+n+
 "/writes/"+d+"/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",
@@ -6882,7 +6899,7 @@ null?e=[l]:e.push(l),s++}if(p.class!==void 0){let o=p.class;if(typeof o=="string
 a-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.namespace!==void 0){let o=p.namespace;if(typeof o==
-"string"){if(A(o)<1){let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespac\
+"string"){if(j(o)<1){let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespac\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespace/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.
@@ -6902,10 +6919,10 @@ f the allowed values"};e===null?e=[u]:e.push(u),s++}}else{let l={instancePath:i+
 ies/wmi/items/properties/types/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
 l),s++}}if(p.instances!==void 0){let o=p.instances;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(u&&
 typeof u=="object"&&!Array.isArray(u))for(let m in u){let f=u[m];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
-typeof f!="boolean"&&!Array.isArray(f)){let b={instancePath:i+"/wmi/"+n+"/instances/"+d+"/"+m.replace(/~/g,"~0").replace(
+typeof f!="boolean"&&!Array.isArray(f)){let k={instancePath:i+"/wmi/"+n+"/instances/"+d+"/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/instances/items/additionalProperties/type",keyword:"type",params:{
 type:Y.properties.wmi.items.properties.instances.items.additionalProperties.type},message:"must be string,number,boolean\
-,array"};e===null?e=[b]:e.push(b),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+d,schemaPath:"#/properties/wmi\
+,array"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+d,schemaPath:"#/properties/wmi\
 /items/properties/instances/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.
 push(m),s++}}}else{let l={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#/properties/wmi/items/properties/instances/\
 type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.
@@ -7084,101 +7101,101 @@ type:"string",description:"Regular expression that the whole value must fit.",mi
  it is for; shown to whoever is asked for a value."}}}]},Ds={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
 gs for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"obje\
 ct",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},
-maxItems:1e3},Kt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function os(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+maxItems:1e3},Kt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function os(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=os.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
-rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if(A(t)<1){let r={
+rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if(j(t)<1){let r={
 instancePath:i+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/environment",schemaPath:"\
 #/properties/environment/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/file",schemaPath:"#/prop\
+s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.prompt!==void 0){let t=a.prompt;if(typeof t=="strin\
-g"){if(A(t)<1){let r={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
+g"){if(j(t)<1){let r={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/prompt",schemaPath:"\
 #/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
 if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/once",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ps(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+function ps(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ps.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:Ls.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var g=n===s;r=r||g;
-let p=s;if(Array.isArray(a)){if(a.length>1e3){let k={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[k]:e.push(k),s++}let P=a.length;for(let k=0;k<
-P;k++){let N=a[k],w=s,j=!1,q=s;if(typeof N!="string"&&!(typeof N=="number"&&isFinite(N))&&typeof N!="boolean"){let v={instancePath:i+
-"/"+k,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ds.items.anyOf[0].type},message:"\
-must be string,number,boolean"};e===null?e=[v]:e.push(v),s++}var l=q===s;j=j||l;let O=s;if(N&&typeof N=="object"&&!Array.
-isArray(N)){for(let v in N){let y=s;if(typeof v=="string"&&!Kt.test(v)){let h={instancePath:i+"/"+k,schemaPath:"#/$defs/\
+params:{type:Ls.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var y=n===s;r=r||y;
+let p=s;if(Array.isArray(a)){if(a.length>1e3){let v={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[v]:e.push(v),s++}let P=a.length;for(let v=0;v<
+P;v++){let q=a[v],b=s,N=!1,A=s;if(typeof q!="string"&&!(typeof q=="number"&&isFinite(q))&&typeof q!="boolean"){let w={instancePath:i+
+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ds.items.anyOf[0].type},message:"\
+must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}var l=A===s;N=N||l;let _=s;if(q&&typeof q=="object"&&!Array.
+isArray(q)){for(let w in q){let g=s;if(typeof w=="string"&&!Kt.test(w)){let h={instancePath:i+"/"+v,schemaPath:"#/$defs/\
 variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
-must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:v};e===null?e=[h]:e.push(h),s++}var o=y===s;if(!o){let h={
-instancePath:i+"/"+k,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:v},
-message:"property name must be valid"};e===null?e=[h]:e.push(h),s++}}for(let v in N){let y=N[v];if(typeof y!="string"&&!(typeof y==
-"number"&&isFinite(y))&&typeof y!="boolean"){let h={instancePath:i+"/"+k+"/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:w};e===null?e=[h]:e.push(h),s++}var o=g===s;if(!o){let h={
+instancePath:i+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:w},
+message:"property name must be valid"};e===null?e=[h]:e.push(h),s++}}for(let w in q){let g=q[w];if(typeof g!="string"&&!(typeof g==
+"number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/"+v+"/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ds.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}}else{let v={instancePath:i+"/"+k,schemaPath:"\
-#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
-e.push(v),s++}var l=O===s;if(j=j||l,j)s=w,e!==null&&(w?e.length=w:e=null);else{let v={instancePath:i+"/"+k,schemaPath:"#\
-/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(
-v),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[P]:e.push(P),s++}var g=p===s;if(r=r||g,g)var d=!0;let u=s;if(a&&typeof a=="object"&&!Array.isArray(
+type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}}else{let w={instancePath:i+"/"+v,schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:
+e.push(w),s++}var l=_===s;if(N=N||l,N)s=b,e!==null&&(b?e.length=b:e=null);else{let w={instancePath:i+"/"+v,schemaPath:"#\
+/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(
+w),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[P]:e.push(P),s++}var y=p===s;if(r=r||y,y)var d=!0;let u=s;if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let P={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
 limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),s++}for(let P in a)if(!(P==="value"||
-P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let k={instancePath:i,
+P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let v={instancePath:i,
 schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must N\
-OT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.value!==void 0){let P=a.value,k=s,N=!1,w=s;if(typeof P!=
-"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let q={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
+OT have additional properties"};e===null?e=[v]:e.push(v),s++}if(a.value!==void 0){let P=a.value,v=s,q=!1,b=s;if(typeof P!=
+"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let A={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
 properties/value/anyOf/0/type",keyword:"type",params:{type:Ls.anyOf[2].properties.value.anyOf[0].type},message:"must be \
-string,number,boolean"};e===null?e=[q]:e.push(q),s++}var b=w===s;N=N||b;let j=s;if(Array.isArray(P)){if(P.length>1e3){let O={
+string,number,boolean"};e===null?e=[A]:e.push(A),s++}var k=b===s;q=q||k;let N=s;if(Array.isArray(P)){if(P.length>1e3){let _={
 instancePath:i+"/value",schemaPath:"#/$defs/variable-list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must \
-NOT have more than 1000 items"};e===null?e=[O]:e.push(O),s++}let q=P.length;for(let O=0;O<q;O++){let v=P[O],y=s,h=!1,B=s;
-if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let W={instancePath:i+"/value/"+O,schemaPath:"\
+NOT have more than 1000 items"};e===null?e=[_]:e.push(_),s++}let A=P.length;for(let _=0;_<A;_++){let w=P[_],g=s,h=!1,B=s;
+if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let W={instancePath:i+"/value/"+_,schemaPath:"\
 #/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ds.items.anyOf[0].type},message:"must be string,nu\
-mber,boolean"};e===null?e=[W]:e.push(W),s++}var f=B===s;h=h||f;let D=s;if(v&&typeof v=="object"&&!Array.isArray(v)){for(let W in v){
-let M=s;if(typeof W=="string"&&!Kt.test(W)){let K={instancePath:i+"/value/"+O,schemaPath:"#/$defs/variable-list/items/an\
+mber,boolean"};e===null?e=[W]:e.push(W),s++}var f=B===s;h=h||f;let D=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let W in w){
+let M=s;if(typeof W=="string"&&!Kt.test(W)){let K={instancePath:i+"/value/"+_,schemaPath:"#/$defs/variable-list/items/an\
 yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
 rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:W};e===null?e=[K]:e.push(K),s++}var m=M===s;if(!m){let K={instancePath:i+
-"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:W},
-message:"property name must be valid"};e===null?e=[K]:e.push(K),s++}}for(let W in v){let M=v[W];if(typeof M!="string"&&!(typeof M==
-"number"&&isFinite(M))&&typeof M!="boolean"){let K={instancePath:i+"/value/"+O+"/"+W.replace(/~/g,"~0").replace(/\//g,"~\
+"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:W},
+message:"property name must be valid"};e===null?e=[K]:e.push(K),s++}}for(let W in w){let M=w[W];if(typeof M!="string"&&!(typeof M==
+"number"&&isFinite(M))&&typeof M!="boolean"){let K={instancePath:i+"/value/"+_+"/"+W.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ds.items.anyOf[1].
 additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[K]:e.push(K),s++}}}else{let W={instancePath:i+
-"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[W]:e.push(W),s++}var f=D===s;if(h=h||f,h)s=y,e!==null&&(y?e.length=y:e=null);else{let W={instancePath:i+
-"/value/"+O,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
-Of"};e===null?e=[W]:e.push(W),s++}}}else{let q={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),s++}var b=j===s;if(N=N||b,N)s=k,e!==null&&
-(k?e.length=k:e=null);else{let q={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
-!0||P===!1||P==="true"||P==="false")){let k={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
-allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(a.from!==void 0&&
-(os(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:_,dynamicAnchors:L})||(e=e===null?os.
-errors:e.concat(os.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let k={instancePath:i+"/typ\
+"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[W]:e.push(W),s++}var f=D===s;if(h=h||f,h)s=g,e!==null&&(g?e.length=g:e=null);else{let W={instancePath:i+
+"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
+Of"};e===null?e=[W]:e.push(W),s++}}}else{let A={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[A]:e.push(A),s++}var k=N===s;if(q=q||k,q)s=v,e!==null&&
+(v?e.length=v:e=null);else{let A={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[A]:e.push(A),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
+!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
+allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.from!==void 0&&
+(os(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:O,dynamicAnchors:L})||(e=e===null?os.
+errors:e.concat(os.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let v={instancePath:i+"/typ\
 e",schemaPath:"#/anyOf/2/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let k={instancePath:i+"\
+e=[v]:e.push(v),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let v={instancePath:i+"\
 /type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:Ls.anyOf[2].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}if(a.permitted!==void 0){let P=a.permitted;
-if(Array.isArray(P)){if(P.length<1){let N={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
-ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[N]:e.push(N),s++}let k=P.
-length;for(let N=0;N<k;N++){let w=P[N];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let j={
-instancePath:i+"/permitted/"+N,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ls.anyOf[2].
-properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[j]:e.push(j),s++}}}else{let k={instancePath:i+
+message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.permitted!==void 0){let P=a.permitted;
+if(Array.isArray(P)){if(P.length<1){let q={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[q]:e.push(q),s++}let v=P.
+length;for(let q=0;q<v;q++){let b=P[q];if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let N={
+instancePath:i+"/permitted/"+q,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ls.anyOf[2].
+properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[N]:e.push(N),s++}}}else{let v={instancePath:i+
 "/permitted",schemaPath:"#/anyOf/2/properties/permitted/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[k]:e.push(k),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if(A(P)>200){let k={instancePath:i+
+y"};e===null?e=[v]:e.push(v),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if(j(P)>200){let v={instancePath:i+
 "/pattern",schemaPath:"#/anyOf/2/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
-have more than 200 characters"};e===null?e=[k]:e.push(k),s++}if(A(P)<1){let k={instancePath:i+"/pattern",schemaPath:"#/a\
+have more than 200 characters"};e===null?e=[v]:e.push(v),s++}if(j(P)<1){let v={instancePath:i+"/pattern",schemaPath:"#/a\
 nyOf/2/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}if(a.required!==void 0){let P=a.required;
-if(!(P===!0||P===!1||P==="true"||P==="false")){let k={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
-enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}}
+e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}if(a.required!==void 0){let P=a.required;
+if(!(P===!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
+enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}
 if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
 operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
 let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[P]:e.push(P),s++}var g=u===s;if(r=r||g,g)var $=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
+e=[P]:e.push(P),s++}var y=u===s;if(r=r||y,y)var $=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return ps.
 errors=e,c.props=$,c.items=d,s===0}ps.evaluated={dynamicProps:!0,dynamicItems:!0};var he={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
@@ -7236,49 +7253,49 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
-ee={type:["string","number","boolean"]},Ps={type:["string","number"],minLength:1};var Qt={validate:le};function ae(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+ee={type:["string","number","boolean"]},Ps={type:["string","number"],minLength:1};var sr={validate:le};function ae(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)Qt.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:_,dynamicAnchors:L})||(e=e===null?Qt.validate.errors:e.concat(Qt.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)sr.validate(a[r],{instancePath:i+"/"+r,parentData:a,
+parentDataProperty:r,rootData:O,dynamicAnchors:L})||(e=e===null?sr.validate.errors:e.concat(sr.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
 push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ma=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(a&&typeof a=="objec\
-t"&&!Array.isArray(a))){let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[y]:e.push(y),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
-let y={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must ha\
-ve required property 'all'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="all"||y==="on-error")){let h={instancePath:i,
-schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
+t"&&!Array.isArray(a))){let g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[g]:e.push(g),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
+let g={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"all"},message:"must ha\
+ve required property 'all'"};e===null?e=[g]:e.push(g),s++}for(let g in a)if(!(g==="all"||g==="on-error")){let h={instancePath:i,
+schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must N\
 OT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.all!==void 0&&(ae(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:_,dynamicAnchors:L})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
-or"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let h={instancePath:i+"/on\
+parentDataProperty:"all",rootData:O,dynamicAnchors:L})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
+or"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+"/on\
 -error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[h]:e.push(h),s++}}}var v=n===s;if(r=r||v,v)var p=!0;let o=s;if(a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.any===void 0){let y={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-any"},message:"must have required property 'any'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="any"||y==="on-e\
-rror")){let h={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+ the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=n===s;if(r=r||w,w)var p=!0;let o=s;if(a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.any===void 0){let g={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+any"},message:"must have required property 'any'"};e===null?e=[g]:e.push(g),s++}for(let g in a)if(!(g==="any"||g==="on-e\
+rror")){let h={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
 message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.any!==void 0&&(ae(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:_,dynamicAnchors:L})||(e=e===null?ae.errors:e.concat(ae.errors),s=
-e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let h={
+"/any",parentData:a,parentDataProperty:"any",rootData:O,dynamicAnchors:L})||(e=e===null?ae.errors:e.concat(ae.errors),s=
+e.length)),a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={
 instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var v=o===s;r=r||v,v&&p!==!0&&(p=!0);let l=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let y={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"\
-required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
-if(!(y==="none"||y==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.
-none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:_,dynamicAnchors:L})||
-(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y===
-"true"||y==="false"||y===!0||y===!1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
-params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var v=l===
-s;r=r||v,v&&p!==!0&&(p=!0);let d=s,u=s,m=!1,f=null,b=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let y={
+ be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=o===s;r=r||w,w&&p!==!0&&(p=!0);let l=s;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let g={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"\
+required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[g]:e.push(g),s++}for(let g in a)
+if(!(g==="none"||g==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.
+none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:O,dynamicAnchors:L})||
+(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g===
+"true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
+params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=l===
+s;r=r||w,w&&p!==!0&&(p=!0);let d=s,u=s,m=!1,f=null,k=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let g={
 instancePath:i,schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"mus\
-t have required property 'equals'"};e===null?e=[y]:e.push(y),s++}var $=b===s;$&&(m=!0,f=0);let g=s;if(a&&typeof a=="obje\
-ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[y]:e.push(
-y),s++}var $=g===s;if($&&m)m=!1,f=[f,1];else{$&&(m=!0,f=1);let y=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
+t have required property 'equals'"};e===null?e=[g]:e.push(g),s++}var $=k===s;$&&(m=!0,f=0);let y=s;if(a&&typeof a=="obje\
+ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let g={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[g]:e.push(
+g),s++}var $=y===s;if($&&m)m=!1,f=[f,1];else{$&&(m=!0,f=1);let g=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
 void 0){let B={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
-r"},message:"must have required property 'greater'"};e===null?e=[B]:e.push(B),s++}var $=y===s;if($&&m)m=!1,f=[f,2];else{
+r"},message:"must have required property 'greater'"};e===null?e=[B]:e.push(B),s++}var $=g===s;if($&&m)m=!1,f=[f,2];else{
 $&&(m=!0,f=2);let B=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let W={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/3/required",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must hav\
 e required property 'greater-or-equal'"};e===null?e=[W]:e.push(W),s++}var $=B===s;if($&&m)m=!1,f=[f,3];else{$&&(m=!0,f=3);
@@ -7290,212 +7307,212 @@ less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?
 m=!1,f=[f,5];else{$&&(m=!0,f=5);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let S={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"required",params:{missingProperty:"like"},message:"must have required p\
 roperty 'like'"};e===null?e=[S]:e.push(S),s++}var $=E===s;if($&&m)m=!1,f=[f,6];else{$&&(m=!0,f=6);let S=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let T={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[T]:e.push(T),
-s++}var $=S===s;if($&&m)m=!1,f=[f,7];else{$&&(m=!0,f=7);let T=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
+"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let x={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[x]:e.push(x),
+s++}var $=S===s;if($&&m)m=!1,f=[f,7];else{$&&(m=!0,f=7);let x=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
 void 0){let H={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
-message:"must have required property 'exists'"};e===null?e=[H]:e.push(H),s++}var $=T===s;$&&m?(m=!1,f=[f,8]):$&&(m=!0,f=
-8)}}}}}}}if(m)s=u,e!==null&&(u?e.length=u:e=null);else{let y={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
-params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),s++}if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.variable===void 0){let y={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
-ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[y]:e.push(y),s++}
-for(let y in a)if(!J.call(he.anyOf[3].properties,y)){let h={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[h]:e.push(
-h),s++}if(a.variable!==void 0){let y=a.variable;if(typeof y=="string"){if(!ma.test(y)){let h={instancePath:i+"/variable",
+message:"must have required property 'exists'"};e===null?e=[H]:e.push(H),s++}var $=x===s;$&&m?(m=!1,f=[f,8]):$&&(m=!0,f=
+8)}}}}}}}if(m)s=u,e!==null&&(u?e.length=u:e=null);else{let g={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
+params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[g]:e.push(g),s++}if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.variable===void 0){let g={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
+ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[g]:e.push(g),s++}
+for(let g in a)if(!J.call(he.anyOf[3].properties,g)){let h={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[h]:e.push(
+h),s++}if(a.variable!==void 0){let g=a.variable;if(typeof g=="string"){if(!ma.test(g)){let h={instancePath:i+"/variable",
 schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},
 message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
 "/variable",schemaPath:"#/anyOf/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[h]:e.push(h),s++}}if(a.equals!==void 0){let y=a.equals;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(
-y))&&typeof y!="boolean"){let h={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.
-type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["not-equals"]!==void 0){let y=a["not-e\
-quals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let h={instancePath:i+"/not-equa\
+g"};e===null?e=[h]:e.push(h),s++}}if(a.equals!==void 0){let g=a.equals;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(
+g))&&typeof g!="boolean"){let h={instancePath:i+"/equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.
+type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["not-equals"]!==void 0){let g=a["not-e\
+quals"];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/not-equa\
 ls",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?
-e=[h]:e.push(h),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+e=[h]:e.push(h),s++}}if(a.greater!==void 0){let g=a.greater;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!=
 "boolean"){let h={instancePath:i+"/greater",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
-must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["greater-or-equal"]!==void 0){let y=a["greater-or-equ\
-al"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let h={instancePath:i+"/greater-or-\
+must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["greater-or-equal"]!==void 0){let g=a["greater-or-equ\
+al"];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/greater-or-\
 equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===
-null?e=[h]:e.push(h),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+null?e=[h]:e.push(h),s++}}if(a.less!==void 0){let g=a.less;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!=
 "boolean"){let h={instancePath:i+"/less",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
-must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["less-or-equal"]!==void 0){let y=a["less-or-equal"];if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let h={instancePath:i+"/less-or-equal",schemaPath:"#/\
+must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["less-or-equal"]!==void 0){let g=a["less-or-equal"];if(typeof g!=
+"string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/less-or-equal",schemaPath:"#/\
 $defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),
-s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let h={
+s++}}if(a.like!==void 0){let g=a.like;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={
 instancePath:i+"/like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,num\
-ber,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["not-like"]!==void 0){let y=a["not-like"];if(typeof y!="string"&&!(typeof y==
-"number"&&isFinite(y))&&typeof y!="boolean"){let h={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
+ber,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["not-like"]!==void 0){let g=a["not-like"];if(typeof g!="string"&&!(typeof g==
+"number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"\
 type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.exists!==void 0){
-let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
-e.push(h),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
+e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){
 let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var v=d===s;r=r||v,v&&p!==!0&&(p=!0);let P=s;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let y={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
-required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
-if(!(y==="file"||y==="exists"||y==="on-error"||y==="modified"||y==="version")){let h={instancePath:i,schemaPath:"#/anyOf\
-/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional \
-properties"};e===null?e=[h]:e.push(h),s++}if(a.file!==void 0){let y=a.file;if(typeof y=="string"){if(A(y)<1){let h={instancePath:i+
+must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=d===s;r=r||w,w&&p!==!0&&(p=!0);let P=s;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let g={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
+required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[g]:e.push(g),s++}for(let g in a)
+if(!(g==="file"||g==="exists"||g==="on-error"||g==="modified"||g==="version")){let h={instancePath:i,schemaPath:"#/anyOf\
+/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional \
+properties"};e===null?e=[h]:e.push(h),s++}if(a.file!==void 0){let g=a.file;if(typeof g=="string"){if(j(g)<1){let h={instancePath:i+
 "/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties\
 /file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(a.exists!==
-void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$def\
+void 0){let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$def\
 s/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[h]:e.push(h),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===
+e=[h]:e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===
 !1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.modified!==void 0){let y=a.modified;if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y))){let h={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof y=="string"&&A(y)<1){
+must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.modified!==void 0){let g=a.modified;if(typeof g!=
+"string"&&!(typeof g=="number"&&isFinite(g))){let h={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof g=="string"&&j(g)<1){
 let h={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}if(a.version!==void 0){let y=a.version;if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y))){let h={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof y=="string"&&A(y)<1){
+ust NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}if(a.version!==void 0){let g=a.version;if(typeof g!=
+"string"&&!(typeof g=="number"&&isFinite(g))){let h={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
+type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof g=="string"&&j(g)<1){
 let h={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}}var v=P===s;r=r||v,v&&p!==!0&&(p=!0);let k=s;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let y={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
-required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[y]:e.push(y),s++}
-for(let y in a)if(!(y==="folder"||y==="exists"||y==="on-error"||y==="modified")){let h={instancePath:i,schemaPath:"#/any\
-Of/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additiona\
-l properties"};e===null?e=[h]:e.push(h),s++}if(a.folder!==void 0){let y=a.folder;if(typeof y=="string"){if(A(y)<1){let h={
+st NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}}var w=P===s;r=r||w,w&&p!==!0&&(p=!0);let v=s;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let g={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
+required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[g]:e.push(g),s++}
+for(let g in a)if(!(g==="folder"||g==="exists"||g==="on-error"||g==="modified")){let h={instancePath:i,schemaPath:"#/any\
+Of/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additiona\
+l properties"};e===null?e=[h]:e.push(h),s++}if(a.folder!==void 0){let g=a.folder;if(typeof g=="string"){if(j(g)<1){let h={
 instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/folder",schemaPath:"#\
 /anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
-s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let h={instancePath:i+"/exists",
+s++}}if(a.exists!==void 0){let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="false")){let h={instancePath:i+"/exists",
 schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[h]:e.push(h),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y===
-"false"||y===!0||y===!1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.modified!==void 0){let y=a.
-modified;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))){let h={instancePath:i+"/modified",schemaPath:"#/$def\
-s/measure/type",keyword:"type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof y==
-"string"&&A(y)<1){let h={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}}var v=k===s;r=r||v,v&&p!==!0&&(p=!0);let N=s;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let y={instancePath:i,schemaPath:"#/anyOf/6/require\
+ed values"};e===null?e=[h]:e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g===
+"false"||g===!0||g===!1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.modified!==void 0){let g=a.
+modified;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))){let h={instancePath:i+"/modified",schemaPath:"#/$def\
+s/measure/type",keyword:"type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof g==
+"string"&&j(g)<1){let h={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}}var w=v===s;r=r||w,w&&p!==!0&&(p=!0);let q=s;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let g={instancePath:i,schemaPath:"#/anyOf/6/require\
 d",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[
-y]:e.push(y),s++}for(let y in a)if(!J.call(he.anyOf[6].properties,y)){let h={instancePath:i,schemaPath:"#/anyOf/6/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional propertie\
-s"};e===null?e=[h]:e.push(h),s++}if(a.registry!==void 0){let y=a.registry;if(typeof y=="string"){if(A(y)<1){let h={instancePath:i+
+g]:e.push(g),s++}for(let g in a)if(!J.call(he.anyOf[6].properties,g)){let h={instancePath:i,schemaPath:"#/anyOf/6/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional propertie\
+s"};e===null?e=[h]:e.push(h),s++}if(a.registry!==void 0){let g=a.registry;if(typeof g=="string"){if(j(g)<1){let h={instancePath:i+
 "/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/registry",schemaPath:"#/anyOf/\
 6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}
-if(a.value!==void 0){let y=a.value;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let h={
+if(a.value!==void 0){let g=a.value;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={
 instancePath:i+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,nu\
-mber,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="\
+mber,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.exists!==void 0){let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="\
 false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.type!==void 0){let y=a.type;if(!(y==="RE\
-G_SZ"||y==="REG_EXPAND_SZ"||y==="REG_MULTI_SZ"||y==="REG_DWORD"||y==="REG_QWORD"||y==="REG_BINARY")){let h={instancePath:i+
+must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.type!==void 0){let g=a.type;if(!(g==="RE\
+G_SZ"||g==="REG_EXPAND_SZ"||g==="REG_MULTI_SZ"||g==="REG_DWORD"||g==="REG_QWORD"||g==="REG_BINARY")){let h={instancePath:i+
 "/type",schemaPath:"#/anyOf/6/properties/type/enum",keyword:"enum",params:{allowedValues:he.anyOf[6].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.equals!==void 0){let y=a.equals;
-if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let h={instancePath:i+"/equals",schemaPath:"\
+message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.equals!==void 0){let g=a.equals;
+if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/equals",schemaPath:"\
 #/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(
-h),s++}}if(a["not-equals"]!==void 0){let y=a["not-equals"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+h),s++}}if(a["not-equals"]!==void 0){let g=a["not-equals"];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!=
 "boolean"){let h={instancePath:i+"/not-equals",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"\
-must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.greater!==void 0){let y=a.greater;if(typeof y!="strin\
-g"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let h={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
+must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.greater!==void 0){let g=a.greater;if(typeof g!="strin\
+g"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/greater",schemaPath:"#/$defs/scalar\
 /type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["\
-greater-or-equal"]!==void 0){let y=a["greater-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+greater-or-equal"]!==void 0){let g=a["greater-or-equal"];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!=
 "boolean"){let h={instancePath:i+"/greater-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
-message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.less!==void 0){let y=a.less;if(typeof y!="st\
-ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let h={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
+message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.less!==void 0){let g=a.less;if(typeof g!="st\
+ring"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/less",schemaPath:"#/$defs/scalar\
 /type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["\
-less-or-equal"]!==void 0){let y=a["less-or-equal"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+less-or-equal"]!==void 0){let g=a["less-or-equal"];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!=
 "boolean"){let h={instancePath:i+"/less-or-equal",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},
-message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.like!==void 0){let y=a.like;if(typeof y!="st\
-ring"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let h={instancePath:i+"/like",schemaPath:"#/$defs/scalar\
+message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.like!==void 0){let g=a.like;if(typeof g!="st\
+ring"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/like",schemaPath:"#/$defs/scalar\
 /type",keyword:"type",params:{type:ee.type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a["\
-not-like"]!==void 0){let y=a["not-like"];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){
+not-like"]!==void 0){let g=a["not-like"];if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))&&typeof g!="boolean"){
 let h={instancePath:i+"/not-like",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ee.type},message:"must be\
- string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.as!==void 0){let y=a.as;if(!(y==="auto"||y==="text"||y==="nu\
-mber"||y==="version")){let h={instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:he.
+ string,number,boolean"};e===null?e=[h]:e.push(h),s++}}if(a.as!==void 0){let g=a.as;if(!(g==="auto"||g==="text"||g==="nu\
+mber"||g==="version")){let h={instancePath:i+"/as",schemaPath:"#/anyOf/6/properties/as/enum",keyword:"enum",params:{allowedValues:he.
 anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a["o\
-n-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let h={instancePath:i+
+n-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var v=N===s;r=r||v,v&&p!==!0&&(p=!0);let w=s;if(a&&typeof a=="o\
-bject"&&!Array.isArray(a)){if(a.os===void 0){let y={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
-missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="\
-os"||y==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.os!==void 0){let y=a.
-os;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let h={instancePath:i+"/os",schemaPath:"#/an\
+e of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=q===s;r=r||w,w&&p!==!0&&(p=!0);let b=s;if(a&&typeof a=="o\
+bject"&&!Array.isArray(a)){if(a.os===void 0){let g={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
+missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[g]:e.push(g),s++}for(let g in a)if(!(g==="\
+os"||g==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.os!==void 0){let g=a.
+os;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length<1){let h={instancePath:i+"/os",schemaPath:"#/an\
 yOf/7/properties/os/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
-es"};e===null?e=[h]:e.push(h),s++}for(let h in y)if(!(h==="version"||h==="type"||h==="architecture")){let B={instancePath:i+
+es"};e===null?e=[h]:e.push(h),s++}for(let h in g)if(!(h==="version"||h==="type"||h==="architecture")){let B={instancePath:i+
 "/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(y.version!==void 0){let h=y.version;if(typeof h!=
+message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(g.version!==void 0){let h=g.version;if(typeof h!=
 "string"&&!(typeof h=="number"&&isFinite(h))){let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof h=="string"&&A(h)<1){
+type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof h=="string"&&j(h)<1){
 let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}if(y.type!==void 0){let h=y.type;if(!(h==="worksta\
+must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}if(g.type!==void 0){let h=g.type;if(!(h==="worksta\
 tion"||h==="server"||h==="domain-controller")){let B={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
 erties/type/enum",keyword:"enum",params:{allowedValues:he.anyOf[7].properties.os.properties.type.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}if(y.architecture!==void 0){let h=y.architecture;if(!(h===
+equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}if(g.architecture!==void 0){let h=g.architecture;if(!(h===
 "x64"||h==="arm64"||h==="x86")){let B={instancePath:i+"/os/architecture",schemaPath:"#/anyOf/7/properties/os/properties/\
 architecture/enum",keyword:"enum",params:{allowedValues:he.anyOf[7].properties.os.properties.architecture.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}}else{let h={instancePath:i+"/os",schemaPath:"\
 #/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}
-if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let h={instancePath:i+
+if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var v=w===s;r=r||v,v&&p!==!0&&(p=!0);let j=s;if(a&&typeof a=="o\
-bject"&&!Array.isArray(a)){if(a.software===void 0){let y={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
-ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
-if(!(y==="software"||y==="exists"||y==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[h]:e.push(
-h),s++}if(a.software!==void 0){let y=a.software,h=s,B=!1,D=null,W=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["prod\
+e of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=b===s;r=r||w,w&&p!==!0&&(p=!0);let N=s;if(a&&typeof a=="o\
+bject"&&!Array.isArray(a)){if(a.software===void 0){let g={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
+ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[g]:e.push(g),s++}for(let g in a)
+if(!(g==="software"||g==="exists"||g==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[h]:e.push(
+h),s++}if(a.software!==void 0){let g=a.software,h=s,B=!1,D=null,W=s;if(g&&typeof g=="object"&&!Array.isArray(g)&&g["prod\
 uct-code"]===void 0){let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[K]:e.
-push(K),s++}var q=W===s;q&&(B=!0,D=0);let M=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y["upgrade-code"]===void 0){let K={
+push(K),s++}var A=W===s;A&&(B=!0,D=0);let M=s;if(g&&typeof g=="object"&&!Array.isArray(g)&&g["upgrade-code"]===void 0){let K={
 instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[K]:e.push(K),s++}var q=M===s;if(q&&B)B=
-!1,D=[D,1];else{q&&(B=!0,D=1);let K=s;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.name===void 0){let E={instancePath:i+
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[K]:e.push(K),s++}var A=M===s;if(A&&B)B=
+!1,D=[D,1];else{A&&(B=!0,D=1);let K=s;if(g&&typeof g=="object"&&!Array.isArray(g)&&g.name===void 0){let E={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[E]:e.push(E),s++}var q=K===s;q&&B?(B=!1,D=[D,2]):q&&(B=!0,D=2)}
+message:"must have required property 'name'"};e===null?e=[E]:e.push(E),s++}var A=K===s;A&&B?(B=!1,D=[D,2]):A&&(B=!0,D=2)}
 if(B)s=h,e!==null&&(h?e.length=h:e=null);else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
 e/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"must match exactly one schema in oneOf"};e===null?e=[K]:e.push(
-K),s++}if(y&&typeof y=="object"&&!Array.isArray(y)){for(let K in y)if(!(K==="product-code"||K==="upgrade-code"||K==="nam\
+K),s++}if(g&&typeof g=="object"&&!Array.isArray(g)){for(let K in g)if(!(K==="product-code"||K==="upgrade-code"||K==="nam\
 e"||K==="version")){let Z={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[Z]:e.push(
-Z),s++}if(y["product-code"]!==void 0){let K=y["product-code"];if(typeof K=="string"){if(A(K)<1){let Z={instancePath:i+"/\
+Z),s++}if(g["product-code"]!==void 0){let K=g["product-code"];if(typeof K=="string"){if(j(K)<1){let Z={instancePath:i+"/\
 software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+
 "/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}}if(y["upgrade-code"]!==void 0){let K=y["upgrade-c\
-ode"];if(typeof K=="string"){if(A(K)<1){let Z={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}}if(g["upgrade-code"]!==void 0){let K=g["upgrade-c\
+ode"];if(typeof K=="string"){if(j(K)<1){let Z={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
 software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
 ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-Z]:e.push(Z),s++}}if(y.name!==void 0){let K=y.name;if(typeof K=="string"){if(A(K)<1){let Z={instancePath:i+"/software/na\
+Z]:e.push(Z),s++}}if(g.name!==void 0){let K=g.name;if(typeof K=="string"){if(j(K)<1){let Z={instancePath:i+"/software/na\
 me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[Z]:e.push(Z),s++}}if(y.version!==void 0){let K=y.version;if(typeof K!="string"&&!(typeof K=="number"&&isFinite(K))){
+null?e=[Z]:e.push(Z),s++}}if(g.version!==void 0){let K=g.version;if(typeof K!="string"&&!(typeof K=="number"&&isFinite(K))){
 let Z={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:Ps.type},message:"\
-must be string,number"};e===null?e=[Z]:e.push(Z),s++}if(typeof K=="string"&&A(K)<1){let Z={instancePath:i+"/software/ver\
+must be string,number"};e===null?e=[Z]:e.push(Z),s++}if(typeof K=="string"&&j(K)<1){let Z={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[Z]:e.push(Z),s++}}}else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
 re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),s++}}if(a.exists!==void 0){
-let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
+let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="false")){let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/\
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
-e.push(h),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){
+e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){
 let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var v=j===s;r=r||v,v&&p!==!0&&(p=!0);let O=s;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let y={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
-required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[y]:e.push(y),s++}for(let y in a)
-if(!(y==="wmi"||y==="namespace"||y==="exists"||y==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===
-null?e=[h]:e.push(h),s++}if(a.wmi!==void 0){let y=a.wmi;if(typeof y=="string"){if(A(y)>16384){let h={instancePath:i+"/wm\
+must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=N===s;r=r||w,w&&p!==!0&&(p=!0);let _=s;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let g={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
+required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[g]:e.push(g),s++}for(let g in a)
+if(!(g==="wmi"||g==="namespace"||g==="exists"||g==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===
+null?e=[h]:e.push(h),s++}if(a.wmi!==void 0){let g=a.wmi;if(typeof g=="string"){if(j(g)>16384){let h={instancePath:i+"/wm\
 i",schemaPath:"#/anyOf/9/properties/wmi/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more \
-than 16384 characters"};e===null?e=[h]:e.push(h),s++}if(A(y)<1){let h={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
+than 16384 characters"};e===null?e=[h]:e.push(h),s++}if(j(g)<1){let h={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
 rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:
 e.push(h),s++}}else{let h={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(a.namespace!==void 0){let y=a.namespace;if(typeof y==
-"string"){if(A(y)<1){let h={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
+string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(a.namespace!==void 0){let g=a.namespace;if(typeof g==
+"string"){if(j(g)<1){let h={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
 "/namespace",schemaPath:"#/anyOf/9/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[h]:e.push(h),s++}}if(a.exists!==void 0){let y=a.exists;if(!(y===!0||y===!1||y==="true"||y==="false")){
+ing"};e===null?e=[h]:e.push(h),s++}}if(a.exists!==void 0){let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="false")){
 let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a["on-error"]!==void 0){let y=a["on-error"];
-if(!(y==="fail"||y==="true"||y==="false"||y===!0||y===!1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
+ust be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];
+if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
 /enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
-e.push(h),s++}}}var v=O===s;if(r=r||v,v&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let y={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),s++}return le.
+e.push(h),s++}}}var w=_===s;if(r=r||w,w&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),s++}return le.
 errors=e,c.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var ua=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
-}$","u"),er={validate:ce};function ls(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+}$","u"),tr={validate:ce};function ls(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ls.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.group===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,
@@ -7503,13 +7520,13 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},mess
 e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="group"||t==="description"||t==="if"||t==="continue-on-error"||t===
 "disabled"||t==="for-each"||t==="steps")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.
-group!==void 0){let t=a.group;if(typeof t=="string"){if(A(t)<1){let r={instancePath:i+"/group",schemaPath:"#/properties/\
+group!==void 0){let t=a.group;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/group",schemaPath:"#/properties/\
 group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
 push(r),s++}}else{let r={instancePath:i+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.description!==void 0&&typeof a.description!="string"){let t={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:_,dynamicAnchors:L})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:O,dynamicAnchors:L})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let t=a["continue-on-error"];if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.disabled!==void 0){let t=a.disabled;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={
@@ -7532,8 +7549,8 @@ e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/for-each/variable",sc
 riable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)er.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:_,dynamicAnchors:L})||(e=e===
-null?er.validate.errors:e.concat(er.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
+r;n++)tr.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:L})||(e=e===
+null?tr.validate.errors:e.concat(tr.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
 t),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da={type:"object",description:"\
@@ -7543,8 +7560,8 @@ $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",description:"H\
 ow long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"runs-in":{type:"s\
-tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var fa=new RegExp("^([0-9]{1,2}|100)$","u"),tr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),ca=new RegExp(
-"^[0-9]+(\\.[0-9]+)?$","u");function ms(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var fa=new RegExp("^([0-9]{1,2}|100)$","u"),ir=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),ca=new RegExp(
+"^[0-9]+(\\.[0-9]+)?$","u");function ms(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ms.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.times===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="times"||o===
@@ -7565,7 +7582,7 @@ ema in anyOf"};e===null?e=[f]:e.push(f),s++}}if(a.wait!==void 0){let o=a.wait,l=
 o)){if(o<0||isNaN(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/wait",schemaPath:"\
 #/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),
-s++}var r=u===s;d=d||r;let m=s;if(typeof o=="string"){if(!tr.test(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/\
+s++}var r=u===s;d=d||r;let m=s;if(typeof o=="string"){if(!ir.test(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/\
 duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must\
  match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -7586,7 +7603,7 @@ let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf",keywo
 "number"&&isFinite(o)){if(o<0||isNaN(o)){let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={
 instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[f]:e.push(f),s++}var p=u===s;d=d||p;let m=s;if(typeof o=="string"){if(!tr.test(o)){let f={instancePath:i+
+must be number"};e===null?e=[f]:e.push(f),s++}var p=u===s;d=d||p;let m=s;if(typeof o=="string"){if(!ir.test(o)){let f={instancePath:i+
 "/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
 *(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),
 s++}}else{let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"\
@@ -7594,26 +7611,26 @@ string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var p=m===s;if(d
 let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
 a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ms.errors=e,s===0}ms.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function us(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+dynamicItems:!1};function us(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(A(r)<1){let n={instancePath:i+"/name",schemaPath:"\
+!Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(a.description!==void 0&&typeof a.description!="strin\
 g"){let r={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:_,dynamicAnchors:L})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:O,dynamicAnchors:L})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="true"||r==="false")){let n={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),s++}}if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let n={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(ms(a.retry,{instancePath:i+"/\
-retry",parentData:a,parentDataProperty:"retry",rootData:_,dynamicAnchors:L})||(e=e===null?ms.errors:e.concat(ms.errors),
+retry",parentData:a,parentDataProperty:"retry",rootData:O,dynamicAnchors:L})||(e=e===null?ms.errors:e.concat(ms.errors),
 s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,p=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let d={
 instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
 /anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),s++}var t=o===s;
-p=p||t;let l=s;if(typeof r=="string"){if(!tr.test(r)){let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
+p=p||t;let l=s;if(typeof r=="string"){if(!ir.test(r)){let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
 f/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match patter\
 n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"\
 #/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
@@ -7626,16 +7643,16 @@ allowedValues:da.properties["runs-in"].enum},message:"must be equal to one of th
 n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[r]:e.push(r),s++}return us.errors=e,s===0}us.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
 or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ce.evaluated;c.dynamicProps&&(c.props=void 0),
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ce.evaluated;c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.group===
 void 0&&(d="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=n===s;s=t,e!==
-null&&(t?e.length=t:e=null);let o;if(p){let d=s;ls(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||
+null&&(t?e.length=t:e=null);let o;if(p){let d=s;ls(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
 (e=e===null?ls.errors:e.concat(ls.errors),s=e.length);var p=d===s;if(r=p,r)var l=!0;o="then"}else{let d=s;us(a,{instancePath:i,
-parentData:V,parentDataProperty:F,rootData:_,dynamicAnchors:L})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var p=d===
+parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var p=d===
 s;r=p,r&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=!0,l.retry=!0,l.timeout=
 !0,l["runs-in"]=!0),o="else"}if(!r){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
 must match "'+o+'" schema'};e===null?e=[d]:e.push(d),s++}return ce.errors=e,c.props=l,s===0}ce.evaluated={dynamicProps:!0,
-dynamicItems:!1};function Mt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+dynamicItems:!1};function Mt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Mt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
@@ -7644,7 +7661,7 @@ e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(Ts.properties,n)){let p={
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
 null?e=[p]:e.push(p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
-if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if(A(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
+if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if(j(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
 s/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.
 push(p),s++}}else{let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={
@@ -7661,7 +7678,7 @@ es",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",
 0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===
 s;if(!t){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
 propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)ps(n[p],{instancePath:i+
-"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:_,dynamicAnchors:L})||
+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:O,dynamicAnchors:L})||
 (e=e===null?ps.errors:e.concat(ps.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/v\
 ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==
 void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!pa.
@@ -7674,7 +7691,7 @@ s++}}for(let p in n){let o=n[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(
 source"},message:"must have required property 'source'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||
 l==="sha256")){let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional prope\
-rties"};e===null?e=[d]:e.push(d),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(A(l)<1){let d={instancePath:i+
+rties"};e===null?e=[d]:e.push(d),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(j(l)<1){let d={instancePath:i+
 "/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{
 let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
@@ -7687,7 +7704,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
 nt/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==
-void 0){let n=a["boot-image"];if(typeof n=="string"){if(A(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/proper\
+void 0){let n=a["boot-image"];if(typeof n=="string"){if(j(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/proper\
 ties/boot-image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
@@ -7700,7 +7717,7 @@ ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n=
 /user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:Ts.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
-if(A(l)<1){let d={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
+if(j(l)<1){let d={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
@@ -7719,7 +7736,7 @@ command;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.program===void 0){let 
 uired property 'program'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="program"||o==="arguments")){let l={instancePath:i+
 "/at-end/command",schemaPath:"#/$defs/ending/properties/command/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){
-let o=p.program;if(typeof o=="string"){if(A(o)<1){let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$defs/en\
+let o=p.program;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$defs/en\
 ding/properties/command/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$de\
 fs/ending/properties/command/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -7731,7 +7748,7 @@ m),s++}}}else{let l={instancePath:i+"/at-end/command/arguments",schemaPath:"#/$d
 /arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={
 instancePath:i+"/at-end/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),s++}}if(n["copy-logs-to"]!==void 0){let p=n["copy-logs-to"];if(typeof p==
-"string"){if(A(p)<1){let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/min\
+"string"){if(j(p)<1){let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/at-end",schemaPath:"\
@@ -7751,7 +7768,7 @@ d",keyword:"required",params:{missingProperty:"program"},message:"must have requ
 e.push(o),s++}for(let o in p)if(!(o==="program"||o==="arguments")){let l={instancePath:i+"/on-failure/command",schemaPath:"\
 #/$defs/ending/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="\
-string"){if(A(o)<1){let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/command/pr\
+string"){if(j(o)<1){let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/command/pr\
 operties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/comm\
 and/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}
@@ -7763,17 +7780,17 @@ instancePath:i+"/on-failure/command/arguments",schemaPath:"#/$defs/ending/proper
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
 "/on-failure/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}}if(n["copy-logs-to"]!==void 0){let p=n["copy-logs-to"];if(typeof p=="stri\
-ng"){if(A(p)<1){let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/minL\
+ng"){if(j(p)<1){let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/on-failure",
 schemaPath:"#/$defs/ending/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
 s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)ce(n[o],{instancePath:i+
-"/steps/"+o,parentData:n,parentDataProperty:o,rootData:_,dynamicAnchors:L})||(e=e===null?ce.errors:e.concat(ce.errors),s=
+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:O,dynamicAnchors:L})||(e=e===null?ce.errors:e.concat(ce.errors),s=
 e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Mt.errors=e,s===0}Mt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ha=Zt;var ya=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ds(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){
+dynamicItems:!1};var ha=Zt;var ya=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ds(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ds.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
@@ -7794,80 +7811,80 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a.model!==void 0){let t=a.model;if(typeof t
 t))){let r={instancePath:i+"/model",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be\
  string,number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var sr={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
+dynamicItems:!1};var rr={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
 "boolean"]},{type:"null"},{$ref:"#/$defs/list"},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{
 description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null"},{$ref:"#/$defs/list"}]},secret:{enum:[
 !0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},Ws={description:"Texts stand for \
 `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
 g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
-"string","number","boolean"]}}]},maxItems:1e3};function fs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,
+"string","number","boolean"]}}]},maxItems:1e3};function fs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=fs.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
-let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let k={instancePath:i,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:sr.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[k]:e.
-push(k),s++}var $=n===s;r=r||$;let p=s;if(a!==null){let k={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),s++}var $=p===s;r=r||$;let o=s;if(Array.isArray(a)){if(a.length>
-1e3){let N={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
-ve more than 1000 items"};e===null?e=[N]:e.push(N),s++}let k=a.length;for(let N=0;N<k;N++){let w=a[N],j=s,q=!1,O=s;if(typeof w!=
-"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/\
+let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let v={instancePath:i,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:rr.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
+push(v),s++}var $=n===s;r=r||$;let p=s;if(a!==null){let v={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),s++}var $=p===s;r=r||$;let o=s;if(Array.isArray(a)){if(a.length>
+1e3){let q={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
+ve more than 1000 items"};e===null?e=[q]:e.push(q),s++}let v=a.length;for(let q=0;q<v;q++){let b=a[q],N=s,A=!1,_=s;if(typeof b!=
+"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let g={instancePath:i+"/"+q,schemaPath:"#/$defs/list/\
 items/anyOf/0/type",keyword:"type",params:{type:Ws.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
-e=[y]:e.push(y),s++}var d=O===s;q=q||d;let v=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let y in w){let h=s;if(typeof y==
-"string"&&!Kt.test(y)){let B={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:y};
-e===null?e=[B]:e.push(B),s++}var l=h===s;if(!l){let B={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[B]:e.push(B),
-s++}}for(let y in w){let h=w[y];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let B={instancePath:i+
-"/"+N+"/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
+e=[g]:e.push(g),s++}var d=_===s;A=A||d;let w=s;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let g in b){let h=s;if(typeof g==
+"string"&&!Kt.test(g)){let B={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};
+e===null?e=[B]:e.push(B),s++}var l=h===s;if(!l){let B={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/prope\
+rtyNames",keyword:"propertyNames",params:{propertyName:g},message:"property name must be valid"};e===null?e=[B]:e.push(B),
+s++}}for(let g in b){let h=b[g];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let B={instancePath:i+
+"/"+q+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
 type",params:{type:Ws.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[B]:
-e.push(B),s++}}}else{let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var d=v===s;if(q=q||d,q)s=j,e!==null&&(j?e.length=j:e=null);else{
-let y={instancePath:i+"/"+N,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};e===null?e=[y]:e.push(y),s++}}}else{let k={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),s++}var $=o===s;if(r=r||$,$)var u=!0;let m=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.value===void 0){let k={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
-d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[k]:e.push(k),s++}for(let k in a)
-if(!(k==="value"||k==="secret")){let N={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[N]:e.push(N),s++}if(a.
-value!==void 0){let k=a.value,N=s,w=!1,j=s;if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){
-let v={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:sr.anyOf[3].
-properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.push(v),s++}var g=j===s;w=w||g;
-let q=s;if(k!==null){let v={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),s++}var g=q===s;w=w||g;let O=s;if(Array.isArray(k)){
-if(k.length>1e3){let y={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
-message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),s++}let v=k.length;for(let y=0;y<v;y++){let h=k[y],
+e.push(B),s++}}}else{let g={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[g]:e.push(g),s++}var d=w===s;if(A=A||d,A)s=N,e!==null&&(N?e.length=N:e=null);else{
+let g={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
+ in anyOf"};e===null?e=[g]:e.push(g),s++}}}else{let v={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var $=o===s;if(r=r||$,$)var u=!0;let m=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.value===void 0){let v={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
+d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[v]:e.push(v),s++}for(let v in a)
+if(!(v==="value"||v==="secret")){let q={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.
+value!==void 0){let v=a.value,q=s,b=!1,N=s;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){
+let w={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:rr.anyOf[3].
+properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}var y=N===s;b=b||y;
+let A=s;if(v!==null){let w={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),s++}var y=A===s;b=b||y;let _=s;if(Array.isArray(v)){
+if(v.length>1e3){let g={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
+message:"must NOT have more than 1000 items"};e===null?e=[g]:e.push(g),s++}let w=v.length;for(let g=0;g<w;g++){let h=v[g],
 B=s,D=!1,W=s;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let K={instancePath:i+"/val\
-ue/"+y,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:Ws.items.anyOf[0].type},message:"must be\
- string,number,boolean"};e===null?e=[K]:e.push(K),s++}var b=W===s;D=D||b;let M=s;if(h&&typeof h=="object"&&!Array.isArray(
-h)){for(let K in h){let Z=s;if(typeof K=="string"&&!Kt.test(K)){let E={instancePath:i+"/value/"+y,schemaPath:"#/$defs/li\
+ue/"+g,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:Ws.items.anyOf[0].type},message:"must be\
+ string,number,boolean"};e===null?e=[K]:e.push(K),s++}var k=W===s;D=D||k;let M=s;if(h&&typeof h=="object"&&!Array.isArray(
+h)){for(let K in h){let Z=s;if(typeof K=="string"&&!Kt.test(K)){let E={instancePath:i+"/value/"+g,schemaPath:"#/$defs/li\
 st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
 match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:K};e===null?e=[E]:e.push(E),s++}var f=Z===s;if(!f){let E={instancePath:i+
-"/value/"+y,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:K},message:"\
+"/value/"+g,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:K},message:"\
 property name must be valid"};e===null?e=[E]:e.push(E),s++}}for(let K in h){let Z=h[K];if(typeof Z!="string"&&!(typeof Z==
-"number"&&isFinite(Z))&&typeof Z!="boolean"){let E={instancePath:i+"/value/"+y+"/"+K.replace(/~/g,"~0").replace(/\//g,"~\
+"number"&&isFinite(Z))&&typeof Z!="boolean"){let E={instancePath:i+"/value/"+g+"/"+K.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ws.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[E]:e.push(E),s++}}}else{let K={instancePath:i+"/value/"+y,schemaPath:"\
+type},message:"must be string,number,boolean"};e===null?e=[E]:e.push(E),s++}}}else{let K={instancePath:i+"/value/"+g,schemaPath:"\
 #/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),
-s++}var b=M===s;if(D=D||b,D)s=B,e!==null&&(B?e.length=B:e=null);else{let K={instancePath:i+"/value/"+y,schemaPath:"#/$de\
+s++}var k=M===s;if(D=D||k,D)s=B,e!==null&&(B?e.length=B:e=null);else{let K={instancePath:i+"/value/"+g,schemaPath:"#/$de\
 fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[K]:e.push(K),s++}}}else{
-let v={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[v]:e.push(v),s++}var g=O===s;if(w=w||g,w)s=N,e!==null&&(N?e.length=N:e=null);else{let v={instancePath:i+
+let w={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};e===null?e=[w]:e.push(w),s++}var y=_===s;if(b=b||y,b)s=q,e!==null&&(q?e.length=q:e=null);else{let w={instancePath:i+
 "/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-e===null?e=[v]:e.push(v),s++}}if(a.secret!==void 0){let k=a.secret;if(!(k===!0||k===!1||k==="true"||k==="false")){let N={
-instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:sr.anyOf[3].
-properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}}}else{let k={
-instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:
-e.push(k),s++}var $=m===s;if(r=r||$,$)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let k={instancePath:i,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[k]:e.push(k),s++}return fs.errors=
+e===null?e=[w]:e.push(w),s++}}if(a.secret!==void 0){let v=a.secret;if(!(v===!0||v===!1||v==="true"||v==="false")){let q={
+instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:rr.anyOf[3].
+properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}}}else{let v={
+instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
+e.push(v),s++}var $=m===s;if(r=r||$,$)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:i,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}return fs.errors=
 e,c.props=P,c.items=u,s===0}fs.evaluated={dynamicProps:!0,dynamicItems:!0};function de(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&(c.props=void 0),
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
 !te.test(r)){let p={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
 a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[p]:e.push(
 p),s++}var t=n===s;if(!t){let p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
 message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let r in a)fs(a[r],{instancePath:i+"/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:_,dynamicAnchors:L})||(e=e===null?fs.errors:e.
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:O,dynamicAnchors:L})||(e=e===null?fs.errors:e.
 concat(fs.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function cs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+function cs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=cs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
@@ -7875,7 +7892,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},
 riables'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="priority"||r==="members"||r==="if"||r==="va\
 riables")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
-"string"){if(A(r)<1){let n={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+"string"){if(j(r)<1){let n={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/nam\
 e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
 push(n),s++}}if(a.priority!==void 0){let r=a.priority,n=s,p=!1,o=s;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
@@ -7893,12 +7910,12 @@ properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schem
 if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/members",schemaPath:"\
 #/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
 e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ds(r[p],{instancePath:i+"/members/"+p,parentData:r,parentDataProperty:p,
-rootData:_,dynamicAnchors:L})||(e=e===null?ds.errors:e.concat(ds.errors),s=e.length)}else{let n={instancePath:i+"/member\
+rootData:O,dynamicAnchors:L})||(e=e===null?ds.errors:e.concat(ds.errors),s=e.length)}else{let n={instancePath:i+"/member\
 s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}a.variables!==void 0&&(de(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
-es",rootData:_,dynamicAnchors:L})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+es",rootData:O,dynamicAnchors:L})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return cs.errors=e,
-s===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=hs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
 message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
@@ -7915,10 +7932,10 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["mac-add
 type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"\
 type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(de(a.variables,
-{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:_,dynamicAnchors:L})||(e=e===null?de.errors:
+{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:O,dynamicAnchors:L})||(e=e===null?de.errors:
 e.concat(de.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return hs.errors=e,s===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Zt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:_=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+function Zt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
@@ -7927,17 +7944,17 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 typeof a.$schema!="string"){let t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.collections!==void 0){let t=a.collections;if(Array.
 isArray(t)){let r=t.length;for(let n=0;n<r;n++)cs(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
-rootData:_,dynamicAnchors:L})||(e=e===null?cs.errors:e.concat(cs.errors),s=e.length)}else{let r={instancePath:i+"/collec\
+rootData:O,dynamicAnchors:L})||(e=e===null?cs.errors:e.concat(cs.errors),s=e.length)}else{let r={instancePath:i+"/collec\
 tions",schemaPath:"#/properties/collections/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)hs(
-t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:_,dynamicAnchors:L})||(e=e===null?hs.errors:
+t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:L})||(e=e===null?hs.errors:
 e.concat(hs.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Zt.errors=e,
 s===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(V){let F=a(V);return i.errors=a.errors===
-null?null:a.errors.filter(_=>_.keyword!=="if"),F}return i.errors=null,i}var ba={__proto__:null,"add-packages":X(qr),"app\
+null?null:a.errors.filter(O=>O.keyword!=="if"),F}return i.errors=null,i}var ba={__proto__:null,"add-packages":X(qr),"app\
 ly-data-image":X($r),"apply-image":X(Ar),"apply-network-settings":X(Nr),"apply-windows-settings":X(jr),"capture-network-\
-settings":X(_r),"capture-user-state":X(Tr),"capture-windows-settings":X(xr),"check-readiness":X(Lr),"connect-network-fol\
+settings":X(Or),"capture-user-state":X(Tr),"capture-windows-settings":X(xr),"check-readiness":X(Lr),"connect-network-fol\
 der":X(Dr),"copy-files":X(Wr),"disable-bitlocker":X(Ir),"download-content":X(Fr),"enable-bitlocker":X(zr),gather:X(Vr),"\
 inject-drivers":X(Sr),"partition-disk":X(Er),"preprovision-bitlocker":X(Kr),restart:X(Zr),"restore-user-state":X(Gr),"ru\
 n-command":X(Cr),"run-powershell-script":X(Hr),"run-task-sequence":X(Ur),"set-dynamic-variables":X(Xr),"set-variable":X(
@@ -7946,6 +7963,6 @@ Yr),"setup-windows":X(Qr),"shut-down":X(ei),"upgrade-windows":X(ti)},ka={__proto
 s":X(li),"capture-user-state":X(mi),"capture-windows-settings":X(ui),"check-readiness":X(di),"connect-network-folder":X(
 fi),"copy-files":X(ci),"disable-bitlocker":X(hi),"download-content":X(yi),"enable-bitlocker":X(gi),gather:X(wi),"inject-\
 drivers":X(bi),"partition-disk":X(vi),"preprovision-bitlocker":X(Pi),restart:X($i),"restore-user-state":X(Ni),"run-comma\
-nd":X(ji),"run-powershell-script":X(Oi),"run-task-sequence":X(_i),"set-dynamic-variables":X(Ti),"set-variable":X(Li),"se\
+nd":X(ji),"run-powershell-script":X(_i),"run-task-sequence":X(Oi),"set-dynamic-variables":X(Ti),"set-variable":X(Li),"se\
 tup-windows":X(Di),"shut-down":X(Wi),"upgrade-windows":X(Fi)},va={__proto__:null,event:X(zi),"journal-record":X(Ki),machine:X(
 Qi),sequence:X(oa),"variables-file":X(ha)};export{ka as authoredValidators,ba as expandedValidators,va as validators};

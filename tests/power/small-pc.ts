@@ -49,8 +49,7 @@ export function writeContent(folder: string): void {
 }
 
 /** Installation files of Windows: the small image behind a setup.exe. */
-export function writeMedia(content: string): void {
-	const folder = join(content, "windows11-media");
+export function writeMedia(content: string, folder = join(content, "windows11-media")): void {
 	mkdirSync(join(folder, "sources"), { recursive: true });
 	writeFileSync(join(folder, "setup.exe"), "This file stands for setup.exe\r\n");
 	cpSync(join(content, "windows11.wim"), join(folder, "sources", "install.wim"));

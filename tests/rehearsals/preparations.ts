@@ -97,6 +97,11 @@ function addMedia({ share }: Setup): void {
 	writeMedia(join(share, "content"));
 }
 
+/** The upgrade package of the sequence in the fixture `configmgr-upgrade`. */
+function addUpgradePackage({ share }: Setup): void {
+	writeMedia(join(share, "content"), join(share, "Packages", "PS100050"));
+}
+
 /** The volume of Windows, as BitLocker left it. */
 function encrypt(setup: Setup): void {
 	changeWindowsVolume(setup, { bitlocker: "on" });
@@ -115,6 +120,11 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 	"upgrade-windows-cut": addMedia,
 	"upgrade-that-is-rolled-back": addMedia,
 	"upgrade-blocked-by-its-scan": addMedia,
+	"configmgr-upgrade": addUpgradePackage,
+	"configmgr-upgrade-rolled-back": addUpgradePackage,
+	"configmgr-upgrade-that-setup-refuses": addUpgradePackage,
+	"configmgr-upgrade-blocked-by-its-scan": addUpgradePackage,
+	"toolkit-upgrade": ({ share }) => writeMedia(join(share, "content"), join(share, "Operating Systems", "W11")),
 	"content-missing": (setup) => rmSync(image(setup)),
 	"damaged-list-of-files-in-an-image-without-a-hash": (setup) => flip(image(setup), metadataOffset(image(setup)) + 40),
 	"image-damaged": (setup) => flip(image(setup), metadataOffset(image(setup)) + 40),

@@ -209,6 +209,23 @@ describe("upgrade-windows finds out what became of it", () => {
 		expect(machine.commands).toEqual([]);
 	});
 
+	it("goes on in the old Windows where the author says so, and tells what Setup's log says", async () => {
+		await mark("rolled-back.txt");
+		await machine.put("C:\\$WINDOWS.~BT\\Sources\\Rollback\\setuperr.log", "fatal 0xC1900101\r\n");
+		const decision = await decided({ content: "media", "after-rollback": "go-on" });
+		const outcome = successOf(await upgradeWindows.act(decision, machine.context));
+		expect(outcome).toMatchObject({
+			kind: "done",
+			variables: [
+				{ name: "_SMSTSOSUpgradeActionReturnCode", value: "3247440129" },
+				{ name: "_SMSTSSetupRollback", value: "true" },
+			],
+		});
+		expect(outcome.notes?.join()).toContain("gave the old Windows back");
+		expect(outcome.notes).toContain("Setup: fatal 0xC1900101");
+		expect(machine.commands).toEqual([]);
+	});
+
 	it("restarts again when only the restart is missing, and fails when the old Windows came back in silence", async () => {
 		const decision = await decided();
 		machine.commandResult = ok({ exitCode: 0, output: [], rehearsed: true });

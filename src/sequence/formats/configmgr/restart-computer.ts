@@ -17,14 +17,15 @@ export const restartComputer: StepMapping = {
  * of the new Windows; behind `LTIApply.wsf /PE` it is WinPE; else the system that runs, or WinPE while there is no other.
  */
 function map(step: ForeignStep): Partial<MappedStep> {
-	const { applied, staged, inWinpe } = step.before;
+	const { applied, staged, inWinpe, upgraded } = step.before;
+	const behind = upgraded ? { behindUpgrade: true } : {};
 	if (isToolkit(step)) {
 		if (applied) return { type: "setup-windows", input: {}, isDerived: false };
-		return { input: { to: staged || inWinpe ? "winpe" : "full-os" } };
+		return staged || inWinpe ? { input: { to: "winpe" } } : { input: { to: "full-os", ...behind } };
 	}
 	const target =
 		step.variables.get("SMSREBOOTTARGET")?.value.trim() || /\/target:(\w+)/i.exec(step.action)?.[1] || "HD";
-	return { input: { to: target.toLowerCase() === "winpe" ? "winpe" : "full-os" } };
+	return target.toLowerCase() === "winpe" ? { input: { to: "winpe" } } : { input: { to: "full-os", ...behind } };
 }
 
 /** The toolkit leaves the target empty and writes `smsboot.exe /target:WinPE` everywhere. */
@@ -33,7 +34,10 @@ function isToolkit({ variables, action }: ForeignStep): boolean {
 	return (target?.value.trim() ?? "") === "" && /\/target:WinPE/i.test(action);
 }
 
-function derive(read: VariableReader, given: JsonObject): JsonObject {
+/** There it is this restart that starts the new Windows; here Setup has the machine restarted by then, and says what became of it. */
+function derive(read: VariableReader, { behindUpgrade, ...given }: JsonObject): JsonObject {
+	if (behindUpgrade === true && /^(?:true|false)$/i.test(read.text("_SMSTSSetupRollback") ?? ""))
+		read.skip("Windows Setup has restarted the computer for the upgrade before");
 	const message = read.text("SMSRebootMessage") ?? read.text("Message");
 	const seconds = read.number("SMSRebootTimeout") ?? read.number("MessageTimeout");
 	return {

@@ -10,6 +10,7 @@ import { adapters, appliedAdapters } from "./network.ts";
 import { nextPhase } from "./next-phase.ts";
 import { otherScripts } from "./other-scripts.ts";
 import { packages } from "./packages.ts";
+import { upgradeWindows } from "./upgrade-windows.ts";
 import { captureForReplace, userState } from "./user-state.ts";
 import { validate } from "./validate.ts";
 import {
@@ -28,6 +29,7 @@ export const toolkitMappings: readonly StepMapping[] = [
 	validate,
 	partitionDisk,
 	installOperatingSystem,
+	upgradeWindows,
 	drivers,
 	packages,
 	configure,

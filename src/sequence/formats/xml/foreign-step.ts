@@ -28,6 +28,8 @@ export interface PathBefore {
 	readonly keepsUserState: boolean;
 	/** An image before it came with an answer file, and no step has written it since. */
 	readonly answerFileOpen: boolean;
+	/** A step before it upgrades Windows in place, and no restart came since. */
+	readonly upgraded: boolean;
 }
 
 /** A step of a task sequence in XML, before it is known what runs it here. */

@@ -1,3 +1,4 @@
+import { UPGRADE_TYPE } from "../mdt/upgrade-windows.ts";
 import type { ForeignStep, MapContext, MappedStep, StepMapping, Support } from "./foreign-step.ts";
 import { mappingOf } from "./mappings.ts";
 import { scriptOf } from "./script-line.ts";
@@ -15,7 +16,8 @@ export interface Mapping {
  * type is a command line (sequence-xml.md §2).
  */
 export function mapStep(step: ForeignStep, context: MapContext): Mapping {
-	const script = scriptOf(step.action);
+	// Whatever its script: one that also applies images must never take an upgrade for a new installation.
+	const script = step.type === UPGRADE_TYPE ? undefined : scriptOf(step.action);
 	const byScript = script === undefined ? undefined : mappingOf(script.name);
 	const mapping = byScript ?? mappingOf(step.type === "" ? "RunCommandLineAction" : step.type);
 	return mapping === undefined ? unknownType(step) : mapBy(mapping, step, context);

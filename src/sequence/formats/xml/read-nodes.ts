@@ -170,8 +170,10 @@ function pathBehind(before: PathBefore, mapped: MappedStep): PathBefore {
 			return { ...before, answerFileOpen: false };
 		case "setup-windows":
 			return { ...BEGINNING, keepsUserState: before.keepsUserState };
+		case "upgrade-windows":
+			return { ...before, upgraded: true };
 		case "restart":
-			return { ...before, staged: false, inWinpe: input.to === "winpe" };
+			return { ...before, staged: false, upgraded: false, inWinpe: input.to === "winpe" };
 		default:
 			return before;
 	}
