@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { FaredKind } from "../src/sequence/formats/xml/fared-kinds.ts";
+import { FARED_RECORD } from "./corpus/fared-record.ts";
 import { checkFolder, faredFiles, rateOf } from "./corpus/fared-sequences.ts";
 
 /**
  * `npm run test:corpus -- FOLDER [--write]`: reads real files that are not part of this repository (task sequences, rules, answer files, drivers, each
  * kind in a folder of its own), fails when one of them is not read or not refused in its place, and prints how the steps of the sequences fare. `--write`
- * puts that table into docs/corpus.md.
+ * records that table, and `npm run generate` puts it into docs/compatibility.md.
  */
 const [folder, ...options] = process.argv.slice(2);
 if (folder === undefined || folder.startsWith("--")) {
@@ -28,7 +29,7 @@ if (existsSync(sequences)) {
 	const files = checkFolder(sequences);
 	const table = tableOf(faredFiles(files), files.length);
 	console.log(table);
-	if (options.includes("--write")) writePage(table);
+	if (options.includes("--write")) writeFileSync(FARED_RECORD, `${table}\n`);
 }
 process.exitCode = tests.status ?? 1;
 
@@ -36,26 +37,17 @@ function tableOf(kinds: readonly FaredKind[], files: number): string {
 	const sum = (verdict: FaredKind["verdict"]) =>
 		kinds.filter((each) => each.verdict === verdict).reduce((total, { count }) => total + count, 0);
 	const all = kinds.reduce((total, { count }) => total + count, 0);
-	const rest = kinds.filter(({ verdict }) => verdict === "refused" || verdict === "left-out");
-	const rows = rest.map(
-		({ title, key, verdict, words, count }) => `| ${count} | ${title} (\`${key}\`) | ${verdict} | ${words} |`,
-	);
+	const rows = (verdicts: readonly FaredKind["verdict"][]) =>
+		kinds
+			.filter(({ verdict }) => verdicts.includes(verdict))
+			.map(({ title, key, verdict, words, count }) => `| ${count} | ${title} (\`${key}\`) | ${verdict} | ${words} |`);
 	return [
-		`${files} files with ${all} steps: ${sum("runs")} run, ${sum("differs")} run with a stated difference, ${sum("not-needed")} are work that the engine does by itself, ${sum("left-out")} are left out with a warning, ${sum("refused")} are refused. ${rateOf(kinds).toFixed(1)} % run, run with a difference or are done by the engine. The rest:`,
+		`${files} files with ${all} steps: ${sum("runs")} run, ${sum("differs")} run with a stated difference, ${sum("not-needed")} are work that the engine does by itself, ${sum("left-out")} are left out with a warning, ${sum("refused")} are refused. ${rateOf(kinds).toFixed(1)} % run, run with a difference or are done by the engine.`,
 		"",
-		"| steps | kind | | why, and what to do instead |",
+		"| steps | kind | | what is other, or why and what to do instead |",
 		"|---|---|---|---|",
-		...rows,
+		...rows(["refused"]),
+		...rows(["left-out"]),
+		...rows(["differs"]),
 	].join("\n");
-}
-
-function writePage(table: string): void {
-	const page = "docs/corpus.md";
-	const text = readFileSync(page, "utf8");
-	const block = /(<!-- corpus: begin[^\n]*-->\n)[\s\S]*(<!-- corpus: end -->)/;
-	if (!block.test(text)) throw new Error(`${page} has no place for the table`);
-	writeFileSync(
-		page,
-		text.replace(block, (_, begin: string, end: string) => `${begin}${table}\n${end}`),
-	);
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { configurationManagerMappings } from "../../src/sequence/formats/configmgr/mappings.ts";
 import { toolkitMappings } from "../../src/sequence/formats/mdt/mappings.ts";
 import { supportWords } from "../../src/sequence/formats/xml/fared-kinds.ts";
 import type { StepMapping } from "../../src/sequence/formats/xml/foreign-step.ts";
+import { FARED_RECORD } from "../corpus/fared-record.ts";
 
 const VERDICTS: Readonly<Record<StepMapping["support"]["verdict"], string>> = {
 	runs: "runs",
@@ -53,6 +55,9 @@ export function compatibilityPage(): string {
 		"## Microsoft Deployment Toolkit\n",
 		"Scripts count before types: a step that starts a script is what the script is.\n",
 		table("step or script", toolkitMappings),
+		"## Published sequences\n",
+		"How the steps of sequences that people published fared when this was last recorded; [how to repeat it](corpus.md).\n",
+		readFileSync(FARED_RECORD, "utf8"),
 	].join("\n");
 }
 
