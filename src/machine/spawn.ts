@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
-import { fail, ok } from "../base/result.ts";
+import { fail, ok, type Result } from "../base/result.ts";
 import { type Command, type CommandResult, commandLine } from "../model/command.ts";
 import type { Failure } from "../model/failure.ts";
 import type { Answer, Run } from "../model/ports.ts";
@@ -206,5 +206,64 @@ function notRun(command: Command, message: string, output: readonly string[]): F
 		message,
 		command: commandLine(command),
 		...(output.length === 0 ? {} : { output }),
+	};
+}
+
+/** A program that answers requests one after the other for as long as this process lives, and ends with it. */
+export interface Companion {
+	/**
+	 * Sends bytes and waits for the answer. Before a request and before an answer stands its length in four bytes, big-endian. The error
+	 * is the end of a sentence: why there will be no more answers.
+	 */
+	ask(request: Uint8Array): Promise<Result<Buffer, string>>;
+}
+
+/** Starts such a program. That it can't be started is told by the first answer. */
+export function startCompanion(program: string, arguments_: readonly string[]): Companion {
+	const child = execa(program, arguments_, { reject: false, buffer: false, encoding: "buffer", stderr: "ignore" });
+	const waiting: ((answer: Result<Buffer, string>) => void)[] = [];
+	let pieces: Buffer[] = [];
+	let have = 0;
+	let ended: string | undefined;
+	const hold = (isHeld: boolean) => {
+		// While nobody waits for an answer, the program keeps nobody from ending.
+		for (const handle of [child, child.stdin, child.stdout] as { ref?(): void; unref?(): void }[])
+			if (isHeld) handle.ref?.();
+			else handle.unref?.();
+	};
+	const answer = (value: Result<Buffer, string>) => {
+		waiting.shift()?.(value);
+		if (waiting.length === 0) hold(false);
+	};
+	child.stdout.on("data", (piece: Buffer) => {
+		pieces.push(piece);
+		have += piece.length;
+		while (have >= 4) {
+			const all = pieces.length === 1 ? piece : Buffer.concat(pieces);
+			const length = all.readUInt32BE(0);
+			pieces = [all];
+			if (have < 4 + length) break;
+			pieces = [all.subarray(4 + length)];
+			have -= 4 + length;
+			answer(ok(all.subarray(4, 4 + length)));
+		}
+	});
+	child.stdin.on("error", () => undefined);
+	void child.then((result) => {
+		ended = result.shortMessage ?? "it ended without a word";
+		while (waiting.length > 0) answer(fail(ended));
+	});
+	hold(false);
+	return {
+		ask: (request) => {
+			if (ended !== undefined) return Promise.resolve(fail(ended));
+			hold(true);
+			return new Promise((resolve) => {
+				waiting.push(resolve);
+				const length = Buffer.alloc(4);
+				length.writeUInt32BE(request.length);
+				child.stdin.write(Buffer.concat([length, request]));
+			});
+		},
 	};
 }

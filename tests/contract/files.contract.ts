@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { joinPath } from "../../src/base/windows-path.ts";
-import { type ContractSubject, failureOf, type SubjectFactory, successOf } from "./subject.ts";
+import { type FilesSubject, failureOf, successOf } from "./subject.ts";
 
 /** What every adapter of the files port must do. */
-export function filesContract(adapter: string, create: SubjectFactory): void {
+export function filesContract(adapter: string, create: () => Promise<FilesSubject>): void {
 	describe(`files contract: ${adapter}`, () => {
-		let subject: ContractSubject;
+		let subject: FilesSubject;
 		const at = (...names: string[]): string => joinPath(subject.root, ...names);
 		beforeEach(async () => {
 			subject = await create();
@@ -168,12 +168,14 @@ export function filesContract(adapter: string, create: SubjectFactory): void {
 		});
 		it("gets the room of a file back when a wipe takes its last name", async () => {
 			const freeBytes = async () =>
-				successOf(await subject.volumes.list()).find(({ id }) => id === subject.volume)?.freeBytes;
+				successOf(await subject.volumes.list()).find(({ id }) => id === subject.volume)?.freeBytes ?? 0;
 			const before = await freeBytes();
-			successOf(await subject.files.write(at("a"), new Uint8Array(5_000)));
+			successOf(await subject.files.write(at("a"), new Uint8Array(8_000_000)));
 			successOf(await subject.files.hardLink(at("a"), at("b")));
+			expect(before - (await freeBytes())).toBeGreaterThan(7_900_000);
 			expect(successOf(await subject.files.wipe(subject.root, [])).removed).toBe(2);
-			expect(await freeBytes()).toBe(before);
+			// NTFS keeps the room that its table of files has taken.
+			expect(before - (await freeBytes())).toBeLessThan(1_000_000);
 		});
 		it("describes reparse points and never enters them", async () => {
 			successOf(await subject.files.createFolder(at("real")));
@@ -247,14 +249,16 @@ export function filesContract(adapter: string, create: SubjectFactory): void {
 				dacl: "D:P(A;;FR;;;SY)",
 			};
 			successOf(await subject.files.createFolder(at("store")));
-			successOf(await subject.files.write(at("ntoskrnl.exe"), "x"));
+			successOf(await subject.files.write(at("ntoskrnl.exe"), "kernel"));
 			successOf(await subject.files.setAttributes(at("ntoskrnl.exe"), ["read-only", "system"]));
 			successOf(await subject.files.setSecurity(at("ntoskrnl.exe"), installer));
 			successOf(await subject.files.hardLink(at("ntoskrnl.exe"), at("store", "1")));
-			expect(failureOf(await subject.files.remove(at("ntoskrnl.exe")))).toBe("access-denied");
-			expect(failureOf(await subject.files.rename(at("ntoskrnl.exe"), at("x")))).toBe("access-denied");
 			expect(failureOf(await subject.files.write(at("ntoskrnl.exe"), "y"))).toBe("access-denied");
-			expect(failureOf(await subject.files.removeTree(at("store")))).toBe("access-denied");
+			if (subject.isAboveAccessLists !== true) {
+				expect(failureOf(await subject.files.remove(at("ntoskrnl.exe")))).toBe("access-denied");
+				expect(failureOf(await subject.files.rename(at("ntoskrnl.exe"), at("x")))).toBe("access-denied");
+				expect(failureOf(await subject.files.removeTree(at("store")))).toBe("access-denied");
+			}
 			expect(successOf(await subject.files.wipe(subject.root, [at("store")])).leftovers).toEqual([]);
 			expect(successOf(await subject.files.stat(at("ntoskrnl.exe")))).toBeUndefined();
 			expect(successOf(await subject.files.security(at("store", "1")))).toEqual(installer);
@@ -262,6 +266,7 @@ export function filesContract(adapter: string, create: SubjectFactory): void {
 				links: 1,
 				attributes: ["read-only", "system"],
 			});
+			if (subject.isAboveAccessLists === true) successOf(await subject.files.remove(at("store", "1")));
 		});
 	});
 }

@@ -25,6 +25,13 @@ export interface ContractSubject {
 
 export type SubjectFactory = () => Promise<ContractSubject>;
 
+/** What the contract of the files port needs of a machine. */
+export interface FilesSubject extends Pick<ContractSubject, "files" | "root" | "volume" | "makeJunction" | "dispose"> {
+	readonly volumes: Pick<Volumes, "list">;
+	/** True where nobody's access list is asked: a Linux that has mounted the disk. A Windows denies SYSTEM what TrustedInstaller owns. */
+	readonly isAboveAccessLists?: boolean;
+}
+
 /** The value of a success; a failure fails the test with its words. */
 export function successOf<Value>(result: Result<Value, Failure>): Value {
 	if (result.ok) return result.value;
