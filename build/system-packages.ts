@@ -5,6 +5,8 @@ const needed: Readonly<Record<string, string>> = {
 	wine: "wine wine64",
 	"wimlib-imagex": "wimtools",
 	script: "bsdutils",
+	mkntfs: "ntfs-3g",
+	setfattr: "attr",
 	hivexget: "libhivex-bin",
 	hivexregedit: "libwin-hivex-perl",
 };

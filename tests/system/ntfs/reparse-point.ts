@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { promisify } from "node:util";
 
 /** Tag of junctions and of mounted volumes ([MS-FSCC] 2.1.2.1). */
@@ -17,12 +17,6 @@ export async function makeMountPoint(host: string, target: string): Promise<void
 	head.writeUInt16LE(followed.length + 2, 4);
 	head.writeUInt16LE(shown.length, 6);
 	await setReparseData(host, MOUNT_POINT, Buffer.concat([head, names]));
-}
-
-/** Makes a file with a tag of the cloud files and so many bytes, as OneDrive leaves one that it has fetched. */
-export async function makeCloudFile(host: string, content: string): Promise<void> {
-	await writeFile(host, content);
-	await setReparseData(host, 0x9000601a, Buffer.from("steppe's stand-in for OneDrive's own data"));
 }
 
 async function setReparseData(host: string, tag: number, data: Buffer): Promise<void> {

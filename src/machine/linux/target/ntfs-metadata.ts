@@ -16,9 +16,8 @@ export type MetadataProblem = { readonly errno: number } | { readonly message: s
 
 export type MetadataAnswer = Result<Buffer, MetadataProblem>;
 
-/** No such attribute; and a volume that has none of that kind. */
+/** No such attribute (errno(3)). */
 export const ENODATA = 61;
-export const EOPNOTSUPP = 95;
 
 /** Names that are asked for in one request: enough that the way there and back does not count. */
 const NAMES_PER_REQUEST = 500;
