@@ -7,14 +7,14 @@ import { type Ending, exampleTrees, PackagedRig } from "./rehearsal-rig.ts";
 const rig = new PackagedRig();
 afterAll(() => rig.remove());
 
-/** A restart of which whoever sits there is warned for some seconds: in between the run goes on, and a script may speak to it. */
+/** A restart of which whoever sits there is warned for a minute: in between the run goes on, and a script may speak to it. */
 const SEQUENCE = `name: Live
 variables: { Ring: Test }
 steps:
   - run-command: { program: msiexec, arguments: [/i, wait.msi], idempotence: repeatable }
     name: Wait
     continue-on-error: true
-  - restart: { to: full-os, timeout: 15s }
+  - restart: { to: full-os, timeout: 60s }
   - set-variable: { name: Result, value: "Ring is %Ring%" }
     name: Note the ring
 `;
