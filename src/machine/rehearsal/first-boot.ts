@@ -11,6 +11,7 @@ import type { CommandDescription, MachineDescription } from "./description.ts";
 import { changeHive, formatHive, type HiveKeys, hiveNumber, hiveText, parseHive } from "./hive-file.ts";
 import { type HostVolume, isHostFile, placeOnHost, readTextOnHost, replaceDurably } from "./host-volume.ts";
 import { matchCommand } from "./run-table.ts";
+import { installPending } from "./servicing/packages.ts";
 
 /** The Windows that starts, and what it starts on. */
 export interface StartedWindows {
@@ -74,7 +75,8 @@ export function runFirstBoot(windows: StartedWindows): Result<void, Failure> {
 	makeDefaultProfiles(windows);
 	scrub(windows);
 	const shell = { ...oobe.value.pass?.shell, ...specialize.value.pass?.shell };
-	writeHive(windows, "SOFTWARE", changeHive(software, softwareChanges(shell)));
+	const changes = [...softwareChanges(shell), ...installPending(software)];
+	writeHive(windows, "SOFTWARE", changeHive(software, changes));
 	writeHive(windows, "SYSTEM", changeHive(system, systemChanges(system, name.value, shell.TimeZone, network?.domain)));
 	return ok(undefined);
 }

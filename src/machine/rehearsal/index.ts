@@ -28,6 +28,7 @@ import { rehearsalRegistry } from "./registry.ts";
 import { rehearsalWmi } from "./rehearsal-wmi.ts";
 import { rehearsalReleaser } from "./releaser.ts";
 import { type RunOptions, rehearsalRun } from "./run.ts";
+import { runAddPackage } from "./servicing/add-package.ts";
 import type { BootSession } from "./session.ts";
 import { openStorage, type RehearsalStorage } from "./storage/open.ts";
 import { runSetup } from "./windows-setup/run-setup.ts";
@@ -135,6 +136,18 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 	const imitate: RunOptions["imitate"] = async (command, watch) => {
 		const setUp = await runSetup({ machine, session, files, volumes, images, hives }, command, watch);
 		if (!setUp.ok || setUp.value !== undefined) return setUp;
+		const serviced = await runAddPackage(
+			{
+				...{ files, hives, volumes, journalStore, architecture: machine.architecture },
+				systemRoot: async () => {
+					const letter = await systemLetter(session, volumes);
+					return letter.ok ? ok(`${letter.value}:\\`) : letter;
+				},
+			},
+			command,
+			watch,
+		);
+		if (!serviced.ok || serviced.value !== undefined) return serviced;
 		const { present, enabled } = machine.tpm;
 		return runManageBde({ volumes, storage, hasTpm: present && enabled !== false }, command);
 	};
