@@ -112,7 +112,8 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 	"add-packages": ({ share }) => {
 		const folder = join(share, "content", "updates");
 		mkdirSync(folder);
-		for (const name of ["01 stack.msu", "02 other-arm64.cab", "10 cumulative.msu"]) writeFileSync(join(folder, name), name);
+		for (const name of ["01 stack.msu", "02 other-arm64.cab", "10 cumulative.msu"])
+			writeFileSync(join(folder, name), name);
 	},
 	"disable-bitlocker": encrypt,
 	"bitlocker-locks-the-boot-image": encrypt,
