@@ -5,7 +5,7 @@ import type { Failure } from "../src/model/failure.ts";
 import type { DisableBitlockerInput } from "../src/model/inputs.gen.ts";
 import type { Outcome } from "../src/model/outcome.ts";
 import type { StepContext, StepLook, StepType } from "../src/model/step.ts";
-import { MANAGE_BDE, mustManageBde, notAsWanted, readEncryption } from "../src/program/bitlocker.ts";
+import { mustManageBde, notAsWanted, readEncryption } from "../src/program/bitlocker.ts";
 
 type Data = { readonly volume: string; readonly restarts: number };
 
@@ -18,7 +18,8 @@ export const disableBitlocker: StepType<DisableBitlockerInput, Data> = {
 	destructive: () => false,
 	idempotence: () => "repeatable",
 	decidesEarly: true,
-	effects: () => [{ kind: "needs-tool", tool: MANAGE_BDE }],
+	// A Windows without BitLocker, and without its program, has nothing to suspend.
+	effects: () => [],
 	decide,
 	act,
 };
@@ -40,6 +41,8 @@ async function act({ data }: Decision<Data>, context: StepContext): Promise<Resu
 	if (!root.ok) return root;
 	const letter = root.value.slice(0, 1);
 	const before = await readEncryption(wmi, letter, OPERATION);
+	if (!before.ok && before.error.id === "not-supported-here")
+		return ok({ kind: "skipped", why: "this Windows has no BitLocker" });
 	if (!before.ok) return before;
 	if (before.value === "decrypted") return ok({ kind: "skipped", why: `BitLocker has not encrypted ${letter}:` });
 	if (before.value === "locked") {
