@@ -117,6 +117,8 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 	},
 	"disable-bitlocker": encrypt,
 	"bitlocker-locks-the-boot-image": encrypt,
+	"configmgr-refresh-bitlocker": encrypt,
+	"toolkit-refresh-bitlocker": encrypt,
 	"upgrade-windows": addMedia,
 	"upgrade-windows-cut": addMedia,
 	"upgrade-that-is-rolled-back": addMedia,

@@ -1,6 +1,7 @@
 import { setTaskSequenceVariable } from "../configmgr/set-task-sequence-variable.ts";
 import type { StepMapping } from "../xml/foreign-step.ts";
 import { applications } from "./applications.ts";
+import { disableProtectors, enableBde, offlineBde } from "./bitlocker.ts";
 import { configure, configureNetwork } from "./configure.ts";
 import { partitionDisk } from "./disk.ts";
 import { drivers } from "./drivers.ts";
@@ -13,15 +14,7 @@ import { packages } from "./packages.ts";
 import { upgradeWindows } from "./upgrade-windows.ts";
 import { captureForReplace, userState } from "./user-state.ts";
 import { validate } from "./validate.ts";
-import {
-	disableProtectors,
-	domainJoin,
-	powershell,
-	recoveryEnvironment,
-	roles,
-	tattoo,
-	windowsUpdate,
-} from "./windows-scripts.ts";
+import { domainJoin, powershell, recoveryEnvironment, roles, tattoo, windowsUpdate } from "./windows-scripts.ts";
 
 /** Every step type and script of the Microsoft Deployment Toolkit (steps.md §9). */
 export const toolkitMappings: readonly StepMapping[] = [
@@ -41,6 +34,7 @@ export const toolkitMappings: readonly StepMapping[] = [
 	domainJoin,
 	adapters,
 	disableProtectors,
+	enableBde,
 	recoveryEnvironment,
 	tattoo,
 	powershell,
@@ -54,4 +48,5 @@ export const toolkitParts: readonly StepMapping[] = [
 	captureForReplace,
 	configureNetwork,
 	appliedAdapters,
+	offlineBde,
 ];

@@ -124,12 +124,6 @@ const CONDITIONAL: readonly {
 		asks: (read) => refuseWhen(read, "CaptureGroups", ["NO", "FALSE"], "memberships of local groups are not kept here"),
 	},
 	{
-		key: "ztibde.wsf",
-		title: "Enable BitLocker",
-		difference: "without BDEInstall it has nothing to do, as there; encrypting is refused",
-		asks: (read) => refuseWhen(read, "BDEInstall", ["NO", "FALSE"], "BitLocker is not switched on here yet"),
-	},
-	{
 		key: "ztiwipedisk.wsf",
 		title: "Wipe Disk",
 		difference: "without WipeDisk it has nothing to do, as there; wiping is refused",

@@ -12,26 +12,6 @@ function quoted(text: string): string {
 	return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Suspends BitLocker on the volume of Windows, so that WinPE can read it (BitLocker module of Windows: `Suspend-BitLocker`). */
-export const disableProtectors: StepMapping = {
-	key: "ztidisablebdeprotectors.wsf",
-	title: "Disable BDE Protectors",
-	support: { verdict: "runs" },
-	type: "run-powershell-script",
-	map: (): Partial<MappedStep> => ({
-		input: script(
-			[
-				"$volume = Get-BitLockerVolume -MountPoint $env:SystemDrive -ErrorAction SilentlyContinue",
-				"if ($null -ne $volume -and $volume.ProtectionStatus -eq 'On') {",
-				"  Suspend-BitLocker -MountPoint $env:SystemDrive -RebootCount 0 | Out-Null",
-				"  'BitLocker is suspended on ' + $env:SystemDrive",
-				"} else { 'BitLocker does not protect ' + $env:SystemDrive }",
-			],
-			{ idempotence: "repeatable" },
-		),
-	}),
-};
-
 /** Switches the recovery environment of the running Windows on (`reagentc /enable`). */
 export const recoveryEnvironment: StepMapping = {
 	key: "ztiwinre.wsf",

@@ -305,7 +305,6 @@ describe("scripts that ask a variable whether there is anything to do", () => {
 		["ltisysprep.wsf", "DoCapture", "YES"],
 		["ztibackup.wsf", "ComputerBackupLocation", "\\\\server\\backup"],
 		["ztigroups.wsf", "CaptureGroups", "ALL"],
-		["ztibde.wsf", "BDEInstall", "TPM"],
 		["ztiwipedisk.wsf", "WipeDisk", "TRUE"],
 	])("%s", (derivedBy, name, value) => {
 		expect(deriveStep({ derivedBy }, {}).skip).toBeDefined();
