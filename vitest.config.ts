@@ -18,7 +18,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: "packaged", include: ["tests/packaged/**/*.test.ts"], testTimeout: 180_000 },
+				test: { name: "packaged", include: ["tests/packaged/**/*.test.ts"], testTimeout: 600_000 },
 			},
 			{
 				extends: true,

@@ -10,7 +10,7 @@ let uninterrupted: Awaited<ReturnType<typeof digestOf>>;
 beforeAll(async () => {
 	expect(await rig.rehearse(["--in", rig.machine("uninterrupted")])).toMatchObject({ exitCode: 0 });
 	uninterrupted = await digestOf(rig.machine("uninterrupted"));
-}, 180_000);
+});
 afterAll(() => rig.remove());
 
 /** An instant of a run: the first event that says so. */

@@ -37,7 +37,7 @@ describe("steppe rehearse refresh, packaged", () => {
 	let ending: Ending;
 	beforeAll(async () => {
 		ending = await rig.rehearse(["--in", machine]);
-	}, 180_000);
+	});
 
 	it("finishes and says where everything is", () => {
 		expect(ending).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("office/record/report.html") });
