@@ -9,6 +9,7 @@ import type {
 	VariableReader,
 } from "../xml/foreign-step.ts";
 import { scriptOf } from "../xml/script-line.ts";
+import { wantedParts } from "./packages.ts";
 import { shareImages } from "./share.ts";
 
 /** Install Operating System; with arguments `LTIApply.wsf` has other work (steps.md §9.1, §9.2). */
@@ -19,7 +20,7 @@ export const installOperatingSystem: StepMapping = {
 	support: {
 		verdict: "differs",
 		difference:
-			"the files of people are kept by hard links right before the image of a refresh is applied, and the drivers that a step before wanted go in right behind it",
+			"the files of people are kept by hard links right before the image of a refresh is applied, and the drivers and packages that steps before wanted go in right behind it",
 	},
 	type: "apply-image",
 	map,
@@ -82,6 +83,7 @@ function map(step: ForeignStep, context: MapContext): Partial<MappedStep> {
 		const drivers = context.shareContent("Out-of-Box Drivers", step.range);
 		parts.push({ name: "Inject drivers", type: "inject-drivers", input: { drivers } });
 	}
+	parts.push(...wantedParts(step, context));
 	return { parts };
 }
 

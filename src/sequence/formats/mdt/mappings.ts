@@ -10,7 +10,7 @@ import { installOperatingSystem, keepUserState } from "./install-operating-syste
 import { adapters, appliedAdapters } from "./network.ts";
 import { nextPhase } from "./next-phase.ts";
 import { otherScripts } from "./other-scripts.ts";
-import { packages } from "./packages.ts";
+import { packages, wantedPackages } from "./packages.ts";
 import { upgradeWindows } from "./upgrade-windows.ts";
 import { captureForReplace, userState } from "./user-state.ts";
 import { validate } from "./validate.ts";
@@ -49,4 +49,5 @@ export const toolkitParts: readonly StepMapping[] = [
 	configureNetwork,
 	appliedAdapters,
 	offlineBde,
+	wantedPackages,
 ];

@@ -58,14 +58,8 @@ export function shareApplications(context: MapContext): readonly ShareApplicatio
 	});
 }
 
-/** Whether `Control\Packages.xml` lists any package; undefined without that file. */
-export function hasPackages(context: MapContext): boolean | undefined {
-	const root = readControl("../Packages.xml", context);
-	return root === undefined ? undefined : root.elements.some((each) => each.attributes.guid !== undefined);
-}
-
 /** `.\Applications\Reader` as a path below the share's root, with `/` between names. */
-function sharePath(path: string): string {
+export function sharePath(path: string): string {
 	return path
 		.trim()
 		.replaceAll("\\", "/")
@@ -73,7 +67,8 @@ function sharePath(path: string): string {
 		.replace(/\/+$/, "");
 }
 
-function readControl(path: string, context: MapContext): XmlElement | undefined {
+/** The root of a file of the share's folder `Control`; undefined where it is not there or can't be read, which is told. */
+export function readControl(path: string, context: MapContext): XmlElement | undefined {
 	const text = context.shareFile(path);
 	if (text === undefined) return undefined;
 	const problems = problemList(path);
@@ -88,6 +83,7 @@ function readControl(path: string, context: MapContext): XmlElement | undefined 
 	return undefined;
 }
 
-function textOf({ elements }: XmlElement, name: string): string {
+/** Text of a child element; empty for none. */
+export function textOf({ elements }: XmlElement, name: string): string {
 	return elements.find((each) => each.name === name)?.text.trim() ?? "";
 }

@@ -22,6 +22,8 @@ export interface PathBefore {
 	readonly staged: boolean;
 	/** A step before it wants drivers in the image that is still to come. */
 	readonly wantsDrivers: boolean;
+	/** A step before it wants packages in the image that is still to come. */
+	readonly wantsPackages: boolean;
 	/** A step before it, or this one's place, belongs to WinPE: partitioning or an image came, and no start of Windows since. */
 	readonly inWinpe: boolean;
 	/** A step before it wants the files of people kept, which is done in WinPE, right before an image is applied. */
@@ -87,6 +89,8 @@ export interface MappedStep {
 	readonly stagesBootImage?: true;
 	/** The next image in the file gets the drivers. */
 	readonly wantsDrivers?: true;
+	/** The next image in the file gets the packages. */
+	readonly wantsPackages?: true;
 	/** The images behind it are applied only when the files of people are kept. */
 	readonly keepsUserState?: true;
 	/** True: an answer file came with the image. False: the step writes it. */

@@ -38,6 +38,7 @@ function mapBy(mapping: StepMapping, step: ForeignStep, context: MapContext): Ma
 		...(omitted === undefined ? {} : { omitted }),
 		...(special.stagesBootImage === true ? { stagesBootImage: true } : {}),
 		...(special.wantsDrivers === true ? { wantsDrivers: true } : {}),
+		...(special.wantsPackages === true ? { wantsPackages: true } : {}),
 		...(special.keepsUserState === true ? { keepsUserState: true } : {}),
 		...(special.answerFileOpen === undefined ? {} : { answerFileOpen: special.answerFileOpen }),
 		...(special.parts === undefined || omitted !== undefined ? {} : { parts: special.parts }),

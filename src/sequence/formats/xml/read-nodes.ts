@@ -150,10 +150,11 @@ function groupOf(
 
 /** Where the next step stands, as far as the order of the file tells. */
 function pathBehind(before: PathBefore, mapped: MappedStep): PathBefore {
-	const { type, input, omitted, parts, stagesBootImage, wantsDrivers } = mapped;
+	const { type, input, omitted, parts, stagesBootImage, wantsDrivers, wantsPackages } = mapped;
 	if (mapped.keepsUserState === true) return { ...before, keepsUserState: true };
 	if (stagesBootImage === true) return { ...before, staged: true };
 	if (wantsDrivers === true) return { ...before, wantsDrivers };
+	if (wantsPackages === true) return { ...before, wantsPackages };
 	if (omitted !== undefined) return before;
 	const last = parts?.find((each) => each.type === "apply-image")?.type ?? type;
 	switch (last) {

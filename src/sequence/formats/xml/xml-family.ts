@@ -100,10 +100,16 @@ function noter({ content }: XmlFamily, references: References, path: string | un
 /** Whether an enabled step behind a place applies an operating system image; those of children are not looked at. */
 function appliesBehind(element: XmlElement, place: TextRange): boolean {
 	if (/^true$/i.test(element.attributes.disable?.trim() ?? "")) return false;
-	const type = element.attributes.type ?? "";
-	if (element.name === "step" && /ApplyOperatingSystemAction$/i.test(type) && element.range.start >= place.start)
-		return true;
+	if (element.name === "step" && element.range.start >= place.start && appliesImage(element)) return true;
 	return element.elements.some((each) => appliesBehind(each, place));
+}
+
+/** A step of that work in either product; with `/pe` and `/post` the toolkit's script has other work. */
+function appliesImage({ attributes, elements }: XmlElement): boolean {
+	const type = attributes.type ?? "";
+	const action = elements.find(({ name }) => name === "action")?.text ?? "";
+	if (/\\LTIApply\.wsf/i.test(action)) return !/\s\/(?:pe|post)\b/i.test(action);
+	return /(?:ApplyOperatingSystemAction|BDD_InstallOS)$/i.test(type);
 }
 
 /** Id of the sequence that a `<subtasksequence>` runs; empty for none. */

@@ -6,7 +6,7 @@ import type { XmlFamily, XmlPart } from "./xml-family.ts";
 
 /** Where the first step stands. */
 export const BEGINNING: PathBefore = {
-	...{ applied: false, staged: false, wantsDrivers: false, inWinpe: false },
+	...{ applied: false, staged: false, wantsDrivers: false, wantsPackages: false, inWinpe: false },
 	...{ keepsUserState: false, answerFileOpen: false, upgraded: false },
 };
 
