@@ -65,9 +65,10 @@ async function uefiFiles(
 	const refusals: string[] = [];
 	for (const set of candidates) {
 		const manager = entryNamed(set, bootManagerPath("uefi"));
-		const problem = manager === undefined ? "is missing" : await managerProblem(manager, options);
-		if (manager === undefined || problem !== undefined) {
-			if (manager !== undefined) refusals.push(`${manager.path} ${problem}`);
+		if (manager === undefined) continue;
+		const problem = managerProblem((await manager.folder.read(manager.path)) ?? new Uint8Array(), options);
+		if (problem !== undefined) {
+			refusals.push(`${manager.path} ${problem}`);
 			continue;
 		}
 		const fonts = await below(source, `${windows}\\Boot\\Fonts`, `${boot}\\Fonts`);
@@ -93,14 +94,14 @@ function entryNamed(files: BootFiles, path: string) {
 	return [...files].find(([to]) => to.toUpperCase() === path.toUpperCase())?.[1];
 }
 
-async function managerProblem(
-	{ folder, path }: { readonly folder: HostFolder; readonly path: string },
-	{ architecture, trusted }: BootFilesOptions,
-): Promise<string | undefined> {
-	const bytes = (await folder.read(path)) ?? new Uint8Array();
-	const problem = efiProblem(bytes, architecture);
+/** Why firmware would not start a boot manager, as the end of a sentence about it. */
+export function managerProblem(
+	program: Uint8Array,
+	{ architecture, trusted }: Pick<BootFilesOptions, "architecture" | "trusted">,
+): string | undefined {
+	const problem = efiProblem(program, architecture);
 	if (problem !== undefined || trusted === undefined) return problem;
-	const signers = signerNames(bytes);
+	const signers = signerNames(program);
 	if (signers.length === 0) return "is signed by nobody that Secure Boot could know";
 	return signers.some((signer) => trusted.some((name) => name.includes(signer)))
 		? undefined
@@ -121,11 +122,16 @@ async function biosFiles(source: HostFolder, windows: string): Promise<Result<Bo
 	return ok(new Map(placed));
 }
 
-/** Copies boot files, the boot managers last; a file that is there with the same bytes stays as it is. */
-export async function copyBootFiles(files: BootFiles, target: HostFolder): Promise<void> {
+/** Boot files in the order in which they are written: what boot managers need, then boot managers. */
+export function copyStages(files: BootFiles): readonly [rest: BootFiles, managers: BootFiles] {
 	const isManager = ([to]: readonly [string, unknown]) => /\\(bootmgfw|boot(x64|aa64))\.efi$|^bootmgr$/i.test(to);
-	const ordered = [...[...files].filter((each) => !isManager(each)), ...[...files].filter(isManager)];
-	for (const [to, { folder, path }] of ordered) {
+	const all = [...files];
+	return [new Map(all.filter((each) => !isManager(each))), new Map(all.filter(isManager))];
+}
+
+/** Copies boot files; one that is there with the same bytes stays as it is. */
+export async function copyBootFiles(files: BootFiles, target: HostFolder): Promise<void> {
+	for (const [to, { folder, path }] of files) {
 		const bytes = (await folder.read(path)) ?? new Uint8Array();
 		const present = await target.read(to);
 		if (present === undefined || !Buffer.from(present).equals(bytes)) await target.write(to, bytes);

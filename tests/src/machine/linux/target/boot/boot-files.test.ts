@@ -17,6 +17,7 @@ import {
 	bootStorePath,
 	chooseBootFiles,
 	copyBootFiles,
+	copyStages,
 } from "../../../../../../src/machine/linux/target/boot/boot-files.ts";
 import { bootImageProblem, bootIndex } from "../../../../../../src/machine/linux/target/boot/boot-image.ts";
 import { efiProblem, signerNames } from "../../../../../../src/machine/linux/target/boot/efi-program.ts";
@@ -120,6 +121,14 @@ describe("boot files of a Windows folder", () => {
 			ok: false,
 			error: { id: "boot-files-missing", operand: "Windows", message: expect.stringMatching(message) },
 		});
+	});
+	it("have the boot managers behind all that those need", async () => {
+		windowsFolder();
+		const [rest, managers] = copyStages(successOf(await chosen(UEFI)));
+		expect([...managers.keys()].sort()).toEqual(["EFI\\Boot\\bootx64.efi", "EFI\\Microsoft\\Boot\\bootmgfw.efi"]);
+		expect(rest.size).toBe(3);
+		const [others, bios] = copyStages(successOf(await chosen({ ...UEFI, firmware: "bios" })));
+		expect([[...bios.keys()], others.size]).toEqual([["bootmgr"], 4]);
 	});
 	it("are copied whole; what is there with the same bytes is not touched", async () => {
 		windowsFolder();
