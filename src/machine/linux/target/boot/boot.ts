@@ -22,14 +22,7 @@ import type { BcdStore } from "./bcd-store.ts";
 import { checkBoot } from "./boot-check.ts";
 import { MBR_CODE, mbrProblem } from "./boot-code.ts";
 import { BootDisks, type BootDisksOptions, type BootPartition, isSamePlace } from "./boot-disks.ts";
-import {
-	type BootFiles,
-	bootManagerPath,
-	bootStorePath,
-	chooseBootFiles,
-	copyBootFiles,
-	copyStages,
-} from "./boot-files.ts";
+import { type BootFiles, bootStorePath, chooseBootFiles, copyBootFiles, copyStages } from "./boot-files.ts";
 import type { EfiArchitecture } from "./efi-program.ts";
 import type { HostFolder } from "./host-folder.ts";
 import { filesInImage } from "./image-boot-files.ts";
