@@ -3,11 +3,12 @@ import type { StepMapping } from "../xml/foreign-step.ts";
 import { applications } from "./applications.ts";
 import { disableProtectors, enableBde, offlineBde } from "./bitlocker.ts";
 import { configure, configureNetwork } from "./configure.ts";
+import { copyLogs } from "./copy-logs.ts";
 import { partitionDisk } from "./disk.ts";
 import { drivers } from "./drivers.ts";
 import { gather } from "./gather.ts";
 import { installOperatingSystem, keepUserState } from "./install-operating-system.ts";
-import { adapters, appliedAdapters } from "./network.ts";
+import { adapters, appliedAdapters, connectShare } from "./network.ts";
 import { nextPhase } from "./next-phase.ts";
 import { otherScripts } from "./other-scripts.ts";
 import { packages, wantedPackages } from "./packages.ts";
@@ -33,6 +34,8 @@ export const toolkitMappings: readonly StepMapping[] = [
 	windowsUpdate,
 	domainJoin,
 	adapters,
+	connectShare,
+	copyLogs,
 	disableProtectors,
 	enableBde,
 	recoveryEnvironment,

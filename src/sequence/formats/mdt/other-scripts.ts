@@ -12,7 +12,8 @@ const NOT_NEEDED: readonly (readonly [key: string, title: string, why: string])[
 	["ztiappxmlgen.wsf", "Generate App XML", "files move without rules of the migration tool"],
 	["ztimovestatestore.wsf", "Move State Store", "the store is where it is restored from"],
 	["ztisccm.wsf", "Initialize for Configuration Manager", "there is nothing to initialize"],
-	["zticopylogs.wsf", "Copy Logs", "the engine copies its logs at the end and after a failure (at-end, on-failure)"],
+	["litetouch.wsf", "LiteTouch", "the engine starts and goes on by itself"],
+	["BDD_UsePackage", "Use Toolkit Package", "the toolkit's scripts are not run"],
 ];
 
 /** Scripts that a run can do without. */
@@ -39,42 +40,48 @@ const LEFT_OUT: readonly (readonly [key: string, title: string, why: string, ins
 ];
 
 /** Scripts whose work nothing here does. */
-const REFUSED: readonly (readonly [key: string, title: string, why: string, instead: string])[] = [
+const REFUSED: readonly (readonly [key: string, title: string, why: string, instead: string, type?: string])[] = [
 	[
 		"zticonfigureadds.wsf",
 		"Configure ADDS",
 		"domain controllers are not made here",
-		"Run Install-ADDSForest or its like by a run-powershell-script step",
+		"Write a Run PowerShell Script step with Install-ADDSForest, Install-ADDSDomain or Install-ADDSDomainController; the role is AD-Domain-Services",
+		"BDD_ConfigureADDS",
 	],
 	[
 		"zticonfiguredhcp.wsf",
 		"Configure DHCP",
 		"DHCP servers are not set up here",
-		"Run the DhcpServer module by a run-powershell-script step",
+		"Write a Run PowerShell Script step with Add-DhcpServerv4Scope and Set-DhcpServerv4OptionValue",
+		"BDD_ConfigureDHCP",
 	],
 	[
 		"zticonfiguredns.wsf",
 		"Configure DNS",
 		"DNS servers are not set up here",
-		"Run the DnsServer module by a run-powershell-script step",
+		"Write a Run PowerShell Script step with Add-DnsServerPrimaryZone and Set-DnsServerSetting",
+		"BDD_ConfigureDNS",
 	],
 	[
 		"ztiauthorizedhcp.wsf",
 		"Authorize DHCP",
 		"DHCP servers are not authorized here",
-		"Run Add-DhcpServerInDC by a run-powershell-script step",
+		"Write a Run PowerShell Script step with Add-DhcpServerInDC that runs as an enterprise administrator",
+		"BDD_AuthorizeDHCP",
 	],
 	[
 		"ztiexecuterunbook.wsf",
 		"Execute Runbook",
 		"there is no client for Orchestrator",
-		"Call its web service by a run-powershell-script step",
+		"Write a Run PowerShell Script step that calls its web service",
+		"BDD_ExecuteRunbook",
 	],
 	[
 		"ztilangpacksonline.wsf",
 		"Install Language Packs Online",
 		"language packs of the share are not installed in the running Windows",
-		"Run Add-WindowsPackage by a run-powershell-script step",
+		"Write a Run PowerShell Script step with Add-WindowsPackage -Online, or add it to the image by Install Language Packs Offline",
+		"BDD_InstallLanguagePacksOnline",
 	],
 	[
 		"ztimodifyvol.wsf",
@@ -149,7 +156,10 @@ function omitted(key: string, title: string, support: Support): StepMapping {
 export const otherScripts: readonly StepMapping[] = [
 	...NOT_NEEDED.map(([key, title, why]) => omitted(key, title, { verdict: "not-needed", why })),
 	...LEFT_OUT.map(([key, title, why, instead]) => omitted(key, title, { verdict: "left-out", why, instead })),
-	...REFUSED.map(([key, title, why, instead]) => omitted(key, title, { verdict: "refused", why, instead })),
+	...REFUSED.map(([key, title, why, instead, type]) => ({
+		...omitted(key, title, { verdict: "refused", why, instead }),
+		...(type === undefined ? {} : { also: [type] }),
+	})),
 	...CONDITIONAL.map(
 		({ key, title, difference, asks }): StepMapping => ({
 			...{ key, title, support: { verdict: "differs", difference }, type: "run-command" },

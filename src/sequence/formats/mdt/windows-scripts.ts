@@ -67,7 +67,11 @@ export const roles: StepMapping = {
 	},
 	type: "run-powershell-script",
 	map: (step) => ({
-		input: { uninstall: (scriptOf(step.action)?.arguments ?? []).some((each) => /^\/uninstall$/i.test(each)) },
+		input: {
+			uninstall:
+				step.type === "BDD_UninstallRoles" ||
+				(scriptOf(step.action)?.arguments ?? []).some((each) => /^\/uninstall$/i.test(each)),
+		},
 	}),
 	derive: (read, { uninstall }) => {
 		const names = ["OSRoles", "OSRoleServices", "OSFeatures"]
@@ -120,26 +124,39 @@ export const domainJoin: StepMapping = {
 	},
 };
 
-/** Updates of Windows Update or WSUS, one search (Windows Update Agent API: `Microsoft.Update.Session`). */
+/** A search finds what the one before it made possible; the last ones mostly find nothing. */
+const SEARCHES = ["", ": again", ": a third time"] as const;
+
+/** Updates of Windows Update or WSUS (Windows Update Agent API: `Microsoft.Update.Session`; policies `WUServer`, `UseWUServer`). */
 export const windowsUpdate: StepMapping = {
 	key: "ztiwindowsupdate.wsf",
 	title: "Windows Update",
 	support: {
 		verdict: "differs",
 		difference:
-			"PowerShell does it by the Windows Update Agent: one search and installation, and one more behind a restart",
+			"PowerShell does it by the Windows Update Agent: three searches with their installations and the restarts that those ask for; arguments of the script are left out",
 	},
 	type: "run-powershell-script",
+	map: (step, context) => {
+		const given = scriptOf(step.action)?.arguments ?? [];
+		if (given.length > 0)
+			context.warning("script-argument", step.range, `arguments are not known here and left out: ${given.join(" ")}`);
+		const part = { type: "run-powershell-script", input: {}, derivedBy: windowsUpdate.key };
+		return { parts: SEARCHES.map((suffix) => ({ ...part, name: `${step.name}${suffix}` })) };
+	},
 	derive: (read) => {
-		const excluded = [...read.list("WUMU_ExcludeKB")].map((each) => each.replace(/^KB/i, "").trim());
+		const excluded = read.list("WUMU_ExcludeKB").map((each) => each.replace(/^KB/i, "").trim());
+		const excludedIds = read.list("WUMU_ExcludeID").map((each) => each.replace(/[{}]/g, "").trim());
 		return script(
 			[
+				...useServer(read.text("WSUSServer")),
 				`$excluded = @(${excluded.map(quoted).join(", ")})`,
+				`$excludedIds = @(${excludedIds.map(quoted).join(", ")})`,
 				"$session = New-Object -ComObject Microsoft.Update.Session",
 				"$found = $session.CreateUpdateSearcher().Search(\"IsInstalled=0 and IsHidden=0 and Type='Software'\").Updates",
 				"$wanted = New-Object -ComObject Microsoft.Update.UpdateColl",
 				"foreach ($update in $found) {",
-				"  $isExcluded = $false",
+				"  $isExcluded = $excludedIds -contains $update.Identity.UpdateID",
 				"  foreach ($number in $update.KBArticleIDs) { if ($excluded -contains $number) { $isExcluded = $true } }",
 				"  if ($isExcluded -or $update.InstallationBehavior.CanRequestUserInput) { continue }",
 				"  if (-not $update.EulaAccepted) { $update.AcceptEula() }",
@@ -157,6 +174,20 @@ export const windowsUpdate: StepMapping = {
 		);
 	},
 };
+
+/** Lines that point Windows Update to a WSUS server. */
+function useServer(server: string | undefined): readonly string[] {
+	if (server === undefined) return [];
+	const policy = "$policy = 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate'";
+	const value = (name: string) => `Set-ItemProperty -Path $policy -Name ${name} -Value ${quoted(server)}`;
+	return [
+		policy,
+		'[void](New-Item -Path "$policy\\AU" -Force)',
+		...[value("WUServer"), value("WUStatusServer")],
+		'Set-ItemProperty -Path "$policy\\AU" -Name UseWUServer -Type DWord -Value 1',
+		"Restart-Service wuauserv",
+	];
+}
 
 /** Run PowerShell Script of the toolkit (`ZTIPowerShell.wsf`). */
 export const powershell: StepMapping = {
