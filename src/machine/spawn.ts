@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
 import { fail, ok, type Result } from "../base/result.ts";
@@ -222,32 +223,21 @@ export interface Companion {
 export function startCompanion(program: string, arguments_: readonly string[]): Companion {
 	const child = execa(program, arguments_, { reject: false, buffer: false, encoding: "buffer", stderr: "ignore" });
 	const waiting: ((answer: Result<Buffer, string>) => void)[] = [];
-	let pieces: Buffer[] = [];
-	let have = 0;
 	let ended: string | undefined;
 	const hold = (isHeld: boolean) => {
 		// While nobody waits for an answer, the program keeps nobody from ending.
-		for (const handle of [child, child.stdin, child.stdout] as { ref?(): void; unref?(): void }[])
-			if (isHeld) handle.ref?.();
-			else handle.unref?.();
+		const pipes = [child.stdin, child.stdout].filter((pipe) => pipe instanceof Socket);
+		for (const handle of [child.nodeChildProcess, ...pipes]) {
+			if (isHeld) handle.ref();
+			else handle.unref();
+		}
 	};
 	const answer = (value: Result<Buffer, string>) => {
 		waiting.shift()?.(value);
 		if (waiting.length === 0) hold(false);
 	};
-	child.stdout.on("data", (piece: Buffer) => {
-		pieces.push(piece);
-		have += piece.length;
-		while (have >= 4) {
-			const all = pieces.length === 1 ? piece : Buffer.concat(pieces);
-			const length = all.readUInt32BE(0);
-			pieces = [all];
-			if (have < 4 + length) break;
-			pieces = [all.subarray(4 + length)];
-			have -= 4 + length;
-			answer(ok(all.subarray(4, 4 + length)));
-		}
-	});
+	const split = answersIn((bytes) => answer(ok(bytes)));
+	child.stdout.on("data", split);
 	child.stdin.on("error", () => undefined);
 	void child.then((result) => {
 		ended = result.shortMessage ?? "it ended without a word";
@@ -265,5 +255,27 @@ export function startCompanion(program: string, arguments_: readonly string[]): 
 				child.stdin.write(Buffer.concat([length, request]));
 			});
 		},
+	};
+}
+
+/** Splits what arrives in pieces of any size into answers with their length before them. */
+function answersIn(each: (answer: Buffer) => void): (piece: Buffer) => void {
+	let pieces: Buffer[] = [];
+	let have = 0;
+	const wanted = () => {
+		if ((pieces[0]?.length ?? 0) < 4) pieces = [Buffer.concat(pieces)];
+		return pieces[0]?.readUInt32BE(0) ?? 0;
+	};
+	return (piece) => {
+		pieces.push(piece);
+		have += piece.length;
+		// Pieces of a long answer are put together once, when all of them are there.
+		while (have >= 4 && have >= 4 + wanted()) {
+			const all = Buffer.concat(pieces);
+			const end = 4 + all.readUInt32BE(0);
+			pieces = [all.subarray(end)];
+			have -= end;
+			each(all.subarray(4, end));
+		}
 	};
 }
