@@ -21,6 +21,7 @@ import { enableBitlocker } from "./enable-bitlocker.ts";
 import { gather } from "./gather.ts";
 import { injectDrivers } from "./inject-drivers.ts";
 import { partitionDisk } from "./partition-disk.ts";
+import { prepareWindows } from "./prepare-windows.ts";
 import { preprovisionBitlocker } from "./preprovision-bitlocker.ts";
 import { restart } from "./restart.ts";
 import { restoreUserState } from "./restore-user-state.ts";
@@ -58,6 +59,7 @@ export const steps = {
 	gather,
 	"inject-drivers": injectDrivers,
 	"partition-disk": partitionDisk,
+	"prepare-windows": prepareWindows,
 	"preprovision-bitlocker": preprovisionBitlocker,
 	restart,
 	"restore-user-state": restoreUserState,

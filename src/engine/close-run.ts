@@ -133,8 +133,21 @@ export async function cleanUp(run: Run): Promise<Result<void, Failure>> {
 	return removed.ok ? ports.volumes.flush(place.volume) : removed;
 }
 
+/** True in WinPE, when a step before has left a Windows that must not start. */
+function leavesWindowsAlone(run: Run): boolean {
+	const { finishedSteps, bootImage } = run.journal.state;
+	if (run.facts.phase !== "winpe" || bootImage?.held !== true) return false;
+	return stepsOf(run.sequence.nodes).some(
+		({ id, type }) => run.parts.steps[type]?.holdsWinpe !== undefined && finishedSteps.get(id) === "done",
+	);
+}
+
 /** Before the point of no return a failed or refused run gives the old system back: its boot default and its start-up. */
 export async function undoStaging(run: Run): Promise<readonly string[]> {
+	if (leavesWindowsAlone(run)) {
+		run.say("WinPE stays what starts next: Windows was prepared for a capture, and its first start would undo that.");
+		return [];
+	}
 	const problems: string[] = [];
 	const removed = await removeBootImage(run);
 	if (!removed.ok) problems.push(removed.error.message);

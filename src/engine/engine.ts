@@ -5,6 +5,7 @@ import type { Failure } from "../model/failure.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { findNode, totalSteps } from "../sequence/walk.ts";
 import { giveSecrets } from "./asked-secrets.ts";
+import { backToPhase } from "./back-to-phase.ts";
 import { chooseRun, describeFound } from "./choose-run.ts";
 import { announceCancelled, cleanUp, closeFailed, closeRun, undoStaging, withdraw } from "./close-run.ts";
 import { actAtEnd, planEnding } from "./ending.ts";
@@ -16,7 +17,7 @@ import { runLoop } from "./loop.ts";
 import { newRun, settleAgain } from "./new-run.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
 import { journalLedger, releaseHeld } from "./release-ledger.ts";
-import { askRestart, judgeRestart, repeatRestart } from "./restarts.ts";
+import { judgeRestart, repeatRestart } from "./restarts.ts";
 import { Run } from "./run.ts";
 import { destroyKeys } from "./run-key.ts";
 import { depthOf } from "./run-step.ts";
@@ -150,23 +151,6 @@ async function finishRestarted(run: Run): Promise<void> {
 		run.parts.emit({ kind: "step-finished", span, name, type, depth, result, milliseconds: 0 });
 	}
 	await run.journal.commit();
-}
-
-/** A cut in WinPE before the point of no return starts the old system again: the run goes back by itself. */
-async function backToPhase(run: Run): Promise<Result<EngineEnd | undefined, Failure>> {
-	const { phase, bootImage, pastNoReturn, open } = run.journal.state;
-	if (phase === undefined || phase === run.facts.phase) return ok(undefined);
-	if (phase === "winpe" && (bootImage !== undefined || !pastNoReturn)) {
-		run.say(
-			"The run belongs into WinPE; the one-shot entry was used up by the start that was cut. Going back.",
-			"warning",
-		);
-		const span = open?.span ?? { node: "0", visit: 1, attempt: 1 };
-		const asked = await askRestart(run, span, { into: "winpe", then: "resume" });
-		return asked.ok ? ok({ kind: "restarting" }) : asked;
-	}
-	const message = `The run goes on in ${phase}, but this is ${run.facts.phase}. Check the boot order and take out other media, then restart.`;
-	return fail(failure("came-back-elsewhere", "go on with the run", message));
 }
 
 /** `--from`, `--resume` after a failure, `--again`, `--skip`: the operator's wish becomes a record. */

@@ -208,6 +208,9 @@ async function skipReason(run: Run, node: StepNode, span: Span): Promise<Result<
 
 function wrongPhase(run: Run, node: StepNode, step: HandledStep): Failure | undefined {
 	const { phase } = run.facts;
+	const { open } = run.journal.state;
+	// WinPE was held for it: it knows how to go on there.
+	if (step.holdsWinpe !== undefined && phase === "winpe" && open?.acted === true && open.interrupted) return undefined;
 	const wanted = [node.runsIn ?? "any", step.runsIn].find((each) => each !== "any" && each !== phase);
 	if (wanted === undefined) return undefined;
 	const message = `It runs in ${wanted === "winpe" ? "WinPE" : "the full OS"}, but this is ${phase === "winpe" ? "WinPE" : "the full OS"}.`;

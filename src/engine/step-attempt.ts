@@ -16,6 +16,7 @@ import { releaseHeld } from "./release-ledger.ts";
 import { type ResolvedInput, resolveInput } from "./resolve-input.ts";
 import type { Run } from "./run.ts";
 import { openDecision, sealDecision } from "./sealed-decision.ts";
+import { removeBootImage } from "./staging.ts";
 import { withinTime } from "./time-limit.ts";
 
 /** What one attempt came to: an outcome, or a gate that refused before anything was destroyed. */
@@ -149,16 +150,16 @@ export async function attemptStep(
 	const open = run.journal.state.open;
 	const cut = open?.interrupted === true && open.acted && open.decision !== undefined ? open.decision : undefined;
 	const destructive = step.destructive(input);
+	const holdsWinpe = step.holdsWinpe?.(input) === true;
 	if (cut !== undefined) {
 		const decision = await openDecision(run, cut);
 		if (!decision.ok) return decision;
 		const verdict = await resumeCut(run, node, step, input, decision.value);
 		if (!verdict.ok) return verdict;
 		if (verdict.value === "done") return finishedBefore(run, node, step, decision.value, span);
-		const gate = destructive ? await secondGate(run) : ok(undefined);
-		if (!gate.ok) return gate.error.id === "cancelled" ? gate : ok({ kind: "gate-refused", failure: gate.error });
-		const outcome = await act(run, node, step, decision.value, span, destructive);
-		return outcome.ok ? ok({ kind: "outcome", outcome: outcome.value }) : outcome;
+		const refused = await passGate(run, destructive, holdsWinpe);
+		if (refused !== undefined) return refused;
+		return actBehindGate(run, node, step, decision.value, span, { destructive, holdsWinpe });
 	}
 	for (const effect of step.effects(input)) {
 		if (effect.kind !== "captures-state") continue;
@@ -166,14 +167,48 @@ export async function attemptStep(
 		const isKept = store === undefined ? ok(undefined) : await run.protect(store);
 		if (!isKept.ok) return isKept;
 	}
-	if (destructive) {
-		const gate = await secondGate(run);
-		if (!gate.ok) return gate.error.id === "cancelled" ? gate : ok({ kind: "gate-refused", failure: gate.error });
-	}
+	const refused = await passGate(run, destructive, holdsWinpe);
+	if (refused !== undefined) return refused;
 	const decision = await decide(run, step, resolved, span);
-	if (!decision.ok) return decision;
-	const outcome = await act(run, node, step, decision.value, span, destructive);
-	return outcome.ok ? ok({ kind: "outcome", outcome: outcome.value }) : outcome;
+	if (!decision.ok) return giveWindowsBack(run, holdsWinpe, decision);
+	return actBehindGate(run, node, step, decision.value, span, { destructive, holdsWinpe });
+}
+
+/** The last gate, for a step that has to pass it; undefined when the way is free. In WinPE a held boot image is in place already. */
+async function passGate(
+	run: Run,
+	destructive: boolean,
+	holdsWinpe: boolean,
+): Promise<Result<Attempt, Failure> | undefined> {
+	const holds = holdsWinpe && run.facts.phase === "full-os";
+	if (!destructive && !holds) return undefined;
+	const gate = await secondGate(run, holds);
+	if (gate.ok) return undefined;
+	return gate.error.id === "cancelled" ? gate : ok({ kind: "gate-refused", failure: gate.error });
+}
+
+async function actBehindGate(
+	run: Run,
+	node: StepNode,
+	step: HandledStep,
+	decision: Decision<JsonObject>,
+	span: Span,
+	{ destructive, holdsWinpe }: { readonly destructive: boolean; readonly holdsWinpe: boolean },
+): Promise<Result<Attempt, Failure>> {
+	const outcome = await act(run, node, step, decision, span, destructive);
+	return outcome.ok ? ok({ kind: "outcome", outcome: outcome.value }) : giveWindowsBack(run, holdsWinpe, outcome);
+}
+
+/** A step that holds WinPE and fails in the full OS leaves it the running Windows: that is started again, not WinPE. */
+async function giveWindowsBack<Refused extends Result<never, Failure>>(
+	run: Run,
+	holdsWinpe: boolean,
+	refused: Refused,
+): Promise<Refused> {
+	if (!holdsWinpe || run.facts.phase !== "full-os") return refused;
+	const removed = await removeBootImage(run);
+	if (!removed.ok) run.say(`WinPE stays what starts next: ${removed.error.message}`, "warning");
+	return refused;
 }
 
 /** A cut step whose work is there already: its outcome is read from the machine where the step can tell it. */

@@ -46,6 +46,7 @@ export type FailureId =
 	| "variable-unfit"
 	| "volume-not-found"
 	| "volume-unfit"
+	| "windows-half-generalized"
 	| "wipe-incomplete"
 	| "wrong-phase";
 

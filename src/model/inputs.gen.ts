@@ -338,6 +338,20 @@ export interface PartitionDiskInput {
 	readonly reuse?: "never" | "if-it-fits";
 }
 
+/** Generalizes the running Windows by Sysprep, so that an image of it can be captured, and restarts into WinPE. */
+export interface PrepareWindowsInput {
+	/** What the captured Windows does when it starts for the first time: the setup that users know, or audit mode. */
+	readonly start?: "oobe" | "audit";
+	/** The image will only start on virtual machines of the same hypervisor: Sysprep leaves the detection of devices out (`/mode:vm`). */
+	readonly "same-virtual-hardware"?: boolean;
+	/** Answer file on the machine that Sysprep obeys and the captured Windows keeps. */
+	readonly "answer-file"?: string;
+	/** Sysprep does not reset the activation. For tests: an image that is deployed to more than one machine needs the reset. */
+	readonly "keep-activation"?: boolean;
+	/** What follows: a restart into WinPE, the same when somebody switches the machine on again, or the next step in the generalized Windows. */
+	readonly then?: "restart" | "shut-down" | "go-on";
+}
+
 /** Has BitLocker encrypt a volume in WinPE before an image is applied; the key lies open until the new Windows gets its protectors. */
 export interface PreprovisionBitlockerInput {
 	/** Volume. */
@@ -550,6 +564,7 @@ export interface StepInputs {
 	readonly "gather": GatherInput;
 	readonly "inject-drivers": InjectDriversInput;
 	readonly "partition-disk": PartitionDiskInput;
+	readonly "prepare-windows": PrepareWindowsInput;
 	readonly "preprovision-bitlocker": PreprovisionBitlockerInput;
 	readonly "restart": RestartInput;
 	readonly "restore-user-state": RestoreUserStateInput;

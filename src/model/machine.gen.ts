@@ -351,6 +351,11 @@ export interface MachineDocument {
 	}[];
 	/** Programs that the boot image has beside those of every WinPE, by optional components, without `.exe`. */
 	readonly "winpe-tools"?: readonly string[];
+	/** How Sysprep goes here; it succeeds when the key is absent. */
+	readonly sysprep?: {
+		/** Line of its log of errors with which it refuses to generalize Windows. */
+		readonly problem?: string;
+	};
 	/** How an upgrade by Windows Setup goes here; it succeeds when the key is absent. */
 	readonly "windows-setup"?: {
 		/** Exit code with which its compatibility scan stops every upgrade, such as 0xC1900208. */

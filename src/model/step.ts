@@ -90,6 +90,11 @@ export interface StepType<Input, Data extends JsonObject = JsonObject> {
 	/** True when it destroys data that was on the machine before. */
 	readonly destructive: (input: Input) => boolean;
 	readonly idempotence: (input: Input) => Idempotence;
+	/**
+	 * True when it leaves a Windows that must not start before WinPE has: the last gate is passed, and the boot image is put in place and made
+	 * the default, before it acts. A cut then comes back in WinPE, where the step is probed and acts, for the Windows that lies there.
+	 */
+	readonly holdsWinpe?: (input: Input) => boolean;
 	/** True when `decide` can be asked in an earlier phase, on the machine as it is then: preflight does. */
 	readonly decidesEarly: boolean;
 	/**

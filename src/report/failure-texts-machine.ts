@@ -158,6 +158,18 @@ export const MACHINE_FAILURE_TEXTS = {
 			"Suspend or unlock BitLocker.",
 		],
 	},
+	"windows-half-generalized": {
+		title: "Windows is left half generalized",
+		causes: [
+			"The power went, or somebody ended the computer, while Sysprep was at work.",
+			"Sysprep stopped at something that its log names.",
+		],
+		tries: [
+			"Read Windows\\System32\\Sysprep\\Panther\\setuperr.log and setupact.log: the last lines name what it was at.",
+			"Do not capture this Windows, and do not start it: its first start would end with an error.",
+			"Install the reference computer anew and let the sequence run again.",
+		],
+	},
 	"wipe-incomplete": {
 		title: "Old files could not all be deleted",
 		causes: ["A file is in use.", "A folder denies even the system.", "The file system is damaged."],

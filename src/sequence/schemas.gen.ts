@@ -1099,6 +1099,53 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			}
 		}
 	},
+	"prepare-windows": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Prepare Windows",
+		"description": "Generalizes the running Windows by Sysprep, so that an image of it can be captured, and restarts into WinPE.",
+		"x-steppe": {
+			"runs-in": "full-os",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"start": {
+				"type": "string",
+				"description": "What the captured Windows does when it starts for the first time: the setup that users know, or audit mode.",
+				"enum": [
+					"oobe",
+					"audit"
+				],
+				"default": "oobe"
+			},
+			"same-virtual-hardware": {
+				"type": "boolean",
+				"description": "The image will only start on virtual machines of the same hypervisor: Sysprep leaves the detection of devices out (`/mode:vm`).",
+				"default": false
+			},
+			"answer-file": {
+				"type": "string",
+				"description": "Answer file on the machine that Sysprep obeys and the captured Windows keeps.",
+				"minLength": 1
+			},
+			"keep-activation": {
+				"type": "boolean",
+				"description": "Sysprep does not reset the activation. For tests: an image that is deployed to more than one machine needs the reset.",
+				"default": false
+			},
+			"then": {
+				"type": "string",
+				"description": "What follows: a restart into WinPE, the same when somebody switches the machine on again, or the next step in the generalized Windows.",
+				"enum": [
+					"restart",
+					"shut-down",
+					"go-on"
+				],
+				"default": "restart"
+			}
+		}
+	},
 	"preprovision-bitlocker": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Pre-provision BitLocker",
@@ -3023,6 +3070,18 @@ export const documentSchemas: Readonly<Record<string, SchemaShape>> = {
 					"type": "string"
 				},
 				"default": []
+			},
+			"sysprep": {
+				"type": "object",
+				"description": "How Sysprep goes here; it succeeds when the key is absent.",
+				"additionalProperties": false,
+				"properties": {
+					"problem": {
+						"type": "string",
+						"description": "Line of its log of errors with which it refuses to generalize Windows.",
+						"minLength": 1
+					}
+				}
 			},
 			"windows-setup": {
 				"type": "object",

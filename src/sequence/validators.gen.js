@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var Pr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(V){throw i=0,V}};var pr=Pr(Gt=>{"use strict";Object.defineProperty(Gt,"__esModule",{value:!0});function or(a){let i=a.length,V=0,F=0,O;for(;F<
-i;)V++,O=a.charCodeAt(F++),O>=55296&&O<=56319&&F<i&&(O=a.charCodeAt(F),(O&64512)===56320&&F++);return V}Gt.default=or;or.
-code='require("ajv/dist/runtime/ucs2length").default'});var qr=Is;var j=pr().default;function Is(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+var Nr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(z){throw i=0,z}};var mr=Nr(Ht=>{"use strict";Object.defineProperty(Ht,"__esModule",{value:!0});function lr(a){let i=a.length,z=0,F=0,O;for(;F<
+i;)z++,O=a.charCodeAt(F++),O>=55296&&O<=56319&&F<i&&(O=a.charCodeAt(F),(O&64512)===56320&&F++);return z}Ht.default=lr;lr.
+code='require("ajv/dist/runtime/ucs2length").default'});var jr=Is;var j=mr().default;function Is(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Is.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.packages===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 packages"},message:"must have required property 'packages'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="packa\
@@ -17,7 +17,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -apply"]!==void 0&&typeof a["must-apply"]!="boolean"){let t={instancePath:i+"/must-apply",schemaPath:"#/properties/must-\
 apply/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r=Fs;function Fs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=Fs;function Fs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Fs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -43,7 +43,7 @@ let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",par
 ing"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+"/wipe",schemaPath:"\
 #/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=zs;function zs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=zs;function zs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=zs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
@@ -68,7 +68,7 @@ e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return zs.errors=e,s===0}zs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=Vs,Ct={title:"Apply network settings",description:"Writes adapters, DN\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=Vs,Ut={title:"Apply network settings",description:"Writes adapters, DN\
 S and the membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",
 destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"Volume of the applied W\
 indows.",default:"%OSDTargetSystemDrive%",minLength:1},adapters:{type:"array",description:"Adapters; those that capture-\
@@ -91,9 +91,9 @@ workgroup:{type:"string",description:"Workgroup to be in; `OSDWorkgroupName` whe
 .",minLength:1},"dns-domain":{type:"string",description:"Primary DNS suffix; `OSDDNSDomain` when left out.",minLength:1},
 "dns-suffixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when lef\
 t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators3"},J=Object.prototype.hasOwnProperty;function Vs(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Vs.evaluated;
+instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Vs.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!J.call(Ct.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call(Ut.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
 to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
@@ -101,7 +101,7 @@ th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e
 push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["mac-address"]===void 0){let o={instancePath:i+"/adapters/"+n,schemaPath:"\
 #/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"must have requi\
-red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Ct.properties.adapters.items.properties,
+red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Ut.properties.adapters.items.properties,
 o)){let l={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
 if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/adapters/"+
@@ -111,16 +111,16 @@ message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}e
 message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.dhcp!==void 0&&typeof p.dhcp!="boolean"){let o={instancePath:i+
 "/adapters/"+n+"/dhcp",schemaPath:"#/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolea\
 n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.addresses!==void 0){let o=p.addresses;if(Array.isArray(
-o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/adapters/"+
-n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
+o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/adapters/"+
+n+"/addresses/"+u,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
-pters/"+n+"/addresses/"+d,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
+pters/"+n+"/addresses/"+u,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/addr\
 esses",schemaPath:"#/properties/adapters/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
-for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
+for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+d,schemaPath:"\
+have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/gateways",schemaPath:"#/properties/adapte\
 rs/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),
@@ -132,10 +132,10 @@ dapters/items/properties/gateway-metric/maximum",keyword:"maximum",params:{compa
 <= 9999"};e===null?e=[l]:e.push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[l]:e.push(l),s++}}}if(p["dns-servers"]!==void 0){let o=p["dns-servers"];if(Array.isArray(o)){
-let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/adapters/"+n+"/\
-dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
+let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/adapters/"+n+"/\
+dns-servers/"+u,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
-pters/"+n+"/dns-servers/"+d,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
+pters/"+n+"/dns-servers/"+u,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/dns-\
 servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p["dns-domain"]!==void 0){let o=p["dns-domain"];if(typeof o=="string"){
@@ -146,16 +146,16 @@ omain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 -in-dns"]!==void 0&&typeof p["register-in-dns"]!="boolean"){let o={instancePath:i+"/adapters/"+n+"/register-in-dns",schemaPath:"\
 #/properties/adapters/items/properties/register-in-dns/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[o]:e.push(o),s++}if(p["wins-servers"]!==void 0){let o=p["wins-servers"];if(Array.isArray(o)){let l=o.
-length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
-vers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
+length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
+vers/"+u,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+
-"/wins-servers/"+d,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
+"/wins-servers/"+u,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/wins-serve\
 rs",schemaPath:"#/properties/adapters/items/properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.netbios!==void 0){let o=p.netbios;if(typeof o!="string"){let l={instancePath:i+
 "/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="dhcp"||o==="on"||o==="off")){let l={instancePath:i+
-"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Ct.
+"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Ut.
 properties.adapters.items.properties.netbios.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/adapters",schemaPath:"\
@@ -190,7 +190,7 @@ s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e=
 instancePath:i+"/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var jr=Ss,_r={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
+dynamicItems:!1};var xr=Ss,Lr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
 ds at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},
 "answer-file":{type:"string",description:"Name of a content with an answer file of your own; settings are added to it.",
@@ -202,10 +202,10 @@ indows' name of the time zone, such as `W. Europe Standard Time`.",minLength:1},
 description:"Password of the built-in Administrator; a random one when absent.",minLength:1},"input-locale":{type:"strin\
 g",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"\
 System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},
-"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators4"},yr=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ss(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
+"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators4"},kr=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ss(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=Ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(_r.properties,t)){let r={instancePath:i,schemaPath:"\
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(Lr.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
@@ -227,7 +227,7 @@ ganization"];if(typeof t=="string"){if(j(t)>256){let r={instancePath:i+"/registe
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!yr.test(t)){let r={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!kr.test(t)){let r={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
@@ -256,7 +256,7 @@ user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,
-s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Bs;function Bs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr=Bs;function Bs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Bs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="adapters"||t==="membership")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
@@ -265,7 +265,7 @@ adapters/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}
 void 0&&typeof a.membership!="boolean"){let t={instancePath:i+"/membership",schemaPath:"#/properties/membership/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,
-s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=Es,Ht={title:"Capture user state",description:"Capt\
+s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Es,Xt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -277,14 +277,14 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators6"};function Es(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
+ators6"};function Es(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
 s=0,c=Es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encryp\
 ted")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.store!==void 0){let t=a.store;if(typeof t!=
 "string"){let r={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:Ht.properties.store.enum},message:"must be equal to one of\
+#/properties/store/enum",keyword:"enum",params:{allowedValues:Xt.properties.store.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/\
@@ -306,14 +306,14 @@ s++}}}else{let r={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["cloud-only"]!==void 0){let t=a["cloud-only"];if(typeof t!="\
 string"){let r={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="list"||t==="stop")){let r={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Ht.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Xt.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.encrypted!==void 0){let t=a.encrypted;if(typeof t!=
 "string"){let r={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t==="list")){let r={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Ht.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Xt.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}
-Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=Ks;function Ks(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=Ks;function Ks(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ks.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
@@ -328,7 +328,7 @@ params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}
 me-zone"]!="boolean"){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ks.errors=e,s===0}Ks.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr=Rs,$s={title:"Check readiness",description:"Tests whether th\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=Rs,$s={title:"Check readiness",description:"Tests whether th\
 e machine is fit for the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-\
 in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"\
 Least memory that the system sees, such as `3900MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"processor-spe\
@@ -348,7 +348,7 @@ True: there is a TPM of at least `tpm-version`, and it is enabled.",default:!1},
 True: there is a TPM of at least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"\
 Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators8"},Ms=new RegExp(
 "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Zs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Rs(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Rs.evaluated;if(c.dynamicProps&&
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Rs.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call($s.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t==
@@ -410,18 +410,18 @@ s++}if(!(t==="1.2"||t==="2.0")){let r={instancePath:i+"/tpm-version",schemaPath:
 enum",params:{allowedValues:$s.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dr=Gs;var ar=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),gr=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function Gs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+var zr=Gs;var or=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),vr=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
+[A-Za-z0-9_-]{0,255}$","u");function Gs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Gs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
 etter"||t==="account"||t==="password"||t==="variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!ar.test(t)){let r={instancePath:i+"/path",schemaPath:"\
+r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!or.test(t)){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pat\
 tern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#\
 /properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!gr.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
+letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!vr.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
 perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
 :?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
@@ -437,7 +437,7 @@ es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Cs;function Cs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=Cs;function Cs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Cs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
@@ -456,11 +456,11 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,
-s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=Hs;var wr=new RegExp("^[A-Za-z]:\\\\?$","u");function Hs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
+s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=Hs;var Pr=new RegExp("^[A-Za-z]:\\\\?$","u");function Hs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=Hs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="drive"||t==="restarts")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.drive!==void 0){let t=a.drive;if(typeof t=="string"){if(!wr.test(t)){let r={
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.drive!==void 0){let t=a.drive;if(typeof t=="string"){if(!Pr.test(t)){let r={
 instancePath:i+"/drive",schemaPath:"#/properties/drive/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]:\\\\?$"},message:'\
 must match pattern "^[A-Za-z]:\\\\?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/drive",schemaPath:"#/\
 properties/drive/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
@@ -471,7 +471,7 @@ e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)){if(t>15||isNaN(t)){let r
 r]:e.push(r),s++}if(t<0||isNaN(t)){let r={instancePath:i+"/restarts",schemaPath:"#/properties/restarts/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Hs.
-errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=Us;var br=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Us(a,{instancePath:i="",parentData:V,parentDataProperty:F,
+errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=Us;var qr=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Us(a,{instancePath:i="",parentData:z,parentDataProperty:F,
 rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
@@ -488,7 +488,7 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r
 to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!br.test(t)){let r={instancePath:i+"/var\
+push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!qr.test(t)){let r={instancePath:i+"/var\
 iable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,250}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variabl\
 e",schemaPath:"#/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
@@ -496,7 +496,7 @@ e.push(r),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-o
 "/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var zr=Xs,As={title:"Enable BitLocker",description:"Gives the volume of the r\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Er=Xs,As={title:"Enable BitLocker",description:"Gives the volume of the r\
 unning Windows its key protectors and turns BitLocker on.","x-steppe":{"runs-in":"full-os",destructive:!1,custom:!0},type:"\
 object",additionalProperties:!1,properties:{mode:{type:"string",description:"What opens the volume: the TPM, a key on a \
 stick, or the TPM together with a key or a PIN.",enum:["tpm","key","tpm-and-key","tpm-and-pin"],default:"tpm"},pin:{type:"\
@@ -508,8 +508,8 @@ instead of a random one: a secret variable."},"full-disk":{type:"boolean",descri
  what is in use.",default:!1},method:{type:"string",description:"How it encrypts; Windows' own choice when left out.",enum:[
 "aes128","aes256","xts-aes128","xts-aes256"]},wait:{type:"boolean",description:"Wait until everything is encrypted.",default:!1},
 "skip-without-tpm":{type:"boolean",description:"Pass over the step on a machine without a TPM that is ready; otherwise i\
-t fails.",default:!1}},$id:"expandedValidators13"},kr=new RegExp("^[A-Za-z]:?\\\\?$","u");function Xs(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Xs.evaluated;if(c.dynamicProps&&
+t fails.",default:!1}},$id:"expandedValidators13"},$r=new RegExp("^[A-Za-z]:?\\\\?$","u");function Xs(a,{instancePath:i="",
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Xs.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(As.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.mode!==void 0){let t=a.mode;if(typeof t!=
@@ -518,7 +518,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="tpm"||t==="key"||t==="tp
 "/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:As.properties.mode.enum},message:"must \
 be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.pin!==void 0&&typeof a.pin!="string"){let t={
 instancePath:i+"/pin",schemaPath:"#/properties/pin/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[t]:e.push(t),s++}if(a["startup-key-drive"]!==void 0){let t=a["startup-key-drive"];if(typeof t=="string"){if(!kr.
+e===null?e=[t]:e.push(t),s++}if(a["startup-key-drive"]!==void 0){let t=a["startup-key-drive"];if(typeof t=="string"){if(!$r.
 test(t)){let r={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z]:?\\\\?$"},message:'must match pattern "^[A-Za-z]:?\\\\?$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/type",keyword:"type",params:{type:"\
@@ -540,7 +540,7 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 typeof a["skip-without-tpm"]!="boolean"){let t={instancePath:i+"/skip-without-tpm",schemaPath:"#/properties/skip-without\
 -tpm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xs.
-errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=Js;function Js(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr=Js;function Js(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Js.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="rules"||t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
@@ -551,13 +551,13 @@ string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!
 let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Sr=Ys,Br={title:"Inject drivers",description:"Matches the machine's devices against a folder of dri\
+dynamicItems:!1};var Mr=Ys,Zr={title:"Inject drivers",description:"Matches the machine's devices against a folder of dri\
 ver packages, as Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{type:"string",description:"Name of the c\
 ontent that is the folder of driver packages.",minLength:1},to:{type:"string",description:"Volume of the applied Windows\
 .",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"boolean",description:"True takes unsigned packa\
 ges when nothing signed matches.",default:!1},missing:{type:"string",description:"What a boot-critical device without a \
-driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators15"};function Ys(a,{instancePath:i="",parentData:V,
+driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators15"};function Ys(a,{instancePath:i="",parentData:z,
 parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ys.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'driv\
@@ -575,10 +575,10 @@ ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["allow-unsign
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.missing!==void 0){let t=a.missing;if(typeof t!=
 "string"){let r={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="warn")){let r={instancePath:i+"/missing",schemaPath:"\
-#/properties/missing/enum",keyword:"enum",params:{allowedValues:Br.properties.missing.enum},message:"must be equal to on\
+#/properties/missing/enum",keyword:"enum",params:{allowedValues:Zr.properties.missing.enum},message:"must be equal to on\
 e of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Er=Qs,re={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its par\
+dynamicItems:!1};var Rr=Qs,re={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its par\
 titions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and those with conte\
 nt only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{
 disk:{type:"object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,default:{},
@@ -623,8 +623,8 @@ at `reuse` does with the partition that is there: `format` (default for `windows
 ormat","keep"]},"keep-data":{type:"boolean",description:"True when the files on it must never be lost: where the disk do\
 es not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"`if-it-fits` keeps partitions that are a\
 s the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","if-it-fits"],default:"ne\
-ver"}},$id:"expandedValidators16"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),vr=new RegExp("^\\\
-s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Qs(a,{instancePath:i="",parentData:V,parentDataProperty:F,
+ver"}},$id:"expandedValidators16"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),Ar=new RegExp("^\\\
+s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Qs(a,{instancePath:i="",parentData:z,parentDataProperty:F,
 rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Qs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||t==="windows-la\
 bel"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,schemaPath:"\
@@ -711,7 +711,7 @@ e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="stri
 partitions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/par\
 titions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!vr.test(
+message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Ar.test(
 o)){let l={instancePath:i+"/partitions/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(r\
 est|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitio\
@@ -747,10 +747,10 @@ ns/items/properties/format/type",keyword:"type",params:{type:"string"},message:"
 s++}if(!(o==="quick"||o==="full")){let l={instancePath:i+"/partitions/"+n+"/format",schemaPath:"#/properties/partitions/\
 items/properties/format/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.format.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){let o=p.attributes;
-if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u!="string"){let m={instancePath:i+"/parti\
-tions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/attributes/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(u==="required"||u==="no-drive-letter"||u==="h\
-idden")){let m={instancePath:i+"/partitions/"+n+"/attributes/"+d,schemaPath:"#/properties/partitions/items/properties/at\
+if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d!="string"){let m={instancePath:i+"/parti\
+tions/"+n+"/attributes/"+u,schemaPath:"#/properties/partitions/items/properties/attributes/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="required"||d==="no-drive-letter"||d==="h\
+idden")){let m={instancePath:i+"/partitions/"+n+"/attributes/"+u,schemaPath:"#/properties/partitions/items/properties/at\
 tributes/items/enum",keyword:"enum",params:{allowedValues:re.properties.partitions.items.properties.attributes.items.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/partit\
 ions/"+n+"/attributes",schemaPath:"#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
@@ -779,15 +779,47 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 "if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:re.
 properties.reuse.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr=et,Mr={title:"Pre-provisi\
-on BitLocker",description:"Has BitLocker encrypt a volume in WinPE before an image is applied; the key lies open until t\
-he new Windows gets its protectors.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
+t),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=et,ur={title:"Prepare Win\
+dows",description:"Generalizes the running Windows by Sysprep, so that an image of it can be captured, and restarts into\
+ WinPE.","x-steppe":{"runs-in":"full-os",destructive:!1},type:"object",additionalProperties:!1,properties:{start:{type:"\
+string",description:"What the captured Windows does when it starts for the first time: the setup that users know, or aud\
+it mode.",enum:["oobe","audit"],default:"oobe"},"same-virtual-hardware":{type:"boolean",description:"The image will only\
+ start on virtual machines of the same hypervisor: Sysprep leaves the detection of devices out (`/mode:vm`).",default:!1},
+"answer-file":{type:"string",description:"Answer file on the machine that Sysprep obeys and the captured Windows keeps.",
+minLength:1},"keep-activation":{type:"boolean",description:"Sysprep does not reset the activation. For tests: an image t\
+hat is deployed to more than one machine needs the reset.",default:!1},then:{type:"string",description:"What follows: a \
+restart into WinPE, the same when somebody switches the machine on again, or the next step in the generalized Windows.",
+enum:["restart","shut-down","go-on"],default:"restart"}},$id:"expandedValidators17"};function et(a,{instancePath:i="",parentData:z,
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=et.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="start"||t==="same-vi\
+rtual-hardware"||t==="answer-file"||t==="keep-activation"||t==="then")){let r={instancePath:i,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),s++}if(a.start!==void 0){let t=a.start;if(typeof t!="string"){let r={instancePath:i+"/start",schemaPath:"\
+#/properties/start/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
+"oobe"||t==="audit")){let r={instancePath:i+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues:ur.
+properties.start.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["same-vi\
+rtual-hardware"]!==void 0&&typeof a["same-virtual-hardware"]!="boolean"){let t={instancePath:i+"/same-virtual-hardware",
+schemaPath:"#/properties/same-virtual-hardware/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[t]:e.push(t),s++}if(a["answer-file"]!==void 0){let t=a["answer-file"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+"/answer-file",schemaPath:"#/properties/answer-file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/answer-file",schemaPath:"#/prope\
+rties/answer-file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["\
+keep-activation"]!==void 0&&typeof a["keep-activation"]!="boolean"){let t={instancePath:i+"/keep-activation",schemaPath:"\
+#/properties/keep-activation/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(
+t),s++}if(a.then!==void 0){let t=a.then;if(typeof t!="string"){let r={instancePath:i+"/then",schemaPath:"#/properties/th\
+en/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="restart"||
+t==="shut-down"||t==="go-on")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{
+allowedValues:ur.properties.then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=st,Hr={title:"Pre-\
+provision BitLocker",description:"Has BitLocker encrypt a volume in WinPE before an image is applied; the key lies open \
+until the new Windows gets its protectors.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume.",default:"%OSDisk%",minLength:1},"full-disk":{type:"boolean",description:"\
 Encrypt free space too; otherwise what is in use.",default:!1},method:{type:"string",description:"How it encrypts; Windo\
 ws' own choice when left out.",enum:["aes128","aes256","xts-aes128","xts-aes256"]},"skip-without-tpm":{type:"boolean",description:"\
 Pass over the step on a machine without a TPM that is switched on; otherwise it fails.",default:!0}},$id:"expandedValida\
-tors17"};function et(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
-s=0,c=et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+tors18"};function st(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
+s=0,c=st.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="to"||t==="full-disk"||t==="method"||t==="skip-without-tpm")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
@@ -798,19 +830,19 @@ full-disk"]!="boolean"){let t={instancePath:i+"/full-disk",schemaPath:"#/propert
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.method!==void 0){let t=a.method;if(typeof t!=
 "string"){let r={instancePath:i+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="aes128"||t==="aes256"||t==="xts-aes128"||t==="xts-aes256")){let r={
-instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Mr.properties.method.
+instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Hr.properties.method.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["skip-without-tpm"]!==void 0&&
 typeof a["skip-without-tpm"]!="boolean"){let t={instancePath:i+"/skip-without-tpm",schemaPath:"#/properties/skip-without\
 -tpm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return et.
-errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=st,Rr={title:"Restart",description:"Restar\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return st.
+errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=tt,Xr={title:"Restart",description:"Restar\
 ts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk fir\
 st.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"string",description:"Shown\
  with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
  long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
-]+(ms|s|m|h)?$"}},$id:"expandedValidators18"},ws=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function st(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=st.evaluated;if(c.dynamicProps&&
+]+(ms|s|m|h)?$"}},$id:"expandedValidators19"},ws=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function tt(a,{instancePath:i="",
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=tt.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
@@ -818,7 +850,7 @@ null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeo
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",
 schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(!(t==="winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{
-allowedValues:Rr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:Xr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if(j(t)>512){let r={instancePath:i+"/message",schemaPath:"\
 #/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
@@ -827,9 +859,9 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}i
 pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return st.errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Gr=tt;function tt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=tt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Jr=rt;function rt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=rt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/path",schemaPath:"\
@@ -842,7 +874,7 @@ erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let t={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=rt,Ns={title:"Run command",
+t),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=it,Ns={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},
 type:"object",additionalProperties:!1,properties:{program:{type:"string",description:"Program to start: a path, or a nam\
 e that the system finds.",minLength:1},"command-line":{type:"string",description:"Program and arguments as one line, whi\
@@ -863,8 +895,8 @@ a power cut in the middle means: `once` never runs it a second time unasked, `re
 repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the output's last cha\
 racters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",minimum:1,
-maximum:4e3}},$id:"expandedValidators20"},fe=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function rt(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=rt.evaluated;
+maximum:4e3}},$id:"expandedValidators21"},fe=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function it(a,{
+instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=it.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
 if(!J.call(Ns.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){
@@ -934,8 +966,8 @@ must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t
 <=",limit:4e3},message:"must be <= 4000"};e===null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/last-ou\
 tput-characters",schemaPath:"#/properties/last-output-characters/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hr=it,ks={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Qr=at,ks={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
 he sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{
 script:{type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{type:"stri\
 ng",description:"Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"string",
@@ -956,8 +988,8 @@ description:"What a power cut in the middle means: `once` never runs it a second
 n.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the \
 output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the\
  output's last characters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the l\
-ast 1,000.",minimum:1,maximum:4e3}},$id:"expandedValidators21"};function it(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=it.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+ast 1,000.",minimum:1,maximum:4e3}},$id:"expandedValidators22"};function at(a,{instancePath:i="",parentData:z,parentDataProperty:F,
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=at.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ks.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if(j(t)<
@@ -1030,8 +1062,8 @@ aracters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}
 r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-\
 characters/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),
 s++}}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=at;function at(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=at.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+null?e=[t]:e.push(t),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=nt;function nt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="sequence"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
@@ -1040,8 +1072,8 @@ must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.sequence
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Xr=nt,Jr={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
+must be object"};e===null?e=[t]:e.push(t),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var si=ot,ti={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
 ted in their order; each one that fits sets its variables, and a later one replaces an earlier one.","x-steppe":{"runs-i\
 n":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"arr\
 ay",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",description:"One rule; without conditions it a\
@@ -1066,8 +1098,8 @@ It must fit this; `*` and `?` are wildcards."}}}},set:{type:"array",description:
 items:{type:"object",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{name:{type:"\
 string",description:"Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"\
 The value; an empty one deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every l\
-og and report.",default:!1}}}}}}}},$id:"expandedValidators23"};function nt(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+og and report.",default:!1}}}}}}}},$id:"expandedValidators24"};function ot(a,{instancePath:i="",parentData:z,parentDataProperty:F,
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(t!=="rules"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -1078,7 +1110,7 @@ n]:e.push(n),s++}if(t.length<1){let n={instancePath:i+"/rules",schemaPath:"#/pro
 s",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<
 r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.set===void 0){let o={instancePath:i+"/rules/"+n,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Jr.properties.rules.items.properties,o)){let l={instancePath:i+
+y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(ti.properties.rules.items.properties,o)){let l={instancePath:i+
 "/rules/"+n,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0){let o=p.name;if(typeof o==
 "string"){if(j(o)>256){let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
@@ -1093,53 +1125,53 @@ string"){if(j(o)<1){let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/pro
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["chassis-types"]!==void 0){let o=p["chassis-\
-types"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&
-isFinite(u))){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties/rules/items/properties/chas\
-sis-types/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof u==
-"number"&&isFinite(u)){if(u>36||isNaN(u)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"#/properties\
+types"];if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
+isFinite(d))){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+u,schemaPath:"#/properties/rules/items/properties/chas\
+sis-types/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof d==
+"number"&&isFinite(d)){if(d>36||isNaN(d)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+u,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"must b\
-e <= 36"};e===null?e=[m]:e.push(m),s++}if(u<1||isNaN(u)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+d,schemaPath:"\
+e <= 36"};e===null?e=[m]:e.push(m),s++}if(d<1||isNaN(d)){let m={instancePath:i+"/rules/"+n+"/chassis-types/"+u,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[m]:e.push(m),s++}}}}else{let l={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/pro\
 perties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p["serial-numbers"]!==void 0){let o=p["serial-numbers"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<
-l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+d,schemaPath:"#\
+e=[l]:e.push(l),s++}}if(p["serial-numbers"]!==void 0){let o=p["serial-numbers"];if(Array.isArray(o)){let l=o.length;for(let u=0;u<
+l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+u,schemaPath:"#\
 /properties/rules/items/properties/serial-numbers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+
-d,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"\
+u,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/p\
 roperties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[l]:e.push(l),s++}}if(p.uuids!==void 0){let o=p.uuids;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];
-if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/pro\
+null?e=[l]:e.push(l),s++}}if(p.uuids!==void 0){let o=p.uuids;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];
+if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+u,schemaPath:"#/properties/rules/items/pro\
 perties/uuids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+d,schemaPath:"#/properties/rules/items/proper\
+null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+u,schemaPath:"#/properties/rules/items/proper\
 ties/uuids/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["asset-tags"]!==void 0){let o=p["asset-tags"];
-if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+
-"/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLen\
+if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+
+"/rules/"+n+"/asset-tags/"+u,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/rules/"+n+"/asset-tags/"+d,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{
+"/rules/"+n+"/asset-tags/"+u,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/asset-t\
 ags",schemaPath:"#/properties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must\
  be array"};e===null?e=[l]:e.push(l),s++}}if(p["mac-addresses"]!==void 0){let o=p["mac-addresses"];if(Array.isArray(o)){
-let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/mac\
--addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{
+let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/mac\
+-addresses/"+u,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rul\
-es/"+n+"/mac-addresses/"+d,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{
+es/"+n+"/mac-addresses/"+u,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/mac-add\
 resses",schemaPath:"#/properties/rules/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
-for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
+for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+d,schemaPath:"\
+e fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/p\
 roperties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.
-addresses!==void 0){let o=p.addresses;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="\
-string"){if(j(u)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/properties/ad\
+addresses!==void 0){let o=p.addresses;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="\
+string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+u,schemaPath:"#/properties/rules/items/properties/ad\
 dresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/addresses/"+d,schemaPath:"#/properties/rules/items/propert\
+e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/addresses/"+u,schemaPath:"#/properties/rules/items/propert\
 ies/addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/rules/"+n+"/addresses",schemaPath:"#/properties/rules/items/properties/addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["windows-version"]!==void 0){let o=p["\
@@ -1147,57 +1179,57 @@ windows-version"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/rule
 roperties/rules/items/properties/windows-version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"\
 #/properties/rules/items/properties/windows-version/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[l]:e.push(l),s++}}if(p.values!==void 0){let o=p.values;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){
-let u=o[d];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+
-d,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"required",params:{missingProperty:"val\
-ue"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in u)if(!(m==="value"||m==="e\
-quals"||m==="not-equals"||m==="like")){let f={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/properties/rules/ite\
+e===null?e=[l]:e.push(l),s++}}if(p.values!==void 0){let o=p.values;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){
+let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.value===void 0){let m={instancePath:i+"/rules/"+n+"/values/"+
+u,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"required",params:{missingProperty:"val\
+ue"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="value"||m==="e\
+quals"||m==="not-equals"||m==="like")){let f={instancePath:i+"/rules/"+n+"/values/"+u,schemaPath:"#/properties/rules/ite\
 ms/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"m\
-ust NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(u.value!==void 0&&typeof u.value!="string"){let m={
-instancePath:i+"/rules/"+n+"/values/"+d+"/value",schemaPath:"#/properties/rules/items/properties/values/items/properties\
-/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.equals!==
-void 0&&typeof u.equals!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/equals",schemaPath:"#/properties/rul\
+ust NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.value!==void 0&&typeof d.value!="string"){let m={
+instancePath:i+"/rules/"+n+"/values/"+u+"/value",schemaPath:"#/properties/rules/items/properties/values/items/properties\
+/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.equals!==
+void 0&&typeof d.equals!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+u+"/equals",schemaPath:"#/properties/rul\
 es/items/properties/values/items/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[m]:e.push(m),s++}if(u["not-equals"]!==void 0&&typeof u["not-equals"]!="string"){let m={instancePath:i+"/rule\
-s/"+n+"/values/"+d+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.like!==void 0&&typeof u.
-like!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+d+"/like",schemaPath:"#/properties/rules/items/properties/v\
+e===null?e=[m]:e.push(m),s++}if(d["not-equals"]!==void 0&&typeof d["not-equals"]!="string"){let m={instancePath:i+"/rule\
+s/"+n+"/values/"+u+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.like!==void 0&&typeof d.
+like!="string"){let m={instancePath:i+"/rules/"+n+"/values/"+u+"/like",schemaPath:"#/properties/rules/items/properties/v\
 alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),s++}}else{let m={instancePath:i+"/rules/"+n+"/values/"+d,schemaPath:"#/properties/rules/items/properties/values/items\
+m),s++}}else{let m={instancePath:i+"/rules/"+n+"/values/"+u,schemaPath:"#/properties/rules/items/properties/values/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/rules/"+n+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.set;if(Array.isArray(o)){if(o.length<1){
-let d={instancePath:i+"/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){
-let u=o[d];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+d,
+let u={instancePath:i+"/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[u]:e.push(u),s++}let l=o.length;for(let u=0;u<l;u++){
+let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={instancePath:i+"/rules/"+n+"/set/"+u,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[m]:e.push(m),s++}if(u.value===void 0){let m={instancePath:i+"/rules/"+n+
-"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in u)if(!(m==="name"||m===
-"value"||m==="secret")){let f={instancePath:i+"/rules/"+n+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/\
+must have required property 'name'"};e===null?e=[m]:e.push(m),s++}if(d.value===void 0){let m={instancePath:i+"/rules/"+n+
+"/set/"+u,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="name"||m===
+"value"||m==="secret")){let f={instancePath:i+"/rules/"+n+"/set/"+u,schemaPath:"#/properties/rules/items/properties/set/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addition\
-al properties"};e===null?e=[f]:e.push(f),s++}if(u.name!==void 0){let m=u.name;if(typeof m=="string"){if(!te.test(m)){let f={
-instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/p\
+al properties"};e===null?e=[f]:e.push(f),s++}if(d.name!==void 0){let m=d.name;if(typeof m=="string"){if(!te.test(m)){let f={
+instancePath:i+"/rules/"+n+"/set/"+u+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-\
-z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/rules/"+n+"/set/"+d+"/name",schemaPath:"#/\
+z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/rules/"+n+"/set/"+u+"/name",schemaPath:"#/\
 properties/rules/items/properties/set/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[f]:e.push(f),s++}}if(u.value!==void 0){let m=u.value;if(typeof m=="string"){if(j(m)>4e3){let f={instancePath:i+
-"/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"\
+ string"};e===null?e=[f]:e.push(f),s++}}if(d.value!==void 0){let m=d.value;if(typeof m=="string"){if(j(m)>4e3){let f={instancePath:i+
+"/rules/"+n+"/set/"+u+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={
-instancePath:i+"/rules/"+n+"/set/"+d+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.secret!==void 0&&
-typeof u.secret!="boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+d+"/secret",schemaPath:"#/properties/rules/items/p\
+instancePath:i+"/rules/"+n+"/set/"+u+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.secret!==void 0&&
+typeof d.secret!="boolean"){let m={instancePath:i+"/rules/"+n+"/set/"+u+"/secret",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/set/"+d,schemaPath:"#/properties/rules/items/properties/set/\
+[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/set/"+u,schemaPath:"#/properties/rules/items/properties/set/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/rules/"+n+"/set",schemaPath:"#/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rules/"+n,schemaPath:"#/properties/rules/ite\
 ms/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Yr=ot;function ot(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ri=pt;function pt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
@@ -1213,30 +1245,30 @@ s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qr=pt;function pt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ii=lt;function lt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
 let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=lt,
-si={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
+ct"};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=mt,
+ni={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
 in.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system that starts when it is switched on again.",enum:["winpe","full-os"]},message:{
 type:"string",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{
 type:"string",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout\
-` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators26"};function lt(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators27"};function mt(a,{instancePath:i="",parentData:z,
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=mt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
 e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
-"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:si.
+"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:ni.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){
 let t=a.message;if(typeof t=="string"){if(j(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
@@ -1246,8 +1278,8 @@ test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/patte
 [0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ti=mt,Ut={title:"Upgrade Windows",description:"Upgrades the running Windows in place by Windows Setup, or only has S\
+ be object"};e===null?e=[t]:e.push(t),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var oi=ut,Jt={title:"Upgrade Windows",description:"Upgrades the running Windows in place by Windows Setup, or only has S\
 etup look whether that is possible. Programs, settings and users' files stay.","x-steppe":{"runs-in":"full-os",destructive:!1},
 type:"object",additionalProperties:!1,properties:{content:{type:"string",description:"Name of a content of the sequence:\
  a folder with Windows' installation files, `setup.exe` at its top. Give this or `path`.",minLength:1},path:{type:"strin\
@@ -1263,9 +1295,9 @@ ditional-options":{type:"string",description:"More options, appended to Setup's 
 lback":{type:"string",description:"What follows when Setup gives the old Windows back: the step fails, or the sequence g\
 oes on in the old Windows, where `_SMSTSSetupRollback` says it.",enum:["fail","go-on"],default:"fail"},"return-within":{
 type:"string",description:"How long Setup may have the machine after the restart, such as `4h`.",pattern:"^[0-9]+(ms|s|m\
-|h)?$",default:"4h"}},$id:"expandedValidators27"};function mt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
-dynamicAnchors:L={}}={}){let e=null,s=0,c=mt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(Ut.properties,t)){let r={instancePath:i,schemaPath:"\
+|h)?$",default:"4h"}},$id:"expandedValidators28"};function ut(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
+dynamicAnchors:L={}}={}){let e=null,s=0,c=ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(Jt.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(j(t)<1){let r={
 instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"must\
@@ -1301,131 +1333,131 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 dynamic-update"];if(typeof t!="string"){let r={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="enable"||t===
 "disable")){let r={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/enum",keyword:"enum",params:{
-allowedValues:Ut.properties["dynamic-update"].enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+allowedValues:Jt.properties["dynamic-update"].enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
 e.push(r),s++}}if(a["additional-options"]!==void 0&&typeof a["additional-options"]!="string"){let t={instancePath:i+"/ad\
 ditional-options",schemaPath:"#/properties/additional-options/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[t]:e.push(t),s++}if(a["after-rollback"]!==void 0){let t=a["after-rollback"];if(typeof t!="string"){
 let r={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="go-on")){let r={instancePath:i+"/after-\
-rollback",schemaPath:"#/properties/after-rollback/enum",keyword:"enum",params:{allowedValues:Ut.properties["after-rollba\
+rollback",schemaPath:"#/properties/after-rollback/enum",keyword:"enum",params:{allowedValues:Jt.properties["after-rollba\
 ck"].enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["return-within"]!==void 0){
 let t=a["return-within"];if(typeof t=="string"){if(!ws.test(t)){let r={instancePath:i+"/return-within",schemaPath:"#/pro\
 perties/return-within/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0\
 -9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/return-within",schemaPath:"#/properties/r\
 eturn-within/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=ut;var T=new RegExp("%[^%]+%","u");function ut(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+t),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pi=dt;var T=new RegExp("%[^%]+%","u");function dt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+let e=null,s=0,c=dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.packages===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 packages"},message:"must have required property 'packages'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="packa\
 ges"||p==="to"||p==="must-apply")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.packages!==
-void 0){let p=a.packages,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p=="strin\
+void 0){let p=a.packages,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p=="strin\
 g"){if(j(p)<1){let f={instancePath:i+"/packages",schemaPath:"#/properties/packages/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/pac\
 kages",schemaPath:"#/properties/packages/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[f]:e.push(f),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/packages",schemaPath:"#/properties/packages/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.to!==
-void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{
-let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="strin\
+null?e=[f]:e.push(f),s++}var t=d===s;l=t}if(!l){let d={instancePath:i+"/packages",schemaPath:"#/properties/packages/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==
+void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="strin\
 g"){if(j(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}
-var r=u===s;l=r}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["must-apply"]!==void 0){let p=a["must-appl\
-y"],o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let f={instancePath:i+
+var r=d===s;l=r}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["must-apply"]!==void 0){let p=a["must-appl\
+y"],o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
+null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let f={instancePath:i+
 "/must-apply",schemaPath:"#/properties/must-apply/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[f]:e.push(f),s++}var n=u===s;l=n}if(!l){let u={instancePath:i+"/must-apply",schemaPath:"#/properties/\
-must-apply/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
+lean"};e===null?e=[f]:e.push(f),s++}var n=d===s;l=n}if(!l){let d={instancePath:i+"/must-apply",schemaPath:"#/properties/\
+must-apply/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii=dt;function dt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+null?e=[p]:e.push(p),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var li=ft;function ft(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}if(a.to===void 0){let l={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[l]:
-e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||l==="name"||l==="to"||l==="wipe")){let d={instancePath:i,schemaPath:"\
+e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||l==="name"||l==="to"||l==="wipe")){let u={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional p\
-roperties"};e===null?e=[d]:e.push(d),s++}if(a.image!==void 0){let l=a.image,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){
-if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=d,e!==
-null&&(d?e.length=d:e=null),!t){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/image",schemaPath:"#/p\
+roperties"};e===null?e=[u]:e.push(u),s++}if(a.image!==void 0){let l=a.image,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){
+if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==
+null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/image",schemaPath:"#/p\
 roperties/image/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/ima\
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.index,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){
-let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=
-d:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"\
+null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.index,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){
+let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=
+u:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"\
 #/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),
 s++}if(typeof l=="number"&&isFinite(l)){if(l>2147483647||isNaN(l)){let y={instancePath:i+"/index",schemaPath:"#/properti\
 es/index/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===
 null?e=[y]:e.push(y),s++}if(l<1||isNaN(l)){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}}var r=f===s;u=r}if(!u){let f={
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}}var r=f===s;d=r}if(!d){let f={
 instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must mat\
-ch "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.name!==void 0){let l=a.name,d=s,u=!0,m=s;if(s===m)if(typeof l=="st\
+ch "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.name!==void 0){let l=a.name,u=s,d=!0,m=s;if(s===m)if(typeof l=="st\
 ring"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=
-d,e!==null&&(d?e.length=d:e=null),!n){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/name",schemaPath:"\
+u,e!==null&&(u?e.length=u:e=null),!n){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/name",schemaPath:"\
 #/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=f===s;u=n}if(!u){let f={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+
 "/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.to,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};
-e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),
+e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.to,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};
+e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),
 !p){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[y]:e.push(y),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+[y]:e.push(y),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.wipe!==void 0){let l=a.wipe,
-d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
-e=[f]:e.push(f),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let f=s;if(typeof l!="boolean"){let y={instancePath:i+
+u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
+e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;if(typeof l!="boolean"){let y={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[y]:e.push(y),s++}var o=f===s;u=o}if(!u){let f={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",
+e=[y]:e.push(y),s++}var o=f===s;d=o}if(!d){let f={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return dt.
-errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=ft;function ft(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ft.
+errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=ct;function ct(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=ct.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||
-l==="name"||l==="edition"||l==="to")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(a.image!==
-void 0){let l=a.image,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
-let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let f=s;if(typeof l=="strin\
+l==="name"||l==="edition"||l==="to")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.image!==
+void 0){let l=a.image,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l=="strin\
 g"){if(j(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[y]:e.push(y),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
+[y]:e.push(y),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.
-index,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&
+index,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&
 !isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var r=f===s;u=r}if(!u){let f={instancePath:i+"/index",schemaPath:"\
+=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
-push(f),s++}}if(a.name!==void 0){let l=a.name,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
-e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let f=s;
+push(f),s++}}if(a.name!==void 0){let l=a.name,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
+e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!n){let f=s;
 if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[y]:e.push(y),s++}var n=f===s;u=n}if(!u){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
+e=[y]:e.push(y),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.edition!==void 0){
-let l=a.edition,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
-let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let f=s;if(typeof l=="strin\
+let l=a.edition,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let f=s;if(typeof l=="strin\
 g"){if(j(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[y]:e.push(y),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
+e=[y]:e.push(y),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.
-to,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let f=s;if(typeof l=="string"){if(j(l)<1){
+to,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;if(typeof l=="string"){if(j(l)<1){
 let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===
-s;u=o}if(!u){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+s;d=o}if(!d){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ni=ct,Xt={title:"Apply network settings",description:"Writes adapters, DNS and the \
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ui=ht,Yt={title:"Apply network settings",description:"Writes adapters, DNS and the \
 membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",default:"%OSDTargetSystemDrive%",minLength:1}},adapters:{type:"array",description:"Adapter\
@@ -1453,9 +1485,9 @@ string",minLength:1}},workgroup:{description:"Workgroup to be in; `OSDWorkgroupN
 pe` is 1.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-domain":{description:"Primary DNS\
  suffix; `OSDDNSDomain` when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-suff\
 ixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",items:{
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators3"};function ct(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ct.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let A in a)if(!J.call(Xt.
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators3"};function ht(a,{instancePath:i="",
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ht.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let A in a)if(!J.call(Yt.
 properties,A)){let _={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},
 message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(a.to!==void 0){let A=a.to,_=s,w=!0,g=s;if(s===
 g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
@@ -1467,7 +1499,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),
 null?e=[h]:e.push(h),s++}}if(a.adapters!==void 0){let A=a.adapters;if(Array.isArray(A)){let _=A.length;for(let w=0;w<_;w++){
 let g=A[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g["mac-address"]===void 0){let h={instancePath:i+"/adapters/"+
 w,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
-ust have required property 'mac-address'"};e===null?e=[h]:e.push(h),s++}for(let h in g)if(!J.call(Xt.properties.adapters.
+ust have required property 'mac-address'"};e===null?e=[h]:e.push(h),s++}for(let h in g)if(!J.call(Yt.properties.adapters.
 items.properties,h)){let B={instancePath:i+"/adapters/"+w,schemaPath:"#/properties/adapters/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[
 B]:e.push(B),s++}if(g["mac-address"]!==void 0){let h=g["mac-address"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.
@@ -1518,22 +1550,22 @@ message:"must be <= 9999"};e===null?e=[Z]:e.push(Z),s++}if(h<1||isNaN(h)){let Z=
 rs/"+w+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g["dns-servers"]!==void 0){let h=g["dns-serv\
 ers"];if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!T.
-test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}var d=Z===s;if(s=M,e!==null&&
-(M?e.length=M:e=null),!d){let E=s;if(typeof W=="string"){if(j(W)<1){let S={instancePath:i+"/adapters/"+w+"/dns-servers/"+
+test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}var u=Z===s;if(s=M,e!==null&&
+(M?e.length=M:e=null),!u){let E=s;if(typeof W=="string"){if(j(W)<1){let S={instancePath:i+"/adapters/"+w+"/dns-servers/"+
 D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+w+
 "/dns-servers/"+D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var d=E===s;K=d}if(!K){let E={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var u=E===s;K=u}if(!K){let E={instancePath:i+"/ada\
 pters/"+w+"/dns-servers/"+D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/a\
 dapters/"+w+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(g["dns-domain"]!==void 0){let h=g["dns-domain"],B=s,D=!0,
 W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
-push(M),s++}var u=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!u){let M=s;if(typeof h=="string"){if(j(h)<1){let Z={instancePath:i+
+push(M),s++}var d=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!d){let M=s;if(typeof h=="string"){if(j(h)<1){let Z={instancePath:i+
 "/adapters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
 ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+
 "/adapters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var u=M===s;D=u}if(!D){let M={instancePath:i+"/ada\
+type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var d=M===s;D=d}if(!D){let M={instancePath:i+"/ada\
 pters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g["register-in-dns"]!==void 0){let h=g["regi\
 ster-in-dns"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
@@ -1558,7 +1590,7 @@ M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var k=W===s;if(s=B,
 if(typeof h!="string"){let Z={instancePath:i+"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
 s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}if(!(h===
 "dhcp"||h==="on"||h==="off")){let Z={instancePath:i+"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/pr\
-operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Xt.properties.adapters.items.properties.netbios.else.enum},
+operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Yt.properties.adapters.items.properties.netbios.else.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[Z]:e.push(Z),s++}var k=M===s;D=k}if(!D){let M={instancePath:i+
 "/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let h={instancePath:i+"/adapters/"+w,schemaPath:"\
@@ -1618,8 +1650,8 @@ K),s++}var N=W===s;B=N}if(!B){let W={instancePath:i+"/dns-suffixes/"+w,schemaPat
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+
 "/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[_]:e.push(_),s++}}}else{let A={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[A]:e.push(A),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var oi=ht,pi={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
+must be object"};e===null?e=[A]:e.push(A),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var di=yt,fi={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
 tart of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{
 to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"\
 %OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content with an answer file of your own; settings are ad\
@@ -1636,9 +1668,9 @@ e-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri
 System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"user-locale":{description:"\
 User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"ui-language":{description:"\
 Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},$id:"authore\
-dValidators4"};function ht(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=ht.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let $ in a)if(!J.call(pi.properties,$)){let P={instancePath:i,schemaPath:"#/additionalProperties",
+dValidators4"};function yt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+let e=null,s=0,c=yt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let $ in a)if(!J.call(fi.properties,$)){let P={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"};e===null?e=[
 P]:e.push(P),s++}if(a.to!==void 0){let $=a.to,P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?
 e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let b=s;
@@ -1679,26 +1711,26 @@ properties/registered-organization/else/type",keyword:"type",params:{type:"strin
 tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.
 push(b),s++}}if(a["product-key"]!==void 0){let $=a["product-key"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test(
 $)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var l=q===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!l){let b=s;if(typeof $=="string"){if(!yr.test($)){let A={instancePath:i+"/product-key",schemaPath:"#/p\
+length=P:e=null),!l){let b=s;if(typeof $=="string"){if(!kr.test($)){let A={instancePath:i+"/product-key",schemaPath:"#/p\
 roperties/product-key/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'m\
 ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/pr\
 oduct-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[A]:e.push(A),s++}var l=b===s;v=l}if(!v){let b={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
 t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}
 if(a["time-zone"]!==void 0){let $=a["time-zone"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===
-null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var d=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!d){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var u=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!u){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(
 A),s++}}else{let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var d=b===s;v=d}if(!v){let b={instancePath:i+"/time-zone",
+string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var u=b===s;v=u}if(!v){let b={instancePath:i+"/time-zone",
 schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[b]:e.push(b),s++}}if(a["administrator-password"]!==void 0){let $=a["administrator-password"],P=s,v=!0,q=s;if(s===
 q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
-var u=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"\
+var d=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"\
 /administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[A]:e.push(A),s++}var u=b===s;v=u}if(!v){let b={instancePath:i+"/administrator-password",schemaPath:"\
+st be string"};e===null?e=[A]:e.push(A),s++}var d=b===s;v=d}if(!v){let b={instancePath:i+"/administrator-password",schemaPath:"\
 #/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[b]:e.push(b),s++}}if(a["input-locale"]!==void 0){let $=a["input-locale"],P=s,v=!0,q=s;if(s===q)if(typeof $==
 "string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var m=q===s;if(s=
@@ -1730,24 +1762,24 @@ T have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={insta
 roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),
 s++}var y=b===s;v=y}if(!v){let b={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let $={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}return ht.errors=e,
-s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var li=yt;function yt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=yt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}return yt.errors=e,
+s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=gt;function gt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===
-null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),
-!t){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var t=d===s;o=t}if(!o){let d={instancePath:i+
+p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===
+null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),
+!t){let u=s;if(typeof n!="boolean"){let m={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/else/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var t=u===s;o=t}if(!o){let u={instancePath:i+
 "/adapters",schemaPath:"#/properties/adapters/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[d]:e.push(d),s++}}if(a.membership!==void 0){let n=a.membership,p=s,o=!0,l=s;if(s===l)if(typeof n==
-"string"){if(!T.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=l===s;if(s=
-p,e!==null&&(p?e.length=p:e=null),!r){let d=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
+ schema'};e===null?e=[u]:e.push(u),s++}}if(a.membership!==void 0){let n=a.membership,p=s,o=!0,l=s;if(s===l)if(typeof n==
+"string"){if(!T.test(n)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=l===s;if(s=
+p,e!==null&&(p?e.length=p:e=null),!r){let u=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
 properties/membership/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(
-m),s++}var r=d===s;o=r}if(!o){let d={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return yt.errors=e,
-s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=gt,Jt={title:"Capture user state",description:"Capt\
+m),s++}var r=u===s;o=r}if(!o){let u={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let n={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return gt.errors=e,
+s===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=wt,Qt={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -1761,34 +1793,34 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators6"};function gt(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=gt.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!(u==="store"||u==="from"||
-u==="path"||u==="folders"||u==="exclude"||u==="cloud-only"||u==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
-s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let u=a.store,m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(
-u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=k===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let y=s;if(typeof u!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="hard-link"||
-u==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Jt.
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators6"};function wt(a,{instancePath:i="",parentData:z,
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=wt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!(d==="store"||d==="from"||
+d==="path"||d==="folders"||d==="exclude"||d==="cloud-only"||d==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional propertie\
+s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let d=a.store,m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(
+d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let y=s;if(typeof d!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="hard-link"||
+d==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Qt.
 properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=y===
 s;f=t}if(!f){let y={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.from!==void 0){let u=a.from,m=s,f=!0,k=s;if(s===k)
-if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof u=="string"){if(j(u)<1){let P={instancePath:i+"\
+message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.from!==void 0){let d=a.from,m=s,f=!0,k=s;if(s===k)
+if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof d=="string"){if(j(d)<1){let P={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=y===s;f=r}if(!f){
 let y={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.path!==void 0){let u=a.path,m=s,f=!0,k=s;if(s===k)if(typeof u==
-"string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=k===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof u=="string"){if(j(u)<1){let P={instancePath:i+"/path",schemaPath:"\
+t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.path!==void 0){let d=a.path,m=s,f=!0,k=s;if(s===k)if(typeof d==
+"string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=k===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof d=="string"){if(j(d)<1){let P={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=y===s;f=n}if(!f){let y={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[y]:e.push(y),s++}}if(a.folders!==void 0){let u=a.folders;if(Array.isArray(u)){let m=u.length;for(let f=0;f<m;f++){
-let k=u[f],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
+e===null?e=[y]:e.push(y),s++}}if(a.folders!==void 0){let d=a.folders;if(Array.isArray(d)){let m=d.length;for(let f=0;f<m;f++){
+let k=d[f],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
 e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let v=s;if(typeof k=="string"){if(j(
 k)<1){let b={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/fol\
@@ -1796,8 +1828,8 @@ ders/"+f,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params
 e===null?e=[b]:e.push(b),s++}var p=v===s;$=p}if(!$){let v={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders\
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
 let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let u=a.exclude;if(Array.isArray(u)){let m=u.length;for(let f=0;f<
-m;f++){let k=u[f],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{
+st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let d=a.exclude;if(Array.isArray(d)){let m=d.length;for(let f=0;f<
+m;f++){let k=d[f],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{
 let v={};e===null?e=[v]:e.push(v),s++}var o=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let v=s;if(typeof k=="strin\
 g"){if(j(k)<1){let b={instancePath:i+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
@@ -1805,53 +1837,53 @@ ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null
 tring"};e===null?e=[b]:e.push(b),s++}var o=v===s;$=o}if(!$){let v={instancePath:i+"/exclude/"+f,schemaPath:"#/properties\
 /exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
 v),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let u=a["cloud-only"],m=s,f=!0,k=s;if(s===
-k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var l=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let y=s;if(typeof u!="string"){let P={instancePath:i+"/cloud-only",
+message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let d=a["cloud-only"],m=s,f=!0,k=s;if(s===
+k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var l=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let y=s;if(typeof d!="string"){let P={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[P]:e.push(P),s++}if(!(u==="list"||u==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:Jt.properties["cloud-only"].else.enum},message:"must be equal to one o\
+e=[P]:e.push(P),s++}if(!(d==="list"||d==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:Qt.properties["cloud-only"].else.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=y===s;f=l}if(!f){let y={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-y]:e.push(y),s++}}if(a.encrypted!==void 0){let u=a.encrypted,m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(u)){
-let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var d=k===s;if(s=m,e!==null&&(m?e.length=
-m:e=null),!d){let y=s;if(typeof u!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(u==="stop"||u===
-"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Jt.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var d=y===
-s;f=d}if(!f){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let u={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}return gt.errors=e,s===0}gt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui=wt;function wt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=wt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+y]:e.push(y),s++}}if(a.encrypted!==void 0){let d=a.encrypted,m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(d)){
+let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var u=k===s;if(s=m,e!==null&&(m?e.length=
+m:e=null),!u){let y=s;if(typeof d!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="stop"||d===
+"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Qt.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var u=y===
+s;f=u}if(!f){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return wt.errors=e,s===0}wt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi=bt;function bt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let l={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.
-test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=u===s;if(s=l,e!==null&&
+roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.
+test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=l,e!==null&&
 (l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/from",schemaPath:"#/properti\
 es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/from",schemaPath:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/from",schemaPath:"\
 #/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
-m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&(l?e.
+m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.
 length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
 puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var r=m===
-s;d=r}if(!d){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
+s;u=r}if(!u){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.registration!==void 0){let o=a.registration,
-l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
+l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
 "/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
- boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/registration",schemaPath:"#/prope\
+ boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/registration",schemaPath:"#/prope\
 rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){
-let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=
+push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){
+let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=
 l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return wt.errors=e,s===0}wt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var di=bt,js={title:"Check readiness",description:"Tests whether the machine is fit for\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var gi=kt,js={title:"Check readiness",description:"Tests whether the machine is fit for\
  the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-in":"any",destructive:!1,
 custom:!0},type:"object",additionalProperties:!1,properties:{memory:{description:"Least memory that the system sees, suc\
 h as `3900MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"}},
@@ -1875,8 +1907,8 @@ default:!1}},"tpm-enabled":{description:"True: there is a TPM of at least `tpm-v
 tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{description:"True: there is a TPM of at lea\
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators8"};function bt(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators8"};function kt(a,{instancePath:i="",parentData:z,parentDataProperty:F,
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!J.call(js.properties,b)){let N={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have \
 additional properties"};e===null?e=[N]:e.push(N),s++}if(a.memory!==void 0){let b=a.memory,N=s,A=!0,_=s;if(s===_)if(typeof b==
@@ -1930,21 +1962,21 @@ type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var l=w===
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
 st match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["maximum-os-version"]!==void 0){let b=a["maximum-os-version"],
 N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?
-e=[w]:e.push(w),s++}var d=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!d){let w=s;if(typeof b=="string"){if(!Zs.test(b)){
+e=[w]:e.push(w),s++}var u=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!u){let w=s;if(typeof b=="string"){if(!Zs.test(b)){
 let h={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[h]:e.push(
 h),s++}}else{let h={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var d=w===s;A=d}if(!A){let w={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var u=w===s;A=u}if(!A){let w={instancePath:i+
 "/maximum-os-version",schemaPath:"#/properties/maximum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["os-language"]!==void 0){let b=a["os-language"],N=s,A=!0,_=s;
 if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(
-w),s++}var u=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!u){let w=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+w),s++}var d=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!d){let w=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
 b))){let h={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
 nteger"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}if(typeof b=="number"&&isFinite(b)){if(b>65535||isNaN(b)){
 let h={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:65535},message:"must be <= 65535"};e===null?e=[h]:e.push(h),s++}if(b<1||isNaN(b)){let h={instancePath:i+"/os-l\
 anguage",schemaPath:"#/properties/os-language/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[h]:e.push(h),s++}}var u=w===s;A=u}if(!A){let w={instancePath:i+"/os-language",schemaPath:"#/p\
+must be >= 1"};e===null?e=[h]:e.push(h),s++}}var d=w===s;A=d}if(!A){let w={instancePath:i+"/os-language",schemaPath:"#/p\
 roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
 e.push(w),s++}}if(a["ac-power"]!==void 0){let b=a["ac-power"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){
 let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=_===s;if(s=N,e!==null&&(N?e.length=
@@ -1993,145 +2025,145 @@ rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:js.properties[
 be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var q=w===s;A=q}if(!A){let w={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var fi=kt;function kt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ect"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var wi=vt;function vt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.path===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="path"||l==="letter"||
-l==="account"||l==="password"||l==="variable")){let d={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}
-if(a.path!==void 0){let l=a.path,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(
-f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!t){let f=s;if(typeof l==
-"string"){if(!ar.test(l)){let y={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+l==="account"||l==="password"||l==="variable")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}
+if(a.path!==void 0){let l=a.path,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(
+f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l==
+"string"){if(!or.test(l)){let y={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
 [y]:e.push(y),s++}}else{let y={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=f===s;u=t}if(!u){let f={instancePath:i+"/path",schemaPath:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/path",schemaPath:"\
 #/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(
-f),s++}}if(a.letter!==void 0){let l=a.letter,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
-e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!r){let f=s;
-if(typeof l=="string"){if(!gr.test(l)){let y={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+f),s++}}if(a.letter!==void 0){let l=a.letter,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
+e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let f=s;
+if(typeof l=="string"){if(!vr.test(l)){let y={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
 pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[y]:e.push(y),s++}}else{
 let y={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[y]:e.push(y),s++}var r=f===s;u=r}if(!u){let f={instancePath:i+"/letter",schemaPath:"#/prope\
+must be string"};e===null?e=[y]:e.push(y),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/letter",schemaPath:"#/prope\
 rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
-s++}}if(a.account!==void 0){let l=a.account,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
-e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!n){let f=s;
+s++}}if(a.account!==void 0){let l=a.account,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
+e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!n){let f=s;
 if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[y]:e.push(y),s++}var n=f===s;u=n}if(!u){let f={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+null?e=[y]:e.push(y),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.password!==void 0){
-let l=a.password,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
-let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!p){let f=s;if(typeof l=="strin\
+let l=a.password,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let f=s;if(typeof l=="strin\
 g"){if(j(l)<1){let y={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/pas\
 sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[y]:e.push(y),s++}var p=f===s;u=p}if(!u){let f={instancePath:i+"/password",schemaPath:"#/properties/password/if",
+null?e=[y]:e.push(y),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/password",schemaPath:"#/properties/password/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.variable!==
-void 0){let l=a.variable,d=s,u=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
-let f={};e===null?e=[f]:e.push(f),s++}var o=m===s;if(s=d,e!==null&&(d?e.length=d:e=null),!o){let f=s;if(typeof l=="strin\
+void 0){let l=a.variable,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let f={};e===null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;if(typeof l=="strin\
 g"){if(!te.test(l)){let y={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?
 e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===s;u=o}if(!u){let f={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===s;d=o}if(!d){let f={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ci=vt;function vt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var bi=Pt;function Pt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=Pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,d=!0,
-u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,u=!0,
+d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/content",schemaPath:"#/properties/c\
 ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===
-s;d=t}if(!d){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,d=!0,u=s;if(s===
-u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
+s;u=t}if(!u){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,u=!0,d=s;if(s===
+d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;d=r}if(!d){
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;u=r}if(!u){
 let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,d=!0,u=s;if(s===u)if(typeof o=="s\
-tring"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=u===s;if(s=
+t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="s\
+tring"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
 l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/to",
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(
-o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==null&&(l?e.
+e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(
+o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.
 length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
 te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;
-d=p}if(!d){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
+u=p}if(!u){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return vt.errors=e,s===0}vt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=Pt;function Pt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Pt.errors=e,s===0}Pt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=qt;function qt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="drive"||n==="restarts")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.drive!==void 0){let n=a.drive,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===null?
-e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let d=s;
-if(typeof n=="string"){if(!wr.test(n)){let m={instancePath:i+"/drive",schemaPath:"#/properties/drive/else/pattern",keyword:"\
+p),s++}if(a.drive!==void 0){let n=a.drive,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===null?
+e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;
+if(typeof n=="string"){if(!Pr.test(n)){let m={instancePath:i+"/drive",schemaPath:"#/properties/drive/else/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z]:\\\\?$"},message:'must match pattern "^[A-Za-z]:\\\\?$"'};e===null?e=[m]:e.push(m),s++}}else{
 let m={instancePath:i+"/drive",schemaPath:"#/properties/drive/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),s++}var t=d===s;o=t}if(!o){let d={instancePath:i+"/drive",schemaPath:"#/proper\
-ties/drive/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
-s++}}if(a.restarts!==void 0){let n=a.restarts,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===null?
-e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let d=s;
+must be string"};e===null?e=[m]:e.push(m),s++}var t=u===s;o=t}if(!o){let u={instancePath:i+"/drive",schemaPath:"#/proper\
+ties/drive/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
+s++}}if(a.restarts!==void 0){let n=a.restarts,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===null?
+e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let u=s;
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m={instancePath:i+"/restarts",schemaPath:"#/properties/res\
 tarts/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof n==
 "number"&&isFinite(n)){if(n>15||isNaN(n)){let m={instancePath:i+"/restarts",schemaPath:"#/properties/restarts/else/maxim\
 um",keyword:"maximum",params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[m]:e.push(m),s++}if(n<0||isNaN(
 n)){let m={instancePath:i+"/restarts",schemaPath:"#/properties/restarts/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}var r=d===s;o=r}if(!o){let d={instancePath:i+"/restar\
+>=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}var r=u===s;o=r}if(!o){let u={instancePath:i+"/restar\
 ts",schemaPath:"#/properties/restarts/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return Pt.errors=e,s===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var yi=qt;function qt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e===null?e=[u]:e.push(u),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[n]:e.push(n),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var vi=$t;function $t(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=$t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
 o==="to"||o==="variable"||o==="continue-on-download-error")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let d={instancePath:i+"/content",schemaPath:"\
+l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let u={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[d]:e.push(d),s++}let l=o.length;for(let d=0;d<l;d++){let u=o[d],m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(
-u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=k===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let y=s;if(typeof u=="string"){if(j(u)<1){let P={instancePath:i+"/content/"+d,schemaPath:"#/propert\
+e=[u]:e.push(u),s++}let l=o.length;for(let u=0;u<l;u++){let d=o[u],m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(
+d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let y=s;if(typeof d=="string"){if(j(d)<1){let P={instancePath:i+"/content/"+u,schemaPath:"#/propert\
 ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/else/type",
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+u,schemaPath:"#/properties/content/items/else/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=y===s;f=t}if(!f){let y={
-instancePath:i+"/content/"+d,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+instancePath:i+"/content/"+u,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
 /content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.to!==void 0){
-let o=a.to,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(
+let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(
 o)<1){let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===
-s;d=r}if(!d){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,d=!0,u=s;if(s===u)
+s;u=r}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,u=!0,d=s;if(s===d)
 if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!br.test(o)){let k={instancePath:i+
+var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!qr.test(o)){let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
 250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
+e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
-continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){
-if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==
+continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){
+if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==
 null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/continue-on-download-error",schemaPath:"\
 #/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
+null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var gi=$t,_s={title:"Enable BitLocker",description:"Gives the volume of the running Windows its key protectors and turns\
+must be object"};e===null?e=[o]:e.push(o),s++}return $t.errors=e,s===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Pi=At,_s={title:"Enable BitLocker",description:"Gives the volume of the running Windows its key protectors and turns\
  BitLocker on.","x-steppe":{"runs-in":"full-os",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{
 mode:{description:"What opens the volume: the TPM, a key on a stick, or the TPM together with a key or a PIN.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"string",enum:["tpm","key","tpm-and-key","tpm-and-pin"],default:"tpm"}},pin:{type:"\
@@ -2145,124 +2177,124 @@ ive-directory"}},"recovery-password":{type:"string",description:"Recovery passwo
 type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["aes128","aes256","xts-aes128","xts-aes256"]}},wait:{description:"\
 Wait until everything is encrypted.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"skip-withou\
 t-tpm":{description:"Pass over the step on a machine without a TPM that is ready; otherwise it fails.",if:{type:"string",
-pattern:"%[^%]+%"},else:{type:"boolean",default:!1}}},$id:"authoredValidators13"};function $t(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=$t.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let u in a)if(!J.call(_s.properties,u)){let m={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.mode!==void 0){let u=a.mode,m=s,f=!0,k=s;if(s===
-k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var t=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let y=s;if(typeof u!="string"){let P={instancePath:i+"/mode",schemaPath:"\
+pattern:"%[^%]+%"},else:{type:"boolean",default:!1}}},$id:"authoredValidators13"};function At(a,{instancePath:i="",parentData:z,
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=At.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!J.call(_s.properties,d)){let m={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.mode!==void 0){let d=a.mode,m=s,f=!0,k=s;if(s===
+k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var t=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let y=s;if(typeof d!="string"){let P={instancePath:i+"/mode",schemaPath:"\
 #/properties/mode/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}
-if(!(u==="tpm"||u==="key"||u==="tpm-and-key"||u==="tpm-and-pin")){let P={instancePath:i+"/mode",schemaPath:"#/properties\
+if(!(d==="tpm"||d==="key"||d==="tpm-and-key"||d==="tpm-and-pin")){let P={instancePath:i+"/mode",schemaPath:"#/properties\
 /mode/else/enum",keyword:"enum",params:{allowedValues:_s.properties.mode.else.enum},message:"must be equal to one of the\
  allowed values"};e===null?e=[P]:e.push(P),s++}var t=y===s;f=t}if(!f){let y={instancePath:i+"/mode",schemaPath:"#/proper\
 ties/mode/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}
-if(a.pin!==void 0&&typeof a.pin!="string"){let u={instancePath:i+"/pin",schemaPath:"#/properties/pin/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(a["startup-key-drive"]!==void 0){let u=a["\
-startup-key-drive"],m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{
-let y={};e===null?e=[y]:e.push(y),s++}var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof u=="strin\
-g"){if(!kr.test(u)){let P={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/else/pattern",
+if(a.pin!==void 0&&typeof a.pin!="string"){let d={instancePath:i+"/pin",schemaPath:"#/properties/pin/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a["startup-key-drive"]!==void 0){let d=a["\
+startup-key-drive"],m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{
+let y={};e===null?e=[y]:e.push(y),s++}var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof d=="strin\
+g"){if(!$r.test(d)){let P={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/else/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z]:?\\\\?$"},message:'must match pattern "^[A-Za-z]:?\\\\?$"'};e===null?e=[P]:
 e.push(P),s++}}else{let P={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=y===s;f=r}if(!f){let y={instancePath:i+
 "/startup-key-drive",schemaPath:"#/properties/startup-key-drive/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.recovery!==void 0){let u=a.recovery,m=s,f=!0,k=s;if(s===k)
-if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var n=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof u!="string"){let P={instancePath:i+"/recovery",
+must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.recovery!==void 0){let d=a.recovery,m=s,f=!0,k=s;if(s===k)
+if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var n=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof d!="string"){let P={instancePath:i+"/recovery",
 schemaPath:"#/properties/recovery/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[P]:e.push(P),s++}if(!(u==="active-directory"||u==="only-made"||u==="none")){let P={instancePath:i+"/recovery",schemaPath:"\
+[P]:e.push(P),s++}if(!(d==="active-directory"||d==="only-made"||d==="none")){let P={instancePath:i+"/recovery",schemaPath:"\
 #/properties/recovery/else/enum",keyword:"enum",params:{allowedValues:_s.properties.recovery.else.enum},message:"must be\
  equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var n=y===s;f=n}if(!f){let y={instancePath:i+"/recove\
 ry",schemaPath:"#/properties/recovery/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[y]:e.push(y),s++}}if(a["recovery-password"]!==void 0&&typeof a["recovery-password"]!="string"){let u={instancePath:i+
+e===null?e=[y]:e.push(y),s++}}if(a["recovery-password"]!==void 0&&typeof a["recovery-password"]!="string"){let d={instancePath:i+
 "/recovery-password",schemaPath:"#/properties/recovery-password/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[u]:e.push(u),s++}if(a["full-disk"]!==void 0){let u=a["full-disk"],m=s,f=!0,k=s;if(s===k)if(typeof u==
-"string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var p=k===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!p){let y=s;if(typeof u!="boolean"){let P={instancePath:i+"/full-disk",schemaPath:"#/p\
+t be string"};e===null?e=[d]:e.push(d),s++}if(a["full-disk"]!==void 0){let d=a["full-disk"],m=s,f=!0,k=s;if(s===k)if(typeof d==
+"string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var p=k===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!p){let y=s;if(typeof d!="boolean"){let P={instancePath:i+"/full-disk",schemaPath:"#/p\
 roperties/full-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[P]:e.push(P),
 s++}var p=y===s;f=p}if(!f){let y={instancePath:i+"/full-disk",schemaPath:"#/properties/full-disk/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.method!==void 0){let u=a.method,
-m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?
-e=[y]:e.push(y),s++}var o=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!o){let y=s;if(typeof u!="string"){let P={instancePath:i+
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.method!==void 0){let d=a.method,
+m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?
+e=[y]:e.push(y),s++}var o=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!o){let y=s;if(typeof d!="string"){let P={instancePath:i+
 "/method",schemaPath:"#/properties/method/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[P]:e.push(P),s++}if(!(u==="aes128"||u==="aes256"||u==="xts-aes128"||u==="xts-aes256")){let P={instancePath:i+"/m\
+null?e=[P]:e.push(P),s++}if(!(d==="aes128"||d==="aes256"||d==="xts-aes128"||d==="xts-aes256")){let P={instancePath:i+"/m\
 ethod",schemaPath:"#/properties/method/else/enum",keyword:"enum",params:{allowedValues:_s.properties.method.else.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var o=y===s;f=o}if(!f){let y={instancePath:i+"\
 /method",schemaPath:"#/properties/method/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[y]:e.push(y),s++}}if(a.wait!==void 0){let u=a.wait,m=s,f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(
-u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var l=k===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!l){let y=s;if(typeof u!="boolean"){let P={instancePath:i+"/wait",schemaPath:"#/properties/wait/else/ty\
+ma'};e===null?e=[y]:e.push(y),s++}}if(a.wait!==void 0){let d=a.wait,m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(
+d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var l=k===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!l){let y=s;if(typeof d!="boolean"){let P={instancePath:i+"/wait",schemaPath:"#/properties/wait/else/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[P]:e.push(P),s++}var l=y===s;f=l}if(!f){
 let y={instancePath:i+"/wait",schemaPath:"#/properties/wait/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a["skip-without-tpm"]!==void 0){let u=a["skip-without-tpm"],m=s,
-f=!0,k=s;if(s===k)if(typeof u=="string"){if(!T.test(u)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
-[y]:e.push(y),s++}var d=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!d){let y=s;if(typeof u!="boolean"){let P={instancePath:i+
+t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a["skip-without-tpm"]!==void 0){let d=a["skip-without-tpm"],m=s,
+f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
+[y]:e.push(y),s++}var u=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!u){let y=s;if(typeof d!="boolean"){let P={instancePath:i+
 "/skip-without-tpm",schemaPath:"#/properties/skip-without-tpm/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[P]:e.push(P),s++}var d=y===s;f=d}if(!f){let y={instancePath:i+"/skip-without-tpm",schemaPath:"\
+must be boolean"};e===null?e=[P]:e.push(P),s++}var u=y===s;f=u}if(!f){let y={instancePath:i+"/skip-without-tpm",schemaPath:"\
 #/properties/skip-without-tpm/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[y]:e.push(y),s++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[u]:e.push(u),s++}return $t.errors=e,s===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var wi=At;function At(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=At.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e=[y]:e.push(y),s++}}}else{let d={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[d]:e.push(d),s++}return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var qi=Nt;function Nt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=Nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="rules"||n==="overwrite")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.rules!==void 0){let n=a.rules,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===null?
-e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let d=s;
+p),s++}if(a.rules!==void 0){let n=a.rules,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===null?
+e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;
 if(typeof n=="string"){if(j(n)<1){let m={instancePath:i+"/rules",schemaPath:"#/properties/rules/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[m]:e.push(m),s++}var t=d===s;o=t}if(!o){let d={instancePath:i+"/rules",schemaPath:"#/properties/rules/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.overwrite!==void 0){
-let n=a.overwrite,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let d={};e===null?e=[d]:e.push(d),s++}}else{
-let d={};e===null?e=[d]:e.push(d),s++}var r=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let d=s;if(typeof n!="boole\
+e=[m]:e.push(m),s++}var t=u===s;o=t}if(!o){let u={instancePath:i+"/rules",schemaPath:"#/properties/rules/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.overwrite!==void 0){
+let n=a.overwrite,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let u={};e===null?e=[u]:e.push(u),s++}var r=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let u=s;if(typeof n!="boole\
 an"){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"boole\
-an"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var r=d===s;o=r}if(!o){let d={instancePath:i+"/overwrite",schemaPath:"\
-#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:
-e.push(d),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[n]:e.push(n),s++}return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=Nt,
-ki={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as Windows ra\
+an"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var r=u===s;o=r}if(!o){let u={instancePath:i+"/overwrite",schemaPath:"\
+#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:
+e.push(u),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[n]:e.push(n),s++}return Nt.errors=e,s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=jt,
+Ai={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as Windows ra\
 nks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 required:["drivers"],properties:{drivers:{description:"Name of the content that is the folder of driver packages.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"\
 True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},
 missing:{description:"What a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators15"};function Nt(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Nt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators15"};function jt(a,{instancePath:i="",parentData:z,
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=jt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'driv\
 ers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,d=!0,u=s;if(s===
-u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var t=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,u=!0,d=s;if(s===
+d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
 /drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
 ewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/drivers",schemaPath:"#/properties/dr\
 ivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===
-s;d=t}if(!d){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,d=!0,u=s;if(s===
-u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
+s;u=t}if(!u){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,u=!0,d=s;if(s===
+d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
 /to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;d=r}if(!d){let m={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+
 "/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,d=!0,u=s;if(s===u)if(typeof o==
-"string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=u===s;if(s=
+null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,u=!0,d=s;if(s===d)if(typeof o==
+"string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
 l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/allow-unsigned",schemaPath:"\
 #/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:
-e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",
+e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.missing!==
-void 0){let o=a.missing,l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{
-let m={};e===null?e=[m]:e.push(m),s++}var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="strin\
+void 0){let o=a.missing,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{
+let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="strin\
 g"){let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[k]:e.push(k),s++}if(!(o==="fail"||o==="warn")){let k={instancePath:i+"/missing",schemaPath:"\
-#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:ki.properties.missing.else.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/missing",
+#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Ai.properties.missing.else.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/missing",
 schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return Nt.errors=e,s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var vi=jt,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its partitions and volum\
+must be object"};e===null?e=[o]:e.push(o),s++}return jt.errors=e,s===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ni=_t,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its partitions and volum\
 es, or reuses those that fit. Media are never chosen; removable and external disks and those with content only when they\
  are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"\
 object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,default:{},properties:{
@@ -2317,49 +2349,49 @@ he partition that is there: `format` (default for `windows`) or `keep` (for all 
 st: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}}}}},
 reuse:{description:"`if-it-fits` keeps partitions that are as the layout asks, and makes all anew otherwise; `never` alw\
 ays makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["never","if-it-fits"],default:"never"}}},
-$id:"authoredValidators16"};function jt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=jt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+$id:"authoredValidators16"};function _t(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+let e=null,s=0,c=_t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){for(let E in a)if(!(E==="disk"||E==="layout"||E==="windows-label"||E==="recovery-size"||E==="style"||
 E==="alignment"||E==="partitions"||E==="reuse")){let C={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"};e===null?e=[C]:e.push(C),
 s++}if(a.disk!==void 0){let E=a.disk;if(E&&typeof E=="object"&&!Array.isArray(E)){for(let C in E)if(!J.call(ie.properties.
 disk.properties,C)){let S={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(E.
-which!==void 0){let C=E.which,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(
-z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var t=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!t){let z=s;if(typeof C!=
+which!==void 0){let C=E.which,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(
+V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var t=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!t){let V=s;if(typeof C!=
 "string"){let R={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C===
 "largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",
 params:{allowedValues:ie.properties.disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[R]:e.push(R),s++}var t=z===s;G=t}if(!G){let z={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/pr\
-operties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(
-z),s++}}if(E.serial!==void 0){let C=E.serial,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let z={};e===null?
-e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var r=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!r){let z=s;
+e===null?e=[R]:e.push(R),s++}var t=V===s;G=t}if(!G){let V={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/pr\
+operties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[V]:e.push(
+V),s++}}if(E.serial!==void 0){let C=E.serial,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let V={};e===null?
+e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var r=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!r){let V=s;
 if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(
 R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var r=z===s;G=r}if(!G){let z={instancePath:i+
+pe",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var r=V===s;G=r}if(!G){let V={instancePath:i+
 "/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E["unique-id"]!==void 0){let C=E["unique-id"],S=s,G=!0,x=s;if(s===
-x)if(typeof C=="string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}
-var n=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!n){let z=s;if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"\
+must match "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E["unique-id"]!==void 0){let C=E["unique-id"],S=s,G=!0,x=s;if(s===
+x)if(typeof C=="string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}
+var n=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!n){let V=s;if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"\
 /disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/unique-\
 id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[R]:e.push(R),s++}var n=z===s;G=n}if(!G){let z={instancePath:i+"/disk/unique-id",schemaPath:"#/prop\
+ string"};e===null?e=[R]:e.push(R),s++}var n=V===s;G=n}if(!G){let V={instancePath:i+"/disk/unique-id",schemaPath:"#/prop\
 erties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[z]:e.push(z),s++}}if(E.model!==void 0){let C=E.model,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){
-let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var p=x===s;if(s=S,e!==null&&(S?e.length=
-S:e=null),!p){let z=s;if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"#/properties/dis\
+null?e=[V]:e.push(V),s++}}if(E.model!==void 0){let C=E.model,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){
+let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var p=x===s;if(s=S,e!==null&&(S?e.length=
+S:e=null),!p){let V=s;if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"#/properties/dis\
 k/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/el\
-se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var p=z===s;G=p}if(!G){
-let z={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E.bus!==void 0){let C=E.bus;if(Array.isArray(
+se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var p=V===s;G=p}if(!G){
+let V={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E.bus!==void 0){let C=E.bus;if(Array.isArray(
 C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minItems",keyword:"min\
 Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let S=C.length;for(let G=0;G<
-S;G++){let x=C[G],z=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{
-let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!o){let I=s;if(typeof x!="strin\
+S;G++){let x=C[G],V=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{
+let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!o){let I=s;if(typeof x!="strin\
 g"){let U={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="nvme"||x==="sata"||x==="ata"||x==="scsi"||
 x==="sas"||x==="raid"||x==="usb"||x==="sd"||x==="mmc"||x==="virtual"||x==="iscsi"||x==="fibre-channel")){let U={instancePath:i+
@@ -2369,37 +2401,37 @@ var o=I===s;H=o}if(!H){let I={instancePath:i+"/disk/bus/"+G,schemaPath:"#/proper
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let S={instancePath:i+
 "/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"};e===null?e=[S]:e.push(S),s++}}if(E["minimum-size"]!==void 0){let C=E["minimum-size"],S=s,G=!0,x=s;if(s===x)if(typeof C==
-"string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var l=x===s;if(s=
-S,e!==null&&(S?e.length=S:e=null),!l){let z=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/minimum\
+"string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var l=x===s;if(s=
+S,e!==null&&(S?e.length=S:e=null),!l){let V=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/minimum\
 -size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
 null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minim\
-um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var l=z===
-s;G=l}if(!G){let z={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E["maximum-size"]!==
-void 0){let C=E["maximum-size"],S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(
-z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var d=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!d){let z=s;if(typeof C==
+um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var l=V===
+s;G=l}if(!G){let V={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E["maximum-size"]!==
+void 0){let C=E["maximum-size"],S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(
+V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var u=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!u){let V=s;if(typeof C==
 "string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-siz\
 e/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match\
  pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/\
 disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[R]:e.push(R),s++}var d=z===s;G=d}if(!G){let z={instancePath:i+"/disk/maximum-size",
+message:"must be string"};e===null?e=[R]:e.push(R),s++}var u=V===s;G=u}if(!G){let V={instancePath:i+"/disk/maximum-size",
 schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[z]:e.push(z),s++}}if(E.kind!==void 0){let C=E.kind,S=s,G=!0,x=s;if(s===x)if(typeof C=="str\
-ing"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var u=x===s;if(s=
-S,e!==null&&(S?e.length=S:e=null),!u){let z=s;if(typeof C!="string"){let R={instancePath:i+"/disk/kind",schemaPath:"#/pr\
+h "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E.kind!==void 0){let C=E.kind,S=s,G=!0,x=s;if(s===x)if(typeof C=="str\
+ing"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var d=x===s;if(s=
+S,e!==null&&(S?e.length=S:e=null),!d){let V=s;if(typeof C!="string"){let R={instancePath:i+"/disk/kind",schemaPath:"#/pr\
 operties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:
 e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/ki\
 nd/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var u=z===s;G=u}if(!G){let z={instancePath:i+"/disk/kind",schemaPath:"\
+to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var d=V===s;G=d}if(!G){let V={instancePath:i+"/disk/kind",schemaPath:"\
 #/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[z]:e.push(z),s++}}if(E["firmware-boot-disk"]!==void 0){let C=E["firmware-boot-disk"],S=s,G=!0,x=s;if(s===x)if(typeof C==
-"string"){if(!T.test(C)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var m=x===s;if(s=
-S,e!==null&&(S?e.length=S:e=null),!m){let z=s;if(typeof C!="boolean"){let R={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"\
+null?e=[V]:e.push(V),s++}}if(E["firmware-boot-disk"]!==void 0){let C=E["firmware-boot-disk"],S=s,G=!0,x=s;if(s===x)if(typeof C==
+"string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var m=x===s;if(s=
+S,e!==null&&(S?e.length=S:e=null),!m){let V=s;if(typeof C!="boolean"){let R={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"\
 #/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[R]:e.push(R),s++}var m=z===s;G=m}if(!G){let z={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"#/\
+an"};e===null?e=[R]:e.push(R),s++}var m=V===s;G=m}if(!G){let V={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"#/\
 properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[z]:e.push(z),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
+ schema'};e===null?e=[V]:e.push(V),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.layout!==void 0){let E=a.layout,
 C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?
 e=[x]:e.push(x),s++}var f=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!f){let x=s;if(typeof E!="string"){let H={instancePath:i+
@@ -2447,63 +2479,63 @@ must NOT have fewer than 1 items"};e===null?e=[S]:e.push(S),s++}let C=E.length;f
 ons/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===
 null?e=[x]:e.push(x),s++}if(G.size===void 0){let x={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partitions/\
 items/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};e===null?
-e=[x]:e.push(x),s++}for(let x in G)if(!J.call(ie.properties.partitions.items.properties,x)){let z={instancePath:i+"/part\
+e=[x]:e.push(x),s++}for(let x in G)if(!J.call(ie.properties.partitions.items.properties,x)){let V={instancePath:i+"/part\
 itions/"+S,schemaPath:"#/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
-message:"must NOT have additional properties"};e===null?e=[z]:e.push(z),s++}if(G.type!==void 0){let x=G.type,z=s,H=!0,R=s;
+message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),s++}if(G.type!==void 0){let x=G.type,V=s,H=!0,R=s;
 if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var v=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!v){let I=s;if(typeof x=="string"){if(j(x)<2){let U={instancePath:i+
+I),s++}var v=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!v){let I=s;if(typeof x=="string"){if(j(x)<2){let U={instancePath:i+
 "/partitions/"+S+"/type",schemaPath:"#/properties/partitions/items/properties/type/else/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/par\
 titions/"+S+"/type",schemaPath:"#/properties/partitions/items/properties/type/else/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var v=I===s;H=v}if(!H){let I={instancePath:i+"/partitions/"+
 S+"/type",schemaPath:"#/properties/partitions/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.size!==void 0){let x=G.size,z=s,H=!0,R=s;if(s===R)if(typeof x==
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.size!==void 0){let x=G.size,V=s,H=!0,R=s;if(s===R)if(typeof x==
 "string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var q=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!q){let I=s;if(typeof x=="string"){if(!vr.test(x)){let U={instancePath:i+"/partitions/"+
+V,e!==null&&(V?e.length=V:e=null),!q){let I=s;if(typeof x=="string"){if(!Ar.test(x)){let U={instancePath:i+"/partitions/"+
 S+"/size",schemaPath:"#/properties/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s\
 *(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KM\
 GT]i?B?|B)?)\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/pro\
 perties/partitions/items/properties/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[U]:e.push(U),s++}var q=I===s;H=q}if(!H){let I={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/properties/\
 partitions/items/properties/size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[I]:e.push(I),s++}}if(G["minimum-size"]!==void 0){let x=G["minimum-size"],z=s,H=!0,R=s;if(s===R)if(typeof x=="str\
+null?e=[I]:e.push(I),s++}}if(G["minimum-size"]!==void 0){let x=G["minimum-size"],V=s,H=!0,R=s;if(s===R)if(typeof x=="str\
 ing"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var b=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!b){let I=s;if(typeof x=="string"){if(!Q.test(x)){let U={instancePath:i+"/partitions/"+
+V,e!==null&&(V?e.length=V:e=null),!b){let I=s;if(typeof x=="string"){if(!Q.test(x)){let U={instancePath:i+"/partitions/"+
 S+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{
 pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"#/\
 properties/partitions/items/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[U]:e.push(U),s++}var b=I===s;H=b}if(!H){let I={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"\
 #/properties/partitions/items/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["maximum-size"]!==void 0){let x=G["maximum-size"],z=s,H=!0,R=s;if(s===
+h "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["maximum-size"]!==void 0){let x=G["maximum-size"],V=s,H=!0,R=s;if(s===
 R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
-var N=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!N){let I=s;if(typeof x=="string"){if(!Q.test(x)){let U={instancePath:i+
+var N=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!N){let I=s;if(typeof x=="string"){if(!Q.test(x)){let U={instancePath:i+
 "/partitions/"+S+"/maximum-size",schemaPath:"#/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
 -9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/maximum-si\
 ze",schemaPath:"#/properties/partitions/items/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[U]:e.push(U),s++}var N=I===s;H=N}if(!H){let I={instancePath:i+"/partitions/"+S+"/maximum-si\
 ze",schemaPath:"#/properties/partitions/items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let x=G["file-system"],z=s,H=!0,R=s;
+must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let x=G["file-system"],V=s,H=!0,R=s;
 if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var A=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!A){let I=s;if(typeof x!="string"){let U={instancePath:i+"/par\
+I),s++}var A=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!A){let I=s;if(typeof x!="string"){let U={instancePath:i+"/par\
 titions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="ntfs"||x==="fat32"||x==="none")){let U={
 instancePath:i+"/partitions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enu\
 m",keyword:"enum",params:{allowedValues:ie.properties.partitions.items.properties["file-system"].else.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var A=I===s;H=A}if(!H){let I={instancePath:i+"/pa\
 rtitions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let x=G.label,z=s,H=!0,R=s;
+else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let x=G.label,V=s,H=!0,R=s;
 if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var _=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!_){let I=s;if(typeof x=="string"){if(j(x)>32){let U={instancePath:i+
+I),s++}var _=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!_){let I=s;if(typeof x=="string"){if(j(x)>32){let U={instancePath:i+
 "/partitions/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",
 params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/partitions/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var _=I===s;H=_}if(!H){let I={instancePath:i+"/partition\
 s/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let x=G["allocation-\
-unit"],z=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!w){let I=s;if(typeof x=="string"){if(!Q.
+unit"],V=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
+e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!w){let I=s;if(typeof x=="string"){if(!Q.
 test(x)){let U={instancePath:i+"/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/\
 allocation-unit/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
 must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
@@ -2511,8 +2543,8 @@ must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?
 type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var w=I===s;H=w}if(!H){let I={instancePath:i+
 "/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let x=G.
-format,z=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var g=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!g){let I=s;if(typeof x!="string"){let U={
+format,V=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
+e===null?e=[I]:e.push(I),s++}var g=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!g){let I=s;if(typeof x!="string"){let U={
 instancePath:i+"/partitions/"+S+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="quick"||x==="full")){let U={
 instancePath:i+"/partitions/"+S+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"\
@@ -2520,50 +2552,50 @@ enum",params:{allowedValues:ie.properties.partitions.items.properties.format.els
  the allowed values"};e===null?e=[U]:e.push(U),s++}var g=I===s;H=g}if(!H){let I={instancePath:i+"/partitions/"+S+"/forma\
 t",schemaPath:"#/properties/partitions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let x=G.attributes;if(Array.isArray(x)){
-let z=x.length;for(let H=0;H<z;H++){let R=x[H],I=s,nr=!0,U=s;if(s===U)if(typeof R=="string"){if(!T.test(R)){let ne={};e===
+let V=x.length;for(let H=0;H<V;H++){let R=x[H],I=s,pr=!0,U=s;if(s===U)if(typeof R=="string"){if(!T.test(R)){let ne={};e===
 null?e=[ne]:e.push(ne),s++}}else{let ne={};e===null?e=[ne]:e.push(ne),s++}var h=U===s;if(s=I,e!==null&&(I?e.length=I:e=null),
 !h){let ne=s;if(typeof R!="string"){let bs={instancePath:i+"/partitions/"+S+"/attributes/"+H,schemaPath:"#/properties/pa\
 rtitions/items/properties/attributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[bs]:e.push(bs),s++}if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let bs={instancePath:i+"/partition\
 s/"+S+"/attributes/"+H,schemaPath:"#/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the\
- allowed values"};e===null?e=[bs]:e.push(bs),s++}var h=ne===s;nr=h}if(!nr){let ne={instancePath:i+"/partitions/"+S+"/att\
+ allowed values"};e===null?e=[bs]:e.push(bs),s++}var h=ne===s;pr=h}if(!pr){let ne={instancePath:i+"/partitions/"+S+"/att\
 ributes/"+H,schemaPath:"#/properties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let z={instancePath:i+"/partitions/"+S+
+else"},message:'must match "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let V={instancePath:i+"/partitions/"+S+
 "/attributes",schemaPath:"#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[z]:e.push(z),s++}}if(G.active!==void 0){let x=G.active,z=s,H=!0,R=s;if(s===R)if(typeof x==
+message:"must be array"};e===null?e=[V]:e.push(V),s++}}if(G.active!==void 0){let x=G.active,V=s,H=!0,R=s;if(s===R)if(typeof x==
 "string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var B=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!B){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/active",schemaPath:"\
+V,e!==null&&(V?e.length=V:e=null),!B){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/active",schemaPath:"\
 #/properties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
 an"};e===null?e=[U]:e.push(U),s++}var B=I===s;H=B}if(!H){let I={instancePath:i+"/partitions/"+S+"/active",schemaPath:"#/\
 properties/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let x=G["drive-letter"],z=s,H=!0,R=s;if(s===R)if(typeof x==
+ schema'};e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let x=G["drive-letter"],V=s,H=!0,R=s;if(s===R)if(typeof x==
 "string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var D=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!D){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/drive-let\
+V,e!==null&&(V?e.length=V:e=null),!D){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[U]:e.push(U),s++}var D=I===s;H=D}if(!H){let I={instancePath:i+"/partitions/"+S+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let x=G["lett\
-er-variable"],z=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var W=R===s;if(s=z,e!==null&&(z?e.length=z:e=null),!W){let I=s;if(typeof x=="string"){if(j(
+er-variable"],V=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
+e===null?e=[I]:e.push(I),s++}var W=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!W){let I=s;if(typeof x=="string"){if(j(
 x)<1){let U={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 U]:e.push(U),s++}var W=I===s;H=W}if(!H){let I={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properti\
 es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let x=G["on-reuse"],z=s,H=!0,R=s;if(s===R)if(typeof x==
+" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let x=G["on-reuse"],V=s,H=!0,R=s;if(s===R)if(typeof x==
 "string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var M=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!M){let I=s;if(typeof x!="string"){let U={instancePath:i+"/partitions/"+S+"/on-reuse",
+V,e!==null&&(V?e.length=V:e=null),!M){let I=s;if(typeof x!="string"){let U={instancePath:i+"/partitions/"+S+"/on-reuse",
 schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="format"||x==="keep")){let U={instancePath:i+"/partitions/"+S+"/o\
 n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[U]:e.push(U),s++}var M=I===s;H=M}if(!H){let I={instancePath:i+"/partitions/"+S+"/on-reuse",schemaPath:"#/propert\
 ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let x=G["keep-data"],z=s,H=!0,R=s;if(s===R)if(typeof x=="\
+ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let x=G["keep-data"],V=s,H=!0,R=s;if(s===R)if(typeof x=="\
 string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var K=R===s;if(s=
-z,e!==null&&(z?e.length=z:e=null),!K){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/keep-data",
+V,e!==null&&(V?e.length=V:e=null),!K){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[U]:e.push(U),s++}var K=I===s;H=K}if(!H){let I={instancePath:i+"/partitions/"+S+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
@@ -2578,107 +2610,158 @@ ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be str
 allowedValues:ie.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[H]:e.push(
 H),s++}var Z=x===s;S=Z}if(!S){let x={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}}else{let E={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}return jt.errors=e,s===0}jt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=_t,qi={title:"Pre-provision BitLocker",description:"Has BitL\
-ocker encrypt a volume in WinPE before an image is applied; the key lies open until the new Windows gets its protectors.",
-"x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{to:{description:"Volume.",
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",default:"%OSDisk%",minLength:1}},"full-disk":{description:"Encr\
-ypt free space too; otherwise what is in use.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},method:{
-description:"How it encrypts; Windows' own choice when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"strin\
-g",enum:["aes128","aes256","xts-aes128","xts-aes256"]}},"skip-without-tpm":{description:"Pass over the step on a machine\
- without a TPM that is switched on; otherwise it fails.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!0}}},
-$id:"authoredValidators17"};function _t(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=_t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let o in a)if(!(o==="to"||o==="full-disk"||o==="method"||o==="skip-without-tpm")){let l={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"};e===null?e=[l]:e.push(l),s++}if(a.to!==void 0){let o=a.to,l=s,d=!0,u=s;if(s===u)if(typeof o=="st\
-ring"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=u===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/to",schemaPath:"\
-#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===s;d=t}if(!d){let m={instancePath:i+"/to",
-schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a["full-disk"]!==void 0){let o=a["full-disk"],l=s,d=!0,u=s;if(s===u)if(typeof o=="string"){if(!T.
-test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=u===s;if(s=l,e!==null&&
-(l?e.length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/full-disk",schemaPath:"#/properties/fu\
-ll-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var r=m===
-s;d=r}if(!d){let m={instancePath:i+"/full-disk",schemaPath:"#/properties/full-disk/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.method!==void 0){let o=a.method,l=s,d=!0,u=s;
-if(s===u)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(
-m),s++}var n=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="string"){let k={instancePath:i+"/met\
-hod",schemaPath:"#/properties/method/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[k]:e.push(k),s++}if(!(o==="aes128"||o==="aes256"||o==="xts-aes128"||o==="xts-aes256")){let k={instancePath:i+"/method",
-schemaPath:"#/properties/method/else/enum",keyword:"enum",params:{allowedValues:qi.properties.method.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var n=m===s;d=n}if(!d){let m={instancePath:i+"\
-/method",schemaPath:"#/properties/method/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[m]:e.push(m),s++}}if(a["skip-without-tpm"]!==void 0){let o=a["skip-without-tpm"],l=s,d=!0,u=s;if(s===u)
-if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var p=u===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/skip-with\
-out-tpm",schemaPath:"#/properties/skip-without-tpm/else/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"};e===null?e=[k]:e.push(k),s++}var p=m===s;d=p}if(!d){let m={instancePath:i+"/skip-without-tpm",schemaPath:"#/prop\
-erties/skip-without-tpm/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[o]:e.push(o),s++}return _t.errors=e,s===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $i=Ot,Ai={title:"Restart",description:"Restarts the computer and continues with the next step. Restarting into WinPE\
- stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",
-additionalProperties:!1,required:["to"],properties:{to:{description:"The system to start.",if:{type:"string",pattern:"%[\
-^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SMSR\
-ebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
-How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators18"};function Ot(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ot.evaluated;
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}return _t.errors=e,s===0}_t.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Ot,dr={title:"Prepare Windows",description:"Generalizes the \
+running Windows by Sysprep, so that an image of it can be captured, and restarts into WinPE.","x-steppe":{"runs-in":"ful\
+l-os",destructive:!1},type:"object",additionalProperties:!1,properties:{start:{description:"What the captured Windows do\
+es when it starts for the first time: the setup that users know, or audit mode.",if:{type:"string",pattern:"%[^%]+%"},else:{
+type:"string",enum:["oobe","audit"],default:"oobe"}},"same-virtual-hardware":{description:"The image will only start on \
+virtual machines of the same hypervisor: Sysprep leaves the detection of devices out (`/mode:vm`).",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"boolean",default:!1}},"answer-file":{description:"Answer file on the machine that Sysprep obeys an\
+d the captured Windows keeps.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"keep-activation":{
+description:"Sysprep does not reset the activation. For tests: an image that is deployed to more than one machine needs \
+the reset.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},then:{description:"What follows: a re\
+start into WinPE, the same when somebody switches the machine on again, or the next step in the generalized Windows.",if:{
+type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["restart","shut-down","go-on"],default:"restart"}}},$id:"auth\
+oredValidators17"};function Ot(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+let e=null,s=0,c=Ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let l in a)if(!(l==="start"||l==="same-virtual-hardware"||l==="answer-file"||l==="keep-activation"||
+l==="then")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.start!==void 0){let l=a.start,u=s,d=!0,
+m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
+push(f),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l!="string"){let y={instancePath:i+
+"/start",schemaPath:"#/properties/start/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[y]:e.push(y),s++}if(!(l==="oobe"||l==="audit")){let y={instancePath:i+"/start",schemaPath:"#/properties/start/else/en\
+um",keyword:"enum",params:{allowedValues:dr.properties.start.else.enum},message:"must be equal to one of the allowed val\
+ues"};e===null?e=[y]:e.push(y),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/start",schemaPath:"#/properties/start/\
+if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["\
+same-virtual-hardware"]!==void 0){let l=a["same-virtual-hardware"],u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(
+l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.
+length=u:e=null),!r){let f=s;if(typeof l!="boolean"){let y={instancePath:i+"/same-virtual-hardware",schemaPath:"#/proper\
+ties/same-virtual-hardware/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.
+push(y),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/same-virtual-hardware",schemaPath:"#/properties/same-virtual-\
+hardware/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}
+if(a["answer-file"]!==void 0){let l=a["answer-file"],u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};
+e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),
+!n){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/\
+else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(
+y),s++}}else{let y={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/ans\
+wer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
+" schema'};e===null?e=[f]:e.push(f),s++}}if(a["keep-activation"]!==void 0){let l=a["keep-activation"],u=s,d=!0,m=s;if(s===
+m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let f=s;if(typeof l!="boolean"){let y={instancePath:i+"/keep-acti\
+vation",schemaPath:"#/properties/keep-activation/else/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
+ean"};e===null?e=[y]:e.push(y),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/keep-activation",schemaPath:"#/propert\
+ies/keep-activation/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
+push(f),s++}}if(a.then!==void 0){let l=a.then,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
+e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;
+if(typeof l!="string"){let y={instancePath:i+"/then",schemaPath:"#/properties/then/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(!(l==="restart"||l==="shut-down"||l==="go-on")){let y={
+instancePath:i+"/then",schemaPath:"#/properties/then/else/enum",keyword:"enum",params:{allowedValues:dr.properties.then.
+else.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var o=f===s;d=o}if(!d){let f={
+instancePath:i+"/then",schemaPath:"#/properties/then/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
+ "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ot.errors=e,s===0}Ot.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var _i=Tt,Oi={title:"Pre-provision BitLocker",description:"Has BitLocker encrypt a volume in WinPE befo\
+re an image is applied; the key lies open until the new Windows gets its protectors.","x-steppe":{"runs-in":"winpe",destructive:!1},
+type:"object",additionalProperties:!1,properties:{to:{description:"Volume.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
+string",default:"%OSDisk%",minLength:1}},"full-disk":{description:"Encrypt free space too; otherwise what is in use.",if:{
+type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},method:{description:"How it encrypts; Windows' own ch\
+oice when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["aes128","aes256","xts-aes128","xts-\
+aes256"]}},"skip-without-tpm":{description:"Pass over the step on a machine without a TPM that is switched on; otherwise\
+ it fails.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!0}}},$id:"authoredValidators18"};function Tt(a,{
+instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Tt.evaluated;
+if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)
+if(!(o==="to"||o==="full-disk"||o==="method"||o==="skip-without-tpm")){let l={instancePath:i,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}if(a.to!==void 0){let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};
+e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),
+!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[k]:e.push(k),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["full-disk"]!==void 0){let o=a["\
+full-disk"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let k={
+instancePath:i+"/full-disk",schemaPath:"#/properties/full-disk/else/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[k]:e.push(k),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+"/full-disk",schemaPath:"#/p\
+roperties/full-disk/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
+push(m),s++}}if(a.method!==void 0){let o=a.method,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===
+null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),
+!n){let m=s;if(typeof o!="string"){let k={instancePath:i+"/method",schemaPath:"#/properties/method/else/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(o==="aes128"||o==="aes256"||o===
+"xts-aes128"||o==="xts-aes256")){let k={instancePath:i+"/method",schemaPath:"#/properties/method/else/enum",keyword:"enu\
+m",params:{allowedValues:Oi.properties.method.else.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/method",schemaPath:"#/properties/method/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["skip-without-\
+tpm"]!==void 0){let o=a["skip-without-tpm"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?
+e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;
+if(typeof o!="boolean"){let k={instancePath:i+"/skip-without-tpm",schemaPath:"#/properties/skip-without-tpm/else/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+
+"/skip-without-tpm",schemaPath:"#/properties/skip-without-tpm/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
+ust match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Tt.errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ti=xt,xi={title:"Restart",description:"Restarts the computer and continues with the next step. Rest\
+arting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},
+type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The system to start.",if:{type:"strin\
+g",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the \
+variable `SMSRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{
+description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators19"};function xt(a,{
+instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=xt.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p==
+"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(p==="w\
-inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ai.
-properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=u===s;
-l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(j(p)>512){let f={instancePath:i+"/message",schemaPath:"\
+inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:xi.
+properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=d===s;
+l=t}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,u=s;if(s===u)if(typeof p==
+"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(j(p)>512){let f={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;l=r}if(!l){let d={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[u]:e.push(u),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){
-if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==
-null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p=="string"){if(!ws.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
+chema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){
+if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==
+null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!ws.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=u===s;
-l=n}if(!l){let u={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Ot.errors=e,s===0}Ot.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=Tt;function Tt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Tt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=d===s;
+l=n}if(!l){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return xt.errors=e,s===0}xt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Li=Lt;function Lt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=Lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};
-e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!t){let u=s;if(typeof p=="string"){if(j(p)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};
+e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),
+!t){let d=s;if(typeof p=="string"){if(j(p)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{
 let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[f]:e.push(f),s++}var t=u===s;l=t}if(!l){let u={instancePath:i+"/path",schemaPath:"#/propertie\
-s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}
-if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(
-u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p==
+st be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;l=t}if(!l){let d={instancePath:i+"/path",schemaPath:"#/propertie\
+s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}
+if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(
+d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p==
 "string"){if(j(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
-push(f),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
-e"],o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===
-null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let f={instancePath:i+
+push(f),s++}var r=d===s;l=r}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
+e"],o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
+null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let f={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[f]:e.push(f),s++}var n=u===s;l=n}if(!l){let u={instancePath:i+"/keep-store",schemaPath:"#/properties/\
-keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
+lean"};e===null?e=[f]:e.push(f),s++}var n=d===s;l=n}if(!l){let d={instancePath:i+"/keep-store",schemaPath:"#/properties/\
+keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return Tt.errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=xt,Os={
+null?e=[p]:e.push(p),s++}return Lt.errors=e,s===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=Dt,Os={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{program:{description:"Program to start: \
 a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"comman\
@@ -2703,8 +2786,8 @@ string",enum:["once","repeatable"],default:"once"}},"output-variable":{descripti
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-charact\
 ers":{description:"How many of the output's last characters the variable gets; left out, it gets the first 4,000. Config\
 uration Manager's steps give the last 1,000.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},
-$id:"authoredValidators20"};function xt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=xt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+$id:"authoredValidators21"};function Dt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+let e=null,s=0,c=Dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){for(let k in a)if(!J.call(Os.properties,k)){let y={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[
 y]:e.push(y),s++}if(a.program!==void 0){let k=a.program,y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};
@@ -2768,8 +2851,8 @@ _]:e.push(_),s++}var l=N===s;q=l}if(!q){let N={instancePath:i+"/success-codes/"+
 let y={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(a["restart-codes"]!==void 0){let k=a["restart-codes"];if(Array.
 isArray(k)){let y=k.length;for(let $=0;$<y;$++){let P=k[$],v=s,q=!0,b=s;if(s===b)if(typeof P=="string"){if(!T.test(P)){let N={};
-e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var d=b===s;if(s=v,e!==null&&(v?e.length=v:e=null),
-!d){let N=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let _={instancePath:i+"/restar\
+e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var u=b===s;if(s=v,e!==null&&(v?e.length=v:e=null),
+!u){let N=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let _={instancePath:i+"/restar\
 t-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:Os.properties["restart-c\
 odes"].items.else.type},message:"must be integer,string"};e===null?e=[_]:e.push(_),s++}if(typeof P=="number"&&isFinite(P)){
 if(P>4294967295||isNaN(P)){let _={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/m\
@@ -2778,17 +2861,17 @@ _),s++}if(P<-2147483648||isNaN(P)){let _={instancePath:i+"/restart-codes/"+$,sch
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
 e=[_]:e.push(_),s++}}if(typeof P=="string"&&!fe.test(P)){let _={instancePath:i+"/restart-codes/"+$,schemaPath:"#/propert\
 ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[_]:e.push(_),s++}var d=N===s;
-q=d}if(!q){let N={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[_]:e.push(_),s++}var u=N===s;
+q=u}if(!q){let N={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let y={instancePath:i+"/r\
 estart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[y]:e.push(y),s++}}if(a.idempotence!==void 0){let k=a.idempotence,y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){
-if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var u=P===s;if(s=y,e!==
-null&&(y?e.length=y:e=null),!u){let v=s;if(typeof k!="string"){let b={instancePath:i+"/idempotence",schemaPath:"#/proper\
+if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var d=P===s;if(s=y,e!==
+null&&(y?e.length=y:e=null),!d){let v=s;if(typeof k!="string"){let b={instancePath:i+"/idempotence",schemaPath:"#/proper\
 ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}
 if(!(k==="once"||k==="repeatable")){let b={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
 keyword:"enum",params:{allowedValues:Os.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[b]:e.push(b),s++}var u=v===s;$=u}if(!$){let v={instancePath:i+"/idempotence",schemaPath:"#/propertie\
+alues"};e===null?e=[b]:e.push(b),s++}var d=v===s;$=d}if(!$){let v={instancePath:i+"/idempotence",schemaPath:"#/propertie\
 s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
 v),s++}}if(a["output-variable"]!==void 0){let k=a["output-variable"],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.
 test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var m=P===s;if(s=y,e!==null&&
@@ -2809,8 +2892,8 @@ params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[b]:e.p
 >=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}}var f=v===s;$=f}if(!$){let v={instancePath:i+"/last-o\
 utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let k={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}return xt.errors=e,s===0}xt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var _i=Lt,vs={title:"Run PowerShell script",description:"Runs a PowerShell script: one \
+params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}return Dt.errors=e,s===0}Dt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Wi=Wt,vs={title:"Run PowerShell script",description:"Runs a PowerShell script: one \
 that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",if:{type:"string",pattern:"%[^%\
 ]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below the content when `content` is gi\
@@ -2835,8 +2918,8 @@ idempotence:{description:"What a power cut in the middle means: `once` never run
 utput-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"strin\
 g",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-characters":{description:"How many of the output's last chara\
 cters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",if:{type:"\
-string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},$id:"authoredValidators21"};function Lt(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Lt.evaluated;if(c.dynamicProps&&
+string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},$id:"authoredValidators22"};function Wt(a,{instancePath:i="",
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Wt.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let y in a)if(!J.call(vs.
 properties,y)){let $={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.script!==void 0){let y=a.script,$=s,P=!0,
@@ -2891,8 +2974,8 @@ if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 typeof a.password!="string"){let y={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(a["success-codes"]!==void 0){let y=a["success-c\
 odes"];if(Array.isArray(y)){let $=y.length;for(let P=0;P<$;P++){let v=y[P],q=s,b=!0,N=s;if(s===N)if(typeof v=="string"){
-if(!T.test(v)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var d=N===s;if(s=q,e!==
-null&&(q?e.length=q:e=null),!d){let A=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let w={
+if(!T.test(v)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=N===s;if(s=q,e!==
+null&&(q?e.length=q:e=null),!u){let A=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let w={
 instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:vs.
 properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[w]:e.push(w),s++}if(typeof v==
 "number"&&isFinite(v)){if(v>4294967295||isNaN(v)){let w={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/suc\
@@ -2902,13 +2985,13 @@ perties/success-codes/items/else/minimum",keyword:"minimum",params:{comparison:"
 >= -2147483648"};e===null?e=[w]:e.push(w),s++}}if(typeof v=="string"&&!fe.test(v)){let w={instancePath:i+"/success-codes\
 /"+P,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
 {1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[
-w]:e.push(w),s++}var d=A===s;b=d}if(!b){let A={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes\
+w]:e.push(w),s++}var u=A===s;b=u}if(!b){let A={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes\
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{
 let $={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[$]:e.push($),s++}}if(a["restart-codes"]!==void 0){let y=a["restart-codes"];if(Array.
 isArray(y)){let $=y.length;for(let P=0;P<$;P++){let v=y[P],q=s,b=!0,N=s;if(s===N)if(typeof v=="string"){if(!T.test(v)){let A={};
-e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=N===s;if(s=q,e!==null&&(q?e.length=q:e=null),
-!u){let A=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let w={instancePath:i+"/restar\
+e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var d=N===s;if(s=q,e!==null&&(q?e.length=q:e=null),
+!d){let A=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let w={instancePath:i+"/restar\
 t-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:vs.properties["restart-c\
 odes"].items.else.type},message:"must be integer,string"};e===null?e=[w]:e.push(w),s++}if(typeof v=="number"&&isFinite(v)){
 if(v>4294967295||isNaN(v)){let w={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/m\
@@ -2917,8 +3000,8 @@ w),s++}if(v<-2147483648||isNaN(v)){let w={instancePath:i+"/restart-codes/"+P,sch
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
 e=[w]:e.push(w),s++}}if(typeof v=="string"&&!fe.test(v)){let w={instancePath:i+"/restart-codes/"+P,schemaPath:"#/propert\
 ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[w]:e.push(w),s++}var u=A===s;
-b=u}if(!b){let A={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[w]:e.push(w),s++}var d=A===s;
+b=d}if(!b){let A={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let $={instancePath:i+"/r\
 estart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[$]:e.push($),s++}}if(a.idempotence!==void 0){let y=a.idempotence,$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){
@@ -2948,22 +3031,22 @@ params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[N]:e.p
 >=",limit:1},message:"must be >= 1"};e===null?e=[N]:e.push(N),s++}}var k=q===s;P=k}if(!P){let q={instancePath:i+"/last-o\
 utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}return Lt.errors=e,s===0}Lt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Oi=Dt;function Dt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}return Wt.errors=e,s===0}Wt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ii=It;function It(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=It.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="sequence"){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.sequence!==void 0){let r=a.sequence,n=s,p=!0,o=s;
 if(s===o)if(typeof r=="string"){if(!T.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};e===null?e=[l]:e.push(
-l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(j(r)<1){let u={instancePath:i+
+l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(j(r)<1){let d={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/sequence",schemaPath:"#/propertie\
-s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=l===
+e fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/sequence",schemaPath:"#/propertie\
+s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Dt.errors=e,s===0}Dt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ti=Wt,xi={title:"Set dynamic variables",description:"Sets varia\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return It.errors=e,s===0}It.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=Ft,zi={title:"Set dynamic variables",description:"Sets varia\
 bles by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a la\
 ter one replaces an earlier one.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["rules"],properties:{rules:{type:"array",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",
@@ -2993,8 +3076,8 @@ string",description:"It must fit this; `*` and `?` are wildcards."}}}},set:{type
 name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-\
 Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators23"};function Wt(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Wt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators24"};function Ft(a,{instancePath:i="",parentData:z,
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ft.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let v={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
 e=[v]:e.push(v),s++}for(let v in a)if(v!=="rules"){let q={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
@@ -3005,7 +3088,7 @@ e=[b]:e.push(b),s++}if(v.length<1){let b={instancePath:i+"/rules",schemaPath:"#/
 tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),s++}let q=v.length;for(let b=0;b<
 q;b++){let N=v[b];if(N&&typeof N=="object"&&!Array.isArray(N)){if(N.set===void 0){let A={instancePath:i+"/rules/"+b,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[A]:e.push(A),s++}for(let A in N)if(!J.call(xi.properties.rules.items.properties,A)){let _={instancePath:i+
+y 'set'"};e===null?e=[A]:e.push(A),s++}for(let A in N)if(!J.call(zi.properties.rules.items.properties,A)){let _={instancePath:i+
 "/rules/"+b,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},
 message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(N.name!==void 0){let A=N.name,_=s,w=!0,g=s;
 if(s===g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(
@@ -3067,23 +3150,23 @@ keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 instancePath:i+"/rules/"+b+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(N["asset-tags"]!==void 0){let A=N["asset-tags"];if(Array.
 isArray(A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};
-e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var d=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),
-!d){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"#/propertie\
+e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var u=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),
+!u){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"#/propertie\
 s/rules/items/properties/asset-tags/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[K]:e.push(K),s++}var d=W===s;B=d}if(!B){let W={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"\
+tring"};e===null?e=[K]:e.push(K),s++}var u=W===s;B=u}if(!B){let W={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
  "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/asset-tags",schemaPath:"#/prope\
 rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 _]:e.push(_),s++}}if(N["mac-addresses"]!==void 0){let A=N["mac-addresses"];if(Array.isArray(A)){let _=A.length;for(let w=0;w<
 _;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{
-let W={};e===null?e=[W]:e.push(W),s++}var u=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!u){let W=s;if(typeof g=="strin\
+let W={};e===null?e=[W]:e.push(W),s++}var d=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!d){let W=s;if(typeof g=="strin\
 g"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/rules/items/properties/mac\
 -addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/rules/item\
 s/properties/mac-addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-K]:e.push(K),s++}var u=W===s;B=u}if(!B){let W={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/r\
+K]:e.push(K),s++}var d=W===s;B=d}if(!B){let W={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/r\
 ules/items/properties/mac-addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
 ema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/mac-addresses",schemaPath:"#/properties/ru\
 les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:e.
@@ -3176,82 +3259,82 @@ e.push(_),s++}}}else{let A={instancePath:i+"/rules/"+b,schemaPath:"#/properties/
 type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}}}else{let q={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),s++}}}else{
 let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
-e.push(v),s++}return Wt.errors=e,s===0}Wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=It;function It(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=It.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(v),s++}return Ft.errors=e,s===0}Ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=zt;function zt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){if(!T.test(
-p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=o,e!==null&&(o?e.
-length=o:e=null),!t){let u=s;if(typeof p=="string"){if(!te.test(p)){let f={instancePath:i+"/name",schemaPath:"#/properti\
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(
+p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=o,e!==null&&(o?e.
+length=o:e=null),!t){let d=s;if(typeof p=="string"){if(!te.test(p)){let f={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
 [A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/name",schemaPath:"#/properti\
-es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=u===
-s;l=t}if(!l){let u={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,d=s;if(s===
-d)if(typeof p=="string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}
-var r=d===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(j(p)>4e3){let f={instancePath:i+
+es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=d===
+s;l=t}if(!l){let d={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,u=s;if(s===
+u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(j(p)>4e3){let f={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/value",schemaPath:"#/properties/val\
-ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=u===s;l=
-r}if(!l){let u={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p!="boolean"){let f={instancePath:i+"/secret",schemaPath:"#/prop\
+ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;l=
+r}if(!l){let d={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,u=s;if(s===u)if(typeof p==
+"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let f={instancePath:i+"/secret",schemaPath:"#/prop\
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}
-var n=u===s;l=n}if(!l){let u={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return It.errors=e,s===0}It.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=Ft;function Ft(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+var n=d===s;l=n}if(!l){let d={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return zt.errors=e,s===0}zt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=Vt;function Vt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=Vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
 let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!T.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
 e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(j(
-r)<1){let u={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}var t=l===
+r)<1){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ft.errors=e,s===0}Ft.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Wi=zt,Ii={title:"Shut down",description:"Switches the computer off and continues wi\
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Vt.errors=e,s===0}Vt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Bi=St,Ei={title:"Shut down",description:"Switches the computer off and continues wi\
 th the next step when it is switched on again.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{description:"The system that starts when it is switched on again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SM\
 SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators26"};function zt(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=zt.evaluated;
+tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators27"};function St(a,{
+instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=St.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!t){let u=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p==
+"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(p==="w\
-inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ii.
-properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=u===s;
-l=t}if(!l){let u={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,d=s;if(s===d)if(typeof p==
-"string"){if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=d===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let u=s;if(typeof p=="string"){if(j(p)>512){let f={instancePath:i+"/message",schemaPath:"\
+inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ei.
+properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=d===s;
+l=t}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,u=s;if(s===u)if(typeof p==
+"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(j(p)>512){let f={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=u===s;l=r}if(!l){let u={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;l=r}if(!l){let d={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[u]:e.push(u),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,d=s;if(s===d)if(typeof p=="string"){
-if(!T.test(p)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var n=d===s;if(s=o,e!==
-null&&(o?e.length=o:e=null),!n){let u=s;if(typeof p=="string"){if(!ws.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
+chema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){
+if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==
+null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!ws.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
-eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=u===s;
-l=n}if(!l){let u={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
-se"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return zt.errors=e,s===0}zt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=Vt,Yt={title:"Upgrade Windows",description:"Upgrades the running Windo\
+eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=d===s;
+l=n}if(!l){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
+se"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return St.errors=e,s===0}St.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=Bt,er={title:"Upgrade Windows",description:"Upgrades the running Windo\
 ws in place by Windows Setup, or only has Setup look whether that is possible. Programs, settings and users' files stay.",
 "x-steppe":{"runs-in":"full-os",destructive:!1},type:"object",additionalProperties:!1,properties:{content:{description:"\
 Name of a content of the sequence: a folder with Windows' installation files, `setup.exe` at its top. Give this or `path\
@@ -3271,9 +3354,9 @@ More options, appended to Setup's command line as they stand."},"after-rollback"
 ives the old Windows back: the step fails, or the sequence goes on in the old Windows, where `_SMSTSSetupRollback` says \
 it.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","go-on"],default:"fail"}},"return-within":{description:"\
 How long Setup may have the machine after the restart, such as `4h`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"s\
-tring",pattern:"^[0-9]+(ms|s|m|h)?$",default:"4h"}}},$id:"authoredValidators27"};function Vt(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Vt.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let y in a)if(!J.call(Yt.properties,y)){let $={
+tring",pattern:"^[0-9]+(ms|s|m|h)?$",default:"4h"}}},$id:"authoredValidators28"};function Bt(a,{instancePath:i="",parentData:z,
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Bt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let y in a)if(!J.call(er.properties,y)){let $={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
 must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.content!==void 0){let y=a.content,$=s,P=!0,v=s;if(s===
 v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}
@@ -3324,21 +3407,21 @@ lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 let q={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/if",keyword:"if",params:{failingKeyword:"els\
 e"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["scan-only"]!==void 0){let y=a["scan-only"],$=s,
 P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=
-[q]:e.push(q),s++}var d=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!d){let q=s;if(typeof y!="boolean"){let N={instancePath:i+
+[q]:e.push(q),s++}var u=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!u){let q=s;if(typeof y!="boolean"){let N={instancePath:i+
 "/scan-only",schemaPath:"#/properties/scan-only/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[N]:e.push(N),s++}var d=q===s;P=d}if(!P){let q={instancePath:i+"/scan-only",schemaPath:"#/properties/sca\
+an"};e===null?e=[N]:e.push(N),s++}var u=q===s;P=u}if(!P){let q={instancePath:i+"/scan-only",schemaPath:"#/properties/sca\
 n-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}
 if(a["ignore-messages"]!==void 0){let y=a["ignore-messages"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){
-let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var u=v===s;if(s=$,e!==null&&($?e.length=
-$:e=null),!u){let q=s;if(typeof y!="boolean"){let N={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-m\
-essages/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[N]:e.push(N),s++}var u=q===
-s;P=u}if(!P){let q={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-messages/if",keyword:"if",params:{
+let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var d=v===s;if(s=$,e!==null&&($?e.length=
+$:e=null),!d){let q=s;if(typeof y!="boolean"){let N={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-m\
+essages/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[N]:e.push(N),s++}var d=q===
+s;P=d}if(!P){let q={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-messages/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["dynamic-update"]!==void 0){
 let y=a["dynamic-update"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),
 s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var m=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!m){let q=s;if(typeof y!=
 "string"){let N={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}if(!(y==="enable"||y==="disable")){let N={instancePath:i+
-"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/enum",keyword:"enum",params:{allowedValues:Yt.properties["\
+"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/enum",keyword:"enum",params:{allowedValues:er.properties["\
 dynamic-update"].else.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}var m=q===
 s;P=m}if(!P){let q={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["additional-options"]!==void 0&&typeof a["\
@@ -3348,7 +3431,7 @@ void 0){let y=a["after-rollback"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){i
 push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var f=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!f){let q=s;if(typeof y!=
 "string"){let N={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}if(!(y==="fail"||y==="go-on")){let N={instancePath:i+
-"/after-rollback",schemaPath:"#/properties/after-rollback/else/enum",keyword:"enum",params:{allowedValues:Yt.properties["\
+"/after-rollback",schemaPath:"#/properties/after-rollback/else/enum",keyword:"enum",params:{allowedValues:er.properties["\
 after-rollback"].else.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}var f=q===
 s;P=f}if(!P){let q={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["return-within"]!==void 0){let y=a["return\
@@ -3360,9 +3443,9 @@ instancePath:i+"/return-within",schemaPath:"#/properties/return-within/else/type
 message:"must be string"};e===null?e=[N]:e.push(N),s++}var k=q===s;P=k}if(!P){let q={instancePath:i+"/return-within",schemaPath:"\
 #/properties/return-within/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[q]:e.push(q),s++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[y]:e.push(y),s++}return Vt.errors=e,s===0}Vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var zi=St;var Rt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ye(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&
+ be object"};e===null?e=[y]:e.push(y),s++}return Bt.errors=e,s===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Mi=Et;var Ct={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ye(a,{instancePath:i="",
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -3375,7 +3458,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Rt.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ct.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.bootNumber!==void 0){let t=a.bootNumber;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(
@@ -3384,7 +3467,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r
 "string"){let t={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qt={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var sr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -3393,7 +3476,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function ge(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+What to do about it."}}};function ge(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -3406,23 +3489,23 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Qt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(sr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:Qt.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:sr.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){
 let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Rt.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ct.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:Qt.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:sr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -3433,7 +3516,7 @@ s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},m
 push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ge.
-errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:V,parentDataProperty:F,
+errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:z,parentDataProperty:F,
 rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
@@ -3447,14 +3530,14 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==
 void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:Rt.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+enum",params:{allowedValues:Ct.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
 let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ge(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
 rootData:O,dynamicAnchors:L})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e===null?e=[t]:e.push(t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3501,49 +3584,49 @@ omplete","command-failed","condition-unclear","content-damaged","content-missing
 mage-not-found","image-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreig\
 n","lock-held","machine-file-invalid","name-illegal","network-unreachable","not-ready","not-supported-here","preflight-r\
 efused","profile-missing","restart-limit","restore-incomplete","secret-missing","sequence-changed","store-missing","time\
-d-out","variable-undefined","variable-unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{
-type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, \
-a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"\
-Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
-type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
-y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
-description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=me.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.
-items=void 0);let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let u={instancePath:i,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"status"},message:"must have required propert\
-y 'status'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="notes")){let m={instancePath:i,schemaPath:"\
-#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addi\
-tional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let u={instancePath:i+"/status",
-schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"must be equal to co\
-nstant"};e===null?e=[u]:e.push(u),s++}if(a.notes!==void 0){let u=a.notes;if(Array.isArray(u)){let m=u.length;for(let f=0;f<
-m;f++)if(typeof u[f]!="string"){let k={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/notes/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/notes",
-schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:
-e.push(m),s++}}}else{let u={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[u]:e.push(u),s++}var d=p===s;if(d){r=!0,n=0;var o=!0}let l=s;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.status===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[u]:e.push(u),s++}if(a.why===void 0){let u={instancePath:i,
-schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property '\
-why'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="status"||u==="why")){let m={instancePath:i,schemaPath:"#/on\
-eOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addition\
-al properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){let u={instancePath:i+"/status",
-schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"skipped"},message:"must be equal to\
- constant"};e===null?e=[u]:e.push(u),s++}if(a.why!==void 0&&typeof a.why!="string"){let u={instancePath:i+"/why",schemaPath:"\
-#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
-s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[u]:e.push(u),s++}var d=l===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let u=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.status===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"requir\
-ed",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[f]:e.push(f),s++}if(a.
-failure===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"fail\
-ure"},message:"must have required property 'failure'"};e===null?e=[f]:e.push(f),s++}if(a.ignored===void 0){let f={instancePath:i,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"must have required proper\
-ty 'ignored'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="failure"||f==="ignored")){let k={instancePath:i,
-schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must N\
-OT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.status!==void 0&&a.status!=="failed"){let f={instancePath:i+
-"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"must be\
- equal to constant"};e===null?e=[f]:e.push(f),s++}if(a.failure!==void 0){let f=a.failure;if(f&&typeof f=="object"&&!Array.
-isArray(f)){if(f.id===void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",
-params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[k]:e.push(k),s++}if(f.operation===
+d-out","variable-undefined","variable-unfit","volume-not-found","volume-unfit","windows-half-generalized","wipe-incomple\
+te","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"string",
+description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{
+type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The command to re\
+peat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the folder of th\
+e logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"a\
+rray",items:{type:"string"},description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=me.evaluated;c.dynamicProps&&(c.
+props=void 0),c.dynamicItems&&(c.items=void 0);let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
+status===void 0){let d={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
+s"},message:"must have required property 'status'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="\
+notes")){let m={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let d={
+instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"\
+must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.notes!==void 0){let d=a.notes;if(Array.isArray(d)){let m=d.
+length;for(let f=0;f<m;f++)if(typeof d[f]!="string"){let k={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/\
+notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let m={
+instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must \
+be array"};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var u=p===s;if(u){r=!0,n=0;var o=!0}let l=s;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[d]:e.push(d),s++}
+if(a.why===void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"why"},
+message:"must have required property 'why'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="why")){
+let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="skipped"){
+let d={instancePath:i+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:"ski\
+pped"},message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.why!==void 0&&typeof a.why!="string"){let d={
+instancePath:i+"/why",schemaPath:"#/oneOf/1/properties/why/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var u=l===s;if(u&&r)r=!1,n=[n,1];else{u&&(r=!0,n=1,o!==!0&&
+(o=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let f={instancePath:i,schemaPath:"#/o\
+neOf/2/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
+null?e=[f]:e.push(f),s++}if(a.failure===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",
+params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[f]:e.push(f),s++}if(a.ignored===
+void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
+must have required property 'ignored'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="failure"||f===
+"ignored")){let k={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.status!==void 0&&a.status!=="failed"){let f={
+instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"\
+must be equal to constant"};e===null?e=[f]:e.push(f),s++}if(a.failure!==void 0){let f=a.failure;if(f&&typeof f=="object"&&
+!Array.isArray(f)){if(f.id===void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[k]:e.push(k),s++}if(f.operation===
 void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
 operation"},message:"must have required property 'operation'"};e===null?e=[k]:e.push(k),s++}if(f.message===void 0){let k={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
@@ -3558,95 +3641,95 @@ k==="image-unreadable"||k==="input-invalid"||k==="internal-error"||k==="interrup
 ournal-foreign"||k==="lock-held"||k==="machine-file-invalid"||k==="name-illegal"||k==="network-unreachable"||k==="not-re\
 ady"||k==="not-supported-here"||k==="preflight-refused"||k==="profile-missing"||k==="restart-limit"||k==="restore-incomp\
 lete"||k==="secret-missing"||k==="sequence-changed"||k==="store-missing"||k==="timed-out"||k==="variable-undefined"||k===
-"variable-unfit"||k==="volume-not-found"||k==="volume-unfit"||k==="wipe-incomplete"||k==="wrong-phase")){let y={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ys.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}if(f.operation!==void 0&&typeof f.operation!=
-"string"){let k={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.operand!==void 0&&typeof f.operand!=
-"string"){let k={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.message!==void 0&&typeof f.message!="string"){
-let k={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.exitCode!==void 0){let k=f.exitCode;if(!(typeof k==
-"number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let y={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}}if(f.
-command!==void 0&&typeof f.command!="string"){let k={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.outputFile!==
-void 0&&typeof f.outputFile!="string"){let k={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.output!==
-void 0){let k=f.output;if(Array.isArray(k)){let y=k.length;for(let $=0;$<y;$++)if(typeof k[$]!="string"){let P={instancePath:i+
-"/failure/output/"+$,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(f.
-details!==void 0){let k=f.details;if(Array.isArray(k)){let y=k.length;for(let $=0;$<y;$++)if(typeof k[$]!="string"){let P={
-instancePath:i+"/failure/details/"+$,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.
-push(y),s++}}}else{let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[k]:e.push(k),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let f={instancePath:i+
-"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var d=u===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&
-(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===void 0){let y={instancePath:i,schemaPath:"#/o\
-neOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[y]:e.push(y),s++}if(a.why===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y===
-"status"||y==="why")){let $={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.status!==void 0&&
-a.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",
-params:{allowedValue:"interrupted"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),s++}if(a.why!==void 0&&
-typeof a.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/oneOf/3/properties/why/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i,schemaPath:"#/oneOf/3/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var d=f===s;d&&r?(r=!1,n=[n,
-3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let u={instancePath:i,schemaPath:"#/oneO\
-f",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one schema in oneOf"};e===null?e=[u]:e.push(u),
-s++}return me.errors=e,c.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-span"},message:"must have required property 'span'"};e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
-e===null?e=[t]:e.push(t),s++}if(a.depth===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"depth"},message:"must have required property 'depth'"};e===null?e=[t]:e.push(t),s++}if(a.result===void 0){
-let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"must have re\
-quired property 'result'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="span"||t==="name"||t==="dep\
-th"||t==="result")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="group-finished"){
-let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"group-finished"},
-message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&typeof t=="obje\
-ct"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"re\
-quired",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.
-visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"\
-visit"},message:"must have required property 'visit'"};e===null?e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+
-"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have requ\
-ired property 'attempt'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={
-instancePath:i+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){
-let r={instancePath:i+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&
-(r<1||isNaN(r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span\
-/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
-if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/prop\
-erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
-n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}if(a.depth!==void 0){let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+
-"/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/pr\
-operties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
-r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:O,dynamicAnchors:L})||
-(e=e===null?me.errors:e.concat(me.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+"variable-unfit"||k==="volume-not-found"||k==="volume-unfit"||k==="windows-half-generalized"||k==="wipe-incomplete"||k===
+"wrong-phase")){let y={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
+allowedValues:ys.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}
+if(f.operation!==void 0&&typeof f.operation!="string"){let k={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
+ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),
+s++}if(f.operand!==void 0&&typeof f.operand!="string"){let k={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
+ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}
+if(f.message!==void 0&&typeof f.message!="string"){let k={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
+properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.
+exitCode!==void 0){let k=f.exitCode;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let y={instancePath:i+"/fa\
+ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[y]:e.push(y),s++}}if(f.command!==void 0&&typeof f.command!="string"){let k={instancePath:i+"\
+/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[k]:e.push(k),s++}if(f.outputFile!==void 0&&typeof f.outputFile!="string"){let k={instancePath:i+
+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[k]:e.push(k),s++}if(f.output!==void 0){let k=f.output;if(Array.isArray(k)){let y=k.length;for(let $=0;$<
+y;$++)if(typeof k[$]!="string"){let P={instancePath:i+"/failure/output/"+$,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={instancePath:i+
+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[y]:e.push(y),s++}}if(f.details!==void 0){let k=f.details;if(Array.isArray(k)){let y=k.length;for(let $=0;$<
+y;$++)if(typeof k[$]!="string"){let P={instancePath:i+"/failure/details/"+$,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={
+instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}}else{let k={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}}if(a.ignored!==
+void 0&&typeof a.ignored!="boolean"){let f={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"\
+#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var u=d===s;
+if(u&&r)r=!1,n=[n,2];else{u&&(r=!0,n=2,o!==!0&&(o=!0));let f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.status===
+void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"\
+must have required property 'status'"};e===null?e=[y]:e.push(y),s++}if(a.why===void 0){let y={instancePath:i,schemaPath:"\
+#/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
+e=[y]:e.push(y),s++}for(let y in a)if(!(y==="status"||y==="why")){let $={instancePath:i,schemaPath:"#/oneOf/3/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};
+e===null?e=[$]:e.push($),s++}if(a.status!==void 0&&a.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"\
+#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be equal to constan\
+t"};e===null?e=[y]:e.push(y),s++}if(a.why!==void 0&&typeof a.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/o\
+neOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{
+let y={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[y]:e.push(y),s++}var u=f===s;u&&r?(r=!1,n=[n,3]):u&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{
+let d={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one sch\
+ema in oneOf"};e===null?e=[d]:e.push(d),s++}return me.errors=e,c.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};
+function ke(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
+[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.depth===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"depth"},message:"must have required property 'depth'"};
+e===null?e=[t]:e.push(t),s++}if(a.result===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"result"},message:"must have required property 'result'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t===
+"kind"||t==="span"||t==="name"||t==="depth"||t==="result")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
+r),s++}if(a.kind!==void 0&&a.kind!=="group-finished"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",
+keyword:"const",params:{allowedValue:"group-finished"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}
+if(a.span!==void 0){let t=a.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){let r={instancePath:i+
+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"must have require\
+d property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/\
+span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};e===null?
+e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"req\
+uired",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}
+for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
+ies"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){let r={instancePath:i+"/span/node",schemaPath:"\
+#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/v\
+isit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
+isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
+n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
+r),s++}}if(a.name!==void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.depth!==void 0){let t=a.depth;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&
+(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/res\
+ult",parentData:a,parentDataProperty:"result",rootData:O,dynamicAnchors:L})||(e=e===null?me.errors:e.concat(me.errors),s=
+e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ve(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
+ues seen."}}};function ve(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
 s=0,c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3693,7 +3776,7 @@ ies/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:Vi.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:Zi.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
 void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
@@ -3703,7 +3786,7 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s+
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3751,7 +3834,7 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ject"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3804,24 +3887,24 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
-o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let m={
-instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in u)
-if(!(m==="name"||m==="rejected")){let f={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
+o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={
+instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
+if(!(m==="name"||m==="rejected")){let f={instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(u.name!==void 0&&typeof u.name!="string"){let m={instancePath:i+
-"/choices/"+n+"/candidates/"+d+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.rejected!==void 0&&typeof u.rejected!=
-"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
+OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.name!==void 0&&typeof d.name!="string"){let m={instancePath:i+
+"/choices/"+n+"/candidates/"+u+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.rejected!==void 0&&typeof d.rejected!=
+"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+u+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
+m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/properties/candidates/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3878,7 +3961,7 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3929,11 +4012,11 @@ if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ri={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
 "secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
 lection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{
 type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that n\
-o log shows."}}};function Ne(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+o log shows."}}};function Ne(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
@@ -3944,7 +4027,7 @@ additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
 ine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/so\
-urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Si.properties.source.enum},message:"mus\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ri.properties.source.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/req\
 uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
@@ -3965,7 +4048,7 @@ ies/value/type",keyword:"type",params:{type:"string"},message:"must be string"};
 void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ne.errors=e,
-s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(a,{instancePath:i="",parentData:V,parentDataProperty:F,
+s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(a,{instancePath:i="",parentData:z,parentDataProperty:F,
 rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
@@ -4004,7 +4087,7 @@ r;n++)Ne(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootD
 errors:e.concat(Ne.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,
-s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4057,33 +4140,33 @@ r==="image-unreadable"||r==="input-invalid"||r==="internal-error"||r==="interrup
 ournal-foreign"||r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-re\
 ady"||r==="not-supported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomp\
 lete"||r==="secret-missing"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r===
-"variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+
-"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ys.properties.id.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!=
-"string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
-"string"){let r={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){
-let r={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
-ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.
-command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==
-void 0&&typeof t.outputFile!="string"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
-s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==
-void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+
-"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
-properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.
-details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={
-instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
-#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.errors=e,s===0}_e.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+"variable-unfit"||r==="volume-not-found"||r==="volume-unfit"||r==="windows-half-generalized"||r==="wipe-incomplete"||r===
+"wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
+allowedValues:ys.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
+if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
+ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
+s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
+ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
+if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
+properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.
+exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/fa\
+ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[n]:e.push(n),s++}}if(t.command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"\
+/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="string"){let r={instancePath:i+
+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let p=0;p<
+n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};e===null?e=[n]:e.push(n),s++}}if(t.details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let p=0;p<
+n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={
+instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.
+errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
@@ -4093,15 +4176,15 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:t},message
 e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let t={instancePath:i+"/kind",schemaPath:"#/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[t]:
 e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/into",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Rt.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ct.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.off!==void 0&&a.off!==!0){let t={instancePath:i+"/off",schemaPath:"#/properties/off/c\
 onst",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi={description:"A line for \
+t),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi={description:"A line for \
 people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
 properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
 string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
-$defs/span"}}};function Te(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+$defs/span"}}};function Te(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
@@ -4115,7 +4198,7 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 kind!=="message"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 message"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.level!==void 0){let t=a.level;if(!(t===
 "information"||t==="warning"||t==="error")){let r={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"\
-enum",params:{allowedValues:Bi.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+enum",params:{allowedValues:Gi.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
 r]:e.push(r),s++}}if(a.text!==void 0&&typeof a.text!="string"){let t={instancePath:i+"/text",schemaPath:"#/properties/te\
 xt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.component!==void 0&&
 typeof a.component!="string"){let t={instancePath:i+"/component",schemaPath:"#/properties/component/type",keyword:"type",
@@ -4141,7 +4224,7 @@ erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},messa
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ei={description:"The run ended.",type:"object",additionalProperties:!1,required:["kind","succeeded",
+dynamicItems:!1};var Ci={description:"The run ended.",type:"object",additionalProperties:!1,required:["kind","succeeded",
 "cancelled","milliseconds"],properties:{kind:{const:"run-finished"},succeeded:{type:"boolean",description:"All that had \
 to succeed did."},cancelled:{type:"boolean",description:"Somebody ended it."},failure:{$ref:"#/$defs/failure"},rotate:{type:"\
 array",description:"Secrets that should be changed now, by name.",items:{type:"object",additionalProperties:!1,required:[
@@ -4149,7 +4232,7 @@ array",description:"Secrets that should be changed now, by name.",items:{type:"o
 type:"array",description:"Why, one for each reason.",items:{type:"object",additionalProperties:!1,required:["why"],properties:{
 why:{description:"Why it should be changed.",enum:["obscured","in-sequence","in-file","on-command-line","key-left"]},where:{
 type:"string",description:"The file, program or volume."}}}}}}},milliseconds:{type:"number",minimum:0,description:"How l\
-ong it took, restarts included."}}};function xe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+ong it took, restarts included."}}};function xe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -4183,53 +4266,53 @@ alid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r===
 "machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-supported-here"||r==="p\
 reflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secret-missing"||r==="sequ\
 ence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volume-not-fou\
-nd"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"#/$d\
-efs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ys.properties.id.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={instancePath:i+
-"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={instancePath:i+"\
-/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+"/f\
-ailure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.command!==void 0&&typeof t.command!=
-"string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
-ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
-isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"\
-#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.details!==void 0){let r=t.details;
-if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/detail\
-s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),s++}}if(a.rotate!==void 0){let t=a.rotate;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let o={instancePath:i+"/rotate/"+n,schemaPath:"\
-#/properties/rotate/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required prope\
-rty 'name'"};e===null?e=[o]:e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/rotate/"+n,schemaPath:"#/proper\
-ties/rotate/items/required",keyword:"required",params:{missingProperty:"because"},message:"must have required property '\
-because'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="name"||o==="because")){let l={instancePath:i+"/rotate/"+
-n,schemaPath:"#/properties/rotate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+nd"||r==="volume-unfit"||r==="windows-half-generalized"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+
+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:ys.properties.id.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!=
+"string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
+"string"){let r={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){
+let r={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.
+command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==
+void 0&&typeof t.outputFile!="string"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==
+void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+
+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.
+details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={
+instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.rotate!==void 0){let t=a.rotate;if(Array.isArray(t)){let r=t.
+length;for(let n=0;n<r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let o={instancePath:i+
+"/rotate/"+n,schemaPath:"#/properties/rotate/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};e===null?e=[o]:e.push(o),s++}if(p.because===void 0){let o={instancePath:i+"/rotate/"+
+n,schemaPath:"#/properties/rotate/items/required",keyword:"required",params:{missingProperty:"because"},message:"must ha\
+ve required property 'because'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="name"||o==="because")){let l={instancePath:i+
+"/rotate/"+n,schemaPath:"#/properties/rotate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0&&typeof p.name!="string"){
 let o={instancePath:i+"/rotate/"+n+"/name",schemaPath:"#/properties/rotate/items/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0){let o=p.because;if(Array.isArray(
-o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.why===void 0){let m={
-instancePath:i+"/rotate/"+n+"/because/"+d,schemaPath:"#/properties/rotate/items/properties/because/items/required",keyword:"\
-required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in u)
-if(!(m==="why"||m==="where")){let f={instancePath:i+"/rotate/"+n+"/because/"+d,schemaPath:"#/properties/rotate/items/pro\
+o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.why===void 0){let m={
+instancePath:i+"/rotate/"+n+"/because/"+u,schemaPath:"#/properties/rotate/items/properties/because/items/required",keyword:"\
+required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
+if(!(m==="why"||m==="where")){let f={instancePath:i+"/rotate/"+n+"/because/"+u,schemaPath:"#/properties/rotate/items/pro\
 perties/because/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(u.why!==void 0){let m=u.why;if(!(m==="obscured"||m==="in\
--sequence"||m==="in-file"||m==="on-command-line"||m==="key-left")){let f={instancePath:i+"/rotate/"+n+"/because/"+d+"/wh\
-y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:Ei.
+OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.why!==void 0){let m=d.why;if(!(m==="obscured"||m==="in\
+-sequence"||m==="in-file"||m==="on-command-line"||m==="key-left")){let f={instancePath:i+"/rotate/"+n+"/because/"+u+"/wh\
+y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:Ci.
 properties.rotate.items.properties.because.items.properties.why.enum},message:"must be equal to one of the allowed value\
-s"};e===null?e=[f]:e.push(f),s++}}if(u.where!==void 0&&typeof u.where!="string"){let m={instancePath:i+"/rotate/"+n+"/be\
-cause/"+d+"/where",schemaPath:"#/properties/rotate/items/properties/because/items/properties/where/type",keyword:"type",
+s"};e===null?e=[f]:e.push(f),s++}}if(d.where!==void 0&&typeof d.where!="string"){let m={instancePath:i+"/rotate/"+n+"/be\
+cause/"+u+"/where",schemaPath:"#/properties/rotate/items/properties/because/items/properties/where/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rotate/"+n+"\
-/because/"+d,schemaPath:"#/properties/rotate/items/properties/because/items/type",keyword:"type",params:{type:"object"},
+/because/"+u,schemaPath:"#/properties/rotate/items/properties/because/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rotate/"+n+"/because",schemaPath:"\
 #/properties/rotate/items/properties/because/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rotate/"+n,schemaPath:"#/properties/rotate/items/type",keyword:"type",
@@ -4240,8 +4323,8 @@ milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/millise\
 conds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
-errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function St(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=St.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Et(a,{instancePath:i="",parentData:z,parentDataProperty:F,
+rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
 n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
@@ -4253,7 +4336,7 @@ roperties"};e===null?e=[p]:e.push(p),s++}if(a.time!==void 0){let n=a.time;if(!(t
 instancePath:i+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"},message:"must be number"};
 e===null?e=[p]:e.push(p),s++}}if(a.boot!==void 0&&typeof a.boot!="string"){let n={instancePath:i+"/boot",schemaPath:"#/p\
 roperties/boot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.event!==
-void 0){let n=a.event,p=s,o=!1,l=null,d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let m={instancePath:i+
+void 0){let n=a.event,p=s,o=!1,l=null,u=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let m={instancePath:i+
 "/event",schemaPath:"#/$defs/run-started/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
  required property 'kind'"};e===null?e=[m]:e.push(m),s++}if(n.runId===void 0){let m={instancePath:i+"/event",schemaPath:"\
 #/$defs/run-started/required",keyword:"required",params:{missingProperty:"runId"},message:"must have required property '\
@@ -4290,9 +4373,9 @@ eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"typ
  be integer"};e===null?e=[f]:e.push(f),s++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let f={instancePath:i+"/\
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
-efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=d===
-s;if(r){o=!0,l=0;var t=!0}let u=s;ye(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
-(e=e===null?ye.errors:e.concat(ye.errors),s=e.length);var r=u===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
+efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=u===
+s;if(r){o=!0,l=0;var t=!0}let d=s;ye(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
+(e=e===null?ye.errors:e.concat(ye.errors),s=e.length);var r=d===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
 let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let k={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[k]:e.push(k),s++}if(n.message===void 0){let k={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
@@ -4327,23 +4410,23 @@ s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;Oe(n,{instanc
 event",rootData:O,dynamicAnchors:L})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=C===s;if(r&&o)o=!1,l=[
 l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;Te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,
 dynamicAnchors:L})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[l,14];else{r&&(o=!0,
-l=14,t!==!0&&(t=!0));let z=s;xe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
-(e=e===null?xe.errors:e.concat(xe.errors),s=e.length);var r=z===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,t!==!0&&(t=!0))}}}}}}}}}}}}}}
+l=14,t!==!0&&(t=!0));let V=s;xe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
+(e=e===null?xe.errors:e.concat(xe.errors),s=e.length);var r=V===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,t!==!0&&(t=!0))}}}}}}}}}}}}}}
 if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/properties/event/oneOf",keyword:"\
 oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),s++}}}else{let n={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),s++}return St.errors=e,s===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=Bt;var Mi={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
+n),s++}return Et.errors=e,s===0}Et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=Kt;var Ui={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
 "kind","key"],properties:{kind:{const:"key-placed",description:"Which record this is."},key:{description:"A place by vol\
 ume identity.",type:"object",additionalProperties:!1,required:["tier","volume","path"],properties:{tier:{description:"Wh\
 ether the key lies on another volume than the journal.",enum:["other-volume","beside-journal"]},volume:{type:"string",description:"\
-Identity of the volume."},path:{type:"string",description:"Path of the key file on that volume."}}}}},Zi={description:"W\
+Identity of the volume."},path:{type:"string",description:"Path of the key file on that volume."}}}}},Xi={description:"W\
 hy a secret should be changed after the run; by name only.",type:"object",additionalProperties:!1,required:["kind","name",
 "why"],properties:{kind:{const:"secret-exposed",description:"Which record this is."},name:{type:"string",description:"Na\
 me of the variable, or what else of the run it is."},why:{description:"Why it should be changed.",enum:["obscured","in-s\
-equence","in-file","on-command-line","key-left"]},where:{type:"string",description:"The file, program or volume."}}};var Ri={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+equence","in-file","on-command-line","key-left"]},where:{type:"string",description:"The file, program or volume."}}};var Ji={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
 n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."},confirmed:{const:!0,
-description:"The machine's serial number was typed to confirm it."}}};var Gi={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+description:"The machine's serial number was typed to confirm it."}}};var Yi={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -4351,7 +4434,7 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function Le(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ue when nobody could answer a question."}}};function Le(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
@@ -4366,7 +4449,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(t),s++}if(a.contentRoot===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[t]:e.push(t),s++}if(a.unattended===void 0){
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Gi.properties,t)){let r={instancePath:i,
+e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Yi.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let t={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -4407,7 +4490,7 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,
-s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -4436,11 +4519,11 @@ e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},m
 e.push(r),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return De.
-errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ci={description:"The machine started and an e\
+errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi={description:"The machine started and an e\
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
 What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},qs={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function We(a,{instancePath:i="",parentData:V,
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function We(a,{instancePath:i="",parentData:z,
 parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
@@ -4456,10 +4539,10 @@ instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{a
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.startedFrom!==void 0){let t=a.startedFrom;if(typeof t!=
 "string"){let r={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="full-os"||t==="medium"||t==="staged-entry")){let r={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Ci.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Qi.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.
-errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -4468,7 +4551,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function Ie(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+What to do about it."}}};function Ie(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=Ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -4481,13 +4564,13 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(er.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(tr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:er.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:tr.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
@@ -4497,7 +4580,7 @@ let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type"
 "/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:er.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:tr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -4508,7 +4591,7 @@ s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},m
 push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.
-errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:V,parentDataProperty:F,
+errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:z,parentDataProperty:F,
 rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
@@ -4533,11 +4616,11 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 "boolean"){let t={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+dynamicItems:!1};var ea={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ze(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
+ues seen."}}};function ze(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
 s=0,c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4582,7 +4665,7 @@ perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be inte
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:Hi.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ea.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
 void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
@@ -4590,7 +4673,7 @@ instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"t
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,
-s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4634,7 +4717,7 @@ secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boole
 e=[t]:e.push(t),s++}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",schemaPath:"#/properties/\
 resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4671,11 +4754,11 @@ rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}
 void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Se.errors=e,s===0}Se.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var lr={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var fr={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Be(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Be(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
@@ -4702,17 +4785,17 @@ instancePath:i+"/choices/"+n+"/chosen",schemaPath:"#/$defs/choice/properties/cho
 tring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.because!==void 0&&typeof p.because!="string"){let o={
 instancePath:i+"/choices/"+n+"/because",schemaPath:"#/$defs/choice/properties/because/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.candidates!==void 0){let o=p.candidates;if(Array.isArray(
-o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let m={
-instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in u)
-if(!(m==="name"||m==="rejected")){let f={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/proper\
+o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let m={
+instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/properties/candidates/items/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),s++}for(let m in d)
+if(!(m==="name"||m==="rejected")){let f={instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/proper\
 ties/candidates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
-OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(u.name!==void 0&&typeof u.name!="string"){let m={instancePath:i+
-"/choices/"+n+"/candidates/"+d+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.rejected!==void 0&&typeof u.rejected!=
-"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+d+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
+OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.name!==void 0&&typeof d.name!="string"){let m={instancePath:i+
+"/choices/"+n+"/candidates/"+u+"/name",schemaPath:"#/$defs/choice/properties/candidates/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.rejected!==void 0&&typeof d.rejected!=
+"string"){let m={instancePath:i+"/choices/"+n+"/candidates/"+u+"/rejected",schemaPath:"#/$defs/choice/properties/candida\
 tes/items/properties/rejected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+d,schemaPath:"#/$defs/choice/properties/candidates/items\
+m),s++}}else{let m={instancePath:i+"/choices/"+n+"/candidates/"+u,schemaPath:"#/$defs/choice/properties/candidates/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/choices/"+n+"/candidates",schemaPath:"#/$defs/choice/properties/candidates/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/choices/"+n,schemaPath:"#/$defs/cho\
@@ -4740,13 +4823,13 @@ rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:lr.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+enum",params:{allowedValues:fr.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:lr.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:fr.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
 void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -4776,7 +4859,7 @@ type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let 
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4813,7 +4896,7 @@ n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:
 r),s++}}a.decision!==void 0&&(Be(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:O,
 dynamicAnchors:L})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ee.errors=e,s===0}Ee.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4855,125 +4938,125 @@ omplete","command-failed","condition-unclear","content-damaged","content-missing
 mage-not-found","image-unreadable","input-invalid","internal-error","interrupted-once","journal-damaged","journal-foreig\
 n","lock-held","machine-file-invalid","name-illegal","network-unreachable","not-ready","not-supported-here","preflight-r\
 efused","profile-missing","restart-limit","restore-incomplete","secret-missing","sequence-changed","store-missing","time\
-d-out","variable-undefined","variable-unfit","volume-not-found","volume-unfit","wipe-incomplete","wrong-phase"]},operation:{
-type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"string",description:"On what: a path, \
-a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{type:"integer",description:"\
-Exit code of the tool, when one ran."},command:{type:"string",description:"The command to repeat by hand."},outputFile:{
-type:"string",description:"Where the tool's words stand whole: a path below the folder of the logs."},output:{type:"arra\
-y",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"array",items:{type:"string"},
-description:"What else the reader needs, one line each."}}};function Me(a,{instancePath:i="",parentData:V,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
-t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
-n"},message:"must have required property 'span'"};e===null?e=[t]:e.push(t),s++}if(a.failure===void 0){let t={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},message:"must have required property 'fail\
-ure'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="span"||t==="failure")){let r={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="attempt-failed"){let t={instancePath:i+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"attempt-failed"},message:"must be equal to constant"};e===
-null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.node===void 0){
-let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"node"},message:"\
-must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){let r={instancePath:i+"/span",schemaPath:"\
-#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"must have required property 'visit'"};
-e===null?e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"\
-required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?e=[r]:e.push(r),s++}
-for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={instancePath:i+"/span",schemaPath:"#/$defs/span/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){let r={instancePath:i+"/span/node",schemaPath:"\
-#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/v\
-isit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||
-isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
-n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}if(a.failure!==void 0){let t=a.failure;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i+
-"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"id"},message:"must have req\
-uired property 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let r={instancePath:i+"/failure",schemaPath:"\
-#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must have required property '\
-operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(gs.properties,r)){let n={instancePath:i+"/failure",schemaPath:"#/$def\
-s/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
-tional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||r==="answer-file\
--invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||r==="capture-i\
-ncomplete"||r==="command-failed"||r==="condition-unclear"||r==="content-damaged"||r==="content-missing"||r==="disk-ambig\
-uous"||r==="disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-injected"||r==="file-exists"||r==="file-l\
-ocked"||r==="file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unreadable"||r===
-"input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||r==="lock-h\
-eld"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-supported-her\
-e"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secret-missing"||
-r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||r==="volum\
-e-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/id",schemaPath:"\
-#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:gs.properties.id.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!="string"){let r={
-instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!="string"){let r={
-instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){let r={instancePath:i+
-"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.command!==void 0&&typeof t.command!=
-"string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==void 0&&typeof t.outputFile!="st\
-ring"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==void 0){let r=t.output;if(Array.
-isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/output/"+p,schemaPath:"\
-#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.details!==void 0){let r=t.details;
-if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+"/failure/detail\
-s/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
-ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var mr={description:"A variable changed.",type:"object",additionalProperties:!1,required:["kind","name","secret","source"],
-properties:{kind:{const:"variable-set",description:"Which record this is."},name:{type:"string",description:"Name of the\
- variable."},value:{type:"string",description:"Its value, sealed when it is secret; absent when it was deleted."},secret:{
-type:"boolean",description:"True for a value that no log shows."},from:{$ref:"#/$defs/secret-source",description:"Where \
-the value is asked for again."},location:{$ref:"#/$defs/durable-path"},source:{type:"string",description:"Who set it.",enum:[
-"step-default","built-in","sequence","collection","machine","step","child-process","rule","loop","engine","operator"]},node:{
-type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variable-origin"},lost:{type:"array",description:"W\
-hat weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-value"}},resealed:{const:!0,description:"The same\
- value sealed for another place: nothing changed."}}};var Ui={description:"Where a secret is asked for.",oneOf:[{type:"object",additionalProperties:!1,required:["kind","name"],
+d-out","variable-undefined","variable-unfit","volume-not-found","volume-unfit","windows-half-generalized","wipe-incomple\
+te","wrong-phase"]},operation:{type:"string",description:"What was attempted, as a verb phrase."},operand:{type:"string",
+description:"On what: a path, a disk, an image."},message:{type:"string",description:"One sentence: what was seen."},exitCode:{
+type:"integer",description:"Exit code of the tool, when one ran."},command:{type:"string",description:"The command to re\
+peat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the folder of th\
+e logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"a\
+rray",items:{type:"string"},description:"What else the reader needs, one line each."}}};function Me(a,{instancePath:i="",
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"span"},message:"must have required property 'span'"};e===null?e=[t]:e.push(t),s++}if(a.failure===void 0){
+let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"failure"},message:"must have r\
+equired property 'failure'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="kind"||t==="span"||t==="failure")){let r={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="attempt-failed"){let t={
+instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"attempt-failed"},message:"\
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.node===void 0){let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{
+missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[r]:e.push(r),s++}if(t.visit===void 0){
+let r={instancePath:i+"/span",schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"visit"},message:"\
+must have required property 'visit'"};e===null?e=[r]:e.push(r),s++}if(t.attempt===void 0){let r={instancePath:i+"/span",
+schemaPath:"#/$defs/span/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required pro\
+perty 'attempt'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="node"||r==="visit"||r==="attempt")){let n={instancePath:i+
+"/span",schemaPath:"#/$defs/span/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.node!==void 0&&typeof t.node!="string"){let r={instancePath:i+
+"/span/node",schemaPath:"#/$defs/span/properties/node/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(t.visit!==void 0){let r=t.visit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let n={instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={
+instancePath:i+"/span/visit",schemaPath:"#/$defs/span/properties/visit/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}if(t.attempt!==void 0){let r=t.attempt;if(!(typeof r=="nu\
+mber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attemp\
+t/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="num\
+ber"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={
+instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[r]:e.push(r),s++}}if(a.failure!==void 0){let t=a.failure;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===
+void 0){let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),s++}if(t.operation===void 0){let r={instancePath:i+
+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"operation"},message:"must h\
+ave required property 'operation'"};e===null?e=[r]:e.push(r),s++}if(t.message===void 0){let r={instancePath:i+"/failure",
+schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"must have required \
+property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!J.call(gs.properties,r)){let n={instancePath:i+"/fa\
+ilure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0){let r=t.id;if(!(r==="access-denied"||
+r==="answer-file-invalid"||r==="boot-files-missing"||r==="boot-not-possible"||r==="came-back-elsewhere"||r==="cancelled"||
+r==="capture-incomplete"||r==="command-failed"||r==="condition-unclear"||r==="content-damaged"||r==="content-missing"||r===
+"disk-ambiguous"||r==="disk-full"||r==="disk-not-found"||r==="driver-missing"||r==="fault-injected"||r==="file-exists"||
+r==="file-locked"||r==="file-not-found"||r==="hive-damaged"||r==="image-damaged"||r==="image-not-found"||r==="image-unre\
+adable"||r==="input-invalid"||r==="internal-error"||r==="interrupted-once"||r==="journal-damaged"||r==="journal-foreign"||
+r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-su\
+pported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secre\
+t-missing"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||
+r==="volume-not-found"||r==="volume-unfit"||r==="windows-half-generalized"||r==="wipe-incomplete"||r==="wrong-phase")){let n={
+instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:gs.properties.
+id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.
+operation!="string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
+"string"){let r={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){
+let r={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.exitCode!==void 0){let r=t.exitCode;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/propert\
+ies/exitCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}if(t.
+command!==void 0&&typeof t.command!="string"){let r={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/prope\
+rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.outputFile!==
+void 0&&typeof t.outputFile!="string"){let r={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/propertie\
+s/outputFile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.output!==
+void 0){let r=t.output;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={instancePath:i+
+"/failure/output/"+p,schemaPath:"#/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/\
+properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t.
+details!==void 0){let r=t.details;if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++)if(typeof r[p]!="string"){let o={
+instancePath:i+"/failure/details/"+p,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/failure/details",schemaPath:"\
+#/$defs/failure/properties/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var cr={description:"A variable changed.",type:"object",additionalProperties:!1,
+required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"Which record this is."},name:{
+type:"string",description:"Name of the variable."},value:{type:"string",description:"Its value, sealed when it is secret\
+; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that no log shows."},from:{$ref:"#/\
+$defs/secret-source",description:"Where the value is asked for again."},location:{$ref:"#/$defs/durable-path"},source:{type:"\
+string",description:"Who set it.",enum:["step-default","built-in","sequence","collection","machine","step","child-proces\
+s","rule","loop","engine","operator"]},node:{type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variab\
+le-origin"},lost:{type:"array",description:"What weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-valu\
+e"}},resealed:{const:!0,description:"The same value sealed for another place: nothing changed."}}};var sa={description:"Where a secret is asked for.",oneOf:[{type:"object",additionalProperties:!1,required:["kind","name"],
 properties:{kind:{const:"environment"},name:{type:"string",description:"Name of the environment variable."}}},{type:"obj\
 ect",additionalProperties:!1,required:["kind","path"],properties:{kind:{enum:["file","computer-file"]},path:{type:"strin\
 g",description:"Path of the file."}}},{type:"object",additionalProperties:!1,required:["kind","place"],properties:{kind:{
 const:"placed-file"},place:{$ref:"#/$defs/durable-path"}}},{type:"object",additionalProperties:!1,required:["kind","ques\
 tion","once"],properties:{kind:{const:"prompt"},question:{type:"string",description:"The question."},once:{type:"boolean",
-description:"Asked at the start only."}}}]};function Ze(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
+description:"Asked at the start only."}}}]};function Ze(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=Ze.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
-let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let u={instancePath:i,schemaPath:"\
+let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[u]:e.push(u),s++}if(a.name===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u===
-"kind"||u==="name")){let m={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0&&a.
-kind!=="environment"){let u={instancePath:i+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
-allowedValue:"environment"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),s++}if(a.name!==void 0&&typeof a.
-name!="string"){let u={instancePath:i+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}var d=p===s;if(d){r=!0,n=0;var o=!0}
-let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[u]:e.
-push(u),s++}if(a.path===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-path"},message:"must have required property 'path'"};e===null?e=[u]:e.push(u),s++}for(let u in a)if(!(u==="kind"||u==="p\
-ath")){let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0){let u=a.kind;if(!(u==="f\
-ile"||u==="computer-file")){let m={instancePath:i+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{
-allowedValues:Ui.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
-m),s++}}if(a.path!==void 0&&typeof a.path!="string"){let u={instancePath:i+"/path",schemaPath:"#/oneOf/1/properties/path\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i,
-schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}
-var d=l===s;if(d&&r)r=!1,n=[n,1];else{d&&(r=!0,n=1,o!==!0&&(o=!0));let u=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
+null?e=[d]:e.push(d),s++}if(a.name===void 0){let d={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d===
+"kind"||d==="name")){let m={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0&&a.
+kind!=="environment"){let d={instancePath:i+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
+allowedValue:"environment"},message:"must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.name!==void 0&&typeof a.
+name!="string"){let d={instancePath:i+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var u=p===s;if(u){r=!0,n=0;var o=!0}
+let l=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[d]:e.
+push(d),s++}if(a.path===void 0){let d={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="kind"||d==="p\
+ath")){let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0){let d=a.kind;if(!(d==="f\
+ile"||d==="computer-file")){let m={instancePath:i+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{
+allowedValues:sa.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
+m),s++}}if(a.path!==void 0&&typeof a.path!="string"){let d={instancePath:i+"/path",schemaPath:"#/oneOf/1/properties/path\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}
+var u=l===s;if(u&&r)r=!1,n=[n,1];else{u&&(r=!0,n=1,o!==!0&&(o=!0));let d=s;if(a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.kind===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ki\
 nd"},message:"must have required property 'kind'"};e===null?e=[f]:e.push(f),s++}if(a.place===void 0){let f={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property\
@@ -4994,7 +5077,7 @@ typeof f.path!="string"){let k={instancePath:i+"/place/path",schemaPath:"#/$defs
 type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/place",
 schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.
 push(k),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[f]:e.push(f),s++}var d=u===s;if(d&&r)r=!1,n=[n,2];else{d&&(r=!0,n=2,o!==!0&&(o=!0));let f=s;if(a&&
+ be object"};e===null?e=[f]:e.push(f),s++}var u=d===s;if(u&&r)r=!1,n=[n,2];else{u&&(r=!0,n=2,o!==!0&&(o=!0));let f=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[y]:e.push(y),s++}if(a.
 question===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"que\
@@ -5009,14 +5092,14 @@ al to constant"};e===null?e=[y]:e.push(y),s++}if(a.question!==void 0&&typeof a.q
 g"};e===null?e=[y]:e.push(y),s++}if(a.once!==void 0&&typeof a.once!="boolean"){let y={instancePath:i+"/once",schemaPath:"\
 #/oneOf/3/properties/once/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(
 y),s++}}else{let y={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[y]:e.push(y),s++}var d=f===s;d&&r?(r=!1,n=[n,3]):d&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
-e.length=t:e=null);else{let u={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
-st match exactly one schema in oneOf"};e===null?e=[u]:e.push(u),s++}return Ze.errors=e,c.props=o,s===0}Ze.evaluated={dynamicProps:!0,
-dynamicItems:!1};var Xi={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
+ject"};e===null?e=[y]:e.push(y),s++}var u=f===s;u&&r?(r=!1,n=[n,3]):u&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
+e.length=t:e=null);else{let d={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
+st match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Ze.errors=e,c.props=o,s===0}Ze.evaluated={dynamicProps:!0,
+dynamicItems:!1};var ta={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
 "source","secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","seque\
 nce","collection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-or\
 igin"},value:{type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for \
-a value that no log shows."}}};function ue(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+a value that no log shows."}}};function ue(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
@@ -5027,7 +5110,7 @@ additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
 ine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/so\
-urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Xi.properties.source.enum},message:"mus\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:ta.properties.source.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/req\
 uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
@@ -5048,7 +5131,7 @@ ies/value/type",keyword:"type",params:{type:"string"},message:"must be string"};
 void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ue.errors=e,
-s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(a,{instancePath:i="",parentData:V,parentDataProperty:F,
+s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(a,{instancePath:i="",parentData:z,parentDataProperty:F,
 rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
@@ -5057,7 +5140,7 @@ e"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}i
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
 t'"};e===null?e=[t]:e.push(t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}for(let t in a)
-if(!J.call(mr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call(cr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
 kind!=="variable-set"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 variable-set"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="str\
@@ -5083,7 +5166,7 @@ instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type"
 "/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="machine"||t==="step"||
 t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/source",schemaPath:"\
-#/properties/source/enum",keyword:"enum",params:{allowedValues:mr.properties.source.enum},message:"must be equal to one \
+#/properties/source/enum",keyword:"enum",params:{allowedValues:cr.properties.source.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.node!==void 0&&typeof a.node!="string"){let t={instancePath:i+
 "/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={
@@ -5107,7 +5190,7 @@ dynamicAnchors:L})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{l
 resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"\
 const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.
-errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"\
@@ -5127,7 +5210,7 @@ isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+
 dynamicAnchors:L})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"\
 #/properties/lost/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
@@ -5251,7 +5334,7 @@ t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPa
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}return Ce.errors=e,c.props=t,s===0}Ce.evaluated={dynamicProps:!0,dynamicItems:!1};function He(a,{instancePath:i="",
-parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&
+parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -5268,7 +5351,7 @@ must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t
 = 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ce(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
 what",rootData:O,dynamicAnchors:L})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,
-s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ji=new RegExp("^[0-9a-f]{64}$","u");function Ue(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
+s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ra=new RegExp("^[0-9a-f]{64}$","u");function Ue(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
@@ -5295,7 +5378,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.sha256!==void 0){let t=a.sha256;
-if(typeof t=="string"){if(!Ji.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof t=="string"){if(!ra.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.sizeBytes;if(!(typeof t=="number"&&!(t%1)&&
@@ -5304,7 +5387,7 @@ type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeo
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,s===0}Ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -5326,10 +5409,10 @@ instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.
-errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ia={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
 hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Je(a,{
-instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Je.evaluated;
+instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Je.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -5342,7 +5425,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.id!==void 0&&typeof a.id!="string"){let t={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0){let t=a.kind;if(!(t==="windows"||t==="winpe")){let r={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:Yi.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:ia.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[r]:e.push(r),s++}}if(a.title!==void 0&&typeof a.title!="string"){let t={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a.target!==void 0){let t=a.target;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.volume===void 0){let r={
@@ -5358,7 +5441,7 @@ instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/t
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.
-errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:V,parentDataProperty:F,
+errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:z,parentDataProperty:F,
 rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
@@ -5374,7 +5457,7 @@ roperties/way/type",keyword:"type",params:{type:"string"},message:"must be strin
 void 0&&(Je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:O,dynamicAnchors:L})||(e=e===
 null?Je.errors:e.concat(Je.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
@@ -5396,7 +5479,7 @@ ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",param
 g"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,
-s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur={description:"The machine shall restart.",type:"obj\
+s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","verify","resume"],description:"What comes after \
@@ -5409,7 +5492,7 @@ ing",description:"What is shown."}}},notes:{type:"array",items:{type:"string"},d
 n it is done: said after the restart."},handOver:{description:"The program that restarts the machine by itself.",type:"o\
 bject",additionalProperties:!1,required:["to","deadline"],properties:{to:{type:"string",description:"The program."},deadline:{
 type:"integer",minimum:0,description:"Milliseconds after which it counts as failed."},restarts:{const:!0,description:"Th\
-e engine restarts the machine for it, once."}}}}};function es(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
+e engine restarts the machine for it, once."}}}}};function es(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
@@ -5421,7 +5504,7 @@ into"},message:"must have required property 'into'"};e===null?e=[t]:e.push(t),s+
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[t]:e.push(t),s++}if(a.limit===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.
-call(ur.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+call(hr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&
@@ -5449,7 +5532,7 @@ instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type
 e string"};e===null?e=[t]:e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
 "/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.then!==void 0){let t=a.then;if(!(t==="next"||t==="again"||t==="ve\
-rify"||t==="resume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:ur.
+rify"||t==="resume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:hr.
 properties.then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.limit!==void 0){
 let t=a.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/limit",schemaPath:"#/pro\
 perties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
@@ -5493,7 +5576,7 @@ limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}if(t.restarts!==v
 message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/handOver",schemaPath:"#/\
 properties/handOver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -5527,7 +5610,7 @@ must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;
 instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ts(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ts(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ts.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
@@ -5580,28 +5663,28 @@ al-error"||p==="interrupted-once"||p==="journal-damaged"||p==="journal-foreign"|
 lid"||p==="name-illegal"||p==="network-unreachable"||p==="not-ready"||p==="not-supported-here"||p==="preflight-refused"||
 p==="profile-missing"||p==="restart-limit"||p==="restore-incomplete"||p==="secret-missing"||p==="sequence-changed"||p===
 "store-missing"||p==="timed-out"||p==="variable-undefined"||p==="variable-unfit"||p==="volume-not-found"||p==="volume-un\
-fit"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/propert\
-ies/id/enum",keyword:"enum",params:{allowedValues:gs.properties.id.enum},message:"must be equal to one of the allowed va\
-lues"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={instancePath:i+"/fail\
-ure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={instancePath:i+"/fa\
-ilure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[p]:e.push(p),s++}if(n.message!==void 0&&typeof n.message!="string"){let p={instancePath:i+"/fail\
-ure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[p]:e.push(p),s++}if(n.exitCode!==void 0){let p=n.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+fit"||p==="windows-half-generalized"||p==="wipe-incomplete"||p==="wrong-phase")){let o={instancePath:i+"/failure/id",schemaPath:"\
+#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:gs.properties.id.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.operation!==void 0&&typeof n.operation!="string"){let p={
+instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.operand!==void 0&&typeof n.operand!="string"){let p={
+instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.message!==void 0&&typeof n.message!="string"){let p={instancePath:i+
+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[p]:e.push(p),s++}if(n.exitCode!==void 0){let p=n.exitCode;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
 p)&&isFinite(p))){let o={instancePath:i+"/failure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0&&typeof n.command!=
 "string"){let p={instancePath:i+"/failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.outputFile!==void 0&&typeof n.outputFile!="st\
 ring"){let p={instancePath:i+"/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(n.output!==void 0){let p=n.output;if(Array.
-isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let d={instancePath:i+"/failure/output/"+l,schemaPath:"\
+isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let u={instancePath:i+"/failure/output/"+l,schemaPath:"\
 #/$defs/failure/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[d]:e.push(d),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
+[u]:e.push(u),s++}}else{let o={instancePath:i+"/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(n.details!==void 0){let p=n.details;
-if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let d={instancePath:i+"/failure/detail\
+if(Array.isArray(p)){let o=p.length;for(let l=0;l<o;l++)if(typeof p[l]!="string"){let u={instancePath:i+"/failure/detail\
 s/"+l,schemaPath:"#/$defs/failure/properties/details/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
+string"};e===null?e=[u]:e.push(u),s++}}else{let o={instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/propert\
 ies/details/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}}else{let p={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),s++}}if(a.ignored!==void 0&&typeof a.ignored!="boolean"){let n={instancePath:i+"/ignored",schemaPath:"\
@@ -5623,7 +5706,7 @@ discriminator",params:{error:"mapping",tag:"status",tagValue:r},message:'value o
 e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ts.
-errors=e,c.props=t,s===0}ts.evaluated={dynamicProps:!0,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:V,parentDataProperty:F,
+errors=e,c.props=t,s===0}ts.evaluated={dynamicProps:!0,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:z,parentDataProperty:F,
 rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
@@ -5663,7 +5746,7 @@ void 0&&typeof a.type!="string"){let t={instancePath:i+"/type",schemaPath:"#/pro
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function is(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function is(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=is.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5695,7 +5778,7 @@ message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&i
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function as(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};function as(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=as.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5718,7 +5801,7 @@ s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/place/p
 operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ns(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ns(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ns.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -5746,11 +5829,11 @@ adable"||r==="input-invalid"||r==="internal-error"||r==="interrupted-once"||r===
 r==="lock-held"||r==="machine-file-invalid"||r==="name-illegal"||r==="network-unreachable"||r==="not-ready"||r==="not-su\
 pported-here"||r==="preflight-refused"||r==="profile-missing"||r==="restart-limit"||r==="restore-incomplete"||r==="secre\
 t-missing"||r==="sequence-changed"||r==="store-missing"||r==="timed-out"||r==="variable-undefined"||r==="variable-unfit"||
-r==="volume-not-found"||r==="volume-unfit"||r==="wipe-incomplete"||r==="wrong-phase")){let n={instancePath:i+"/failure/i\
-d",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:gs.properties.id.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.operation!=
-"string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
+r==="volume-not-found"||r==="volume-unfit"||r==="windows-half-generalized"||r==="wipe-incomplete"||r==="wrong-phase")){let n={
+instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{allowedValues:gs.properties.
+id.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.operation!==void 0&&typeof t.
+operation!="string"){let r={instancePath:i+"/failure/operation",schemaPath:"#/$defs/failure/properties/operation/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.operand!==void 0&&typeof t.operand!=
 "string"){let r={instancePath:i+"/failure/operand",schemaPath:"#/$defs/failure/properties/operand/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.message!==void 0&&typeof t.message!="string"){
 let r={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/properties/message/type",keyword:"type",params:{type:"\
@@ -5774,27 +5857,27 @@ t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==voi
 instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ns.errors=e,s===0}ns.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Bt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+dynamicItems:!1};function Kt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+let e=null,s=0,c=Kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r===
-"run-started"){Le(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Le.errors:
-e.concat(Le.errors),s=e.length);var t=!0}else if(r==="homed")De(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,
+"run-started"){Le(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Le.errors:
+e.concat(Le.errors),s=e.length);var t=!0}else if(r==="homed")De(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,
 dynamicAnchors:L})||(e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")We(a,
-{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?We.errors:e.concat(We.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")Fe(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
+{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?We.errors:e.concat(We.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")Fe(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
 (e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")ze(a,{instancePath:i,
-parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="loop-entered")Ve(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
-(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")Se(a,{instancePath:i,parentData:V,
+parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="loop-entered")Ve(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
+(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")Se(a,{instancePath:i,parentData:z,
 parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"decided")Ee(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ee.errors:e.
-concat(Ee.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Ke(a,{instancePath:i,parentData:V,parentDataProperty:F,
+"decided")Ee(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ee.errors:e.
+concat(Ee.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Ke(a,{instancePath:i,parentData:z,parentDataProperty:F,
 rootData:O,dynamicAnchors:L})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
--failed")Me(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Me.errors:e.concat(
-Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Re(a,{instancePath:i,parentData:V,parentDataProperty:F,
+-failed")Me(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Me.errors:e.concat(
+Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Re(a,{instancePath:i,parentData:z,parentDataProperty:F,
 rootData:O,dynamicAnchors:L})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variabl\
-e-kept")Ge(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ge.errors:e.concat(
+e-kept")Ge(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ge.errors:e.concat(
 Ge.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-placed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
 void 0){let n={instancePath:i,schemaPath:"#/$defs/key-placed/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.key===void 0){let n={instancePath:i,schemaPath:"\
@@ -5813,7 +5896,7 @@ missingProperty:"path"},message:"must have required property 'path'"};e===null?e
 "tier"||p==="volume"||p==="path")){let o={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properties/key/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};
 e===null?e=[o]:e.push(o),s++}if(n.tier!==void 0){let p=n.tier;if(!(p==="other-volume"||p==="beside-journal")){let o={instancePath:i+
-"/key/tier",schemaPath:"#/$defs/key-placed/properties/key/properties/tier/enum",keyword:"enum",params:{allowedValues:Mi.
+"/key/tier",schemaPath:"#/$defs/key-placed/properties/key/properties/tier/enum",keyword:"enum",params:{allowedValues:Ui.
 properties.key.properties.tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}
 if(n.volume!==void 0&&typeof n.volume!="string"){let p={instancePath:i+"/key/volume",schemaPath:"#/$defs/key-placed/prop\
 erties/key/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
@@ -5836,11 +5919,11 @@ tant"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0&&typeof a.name!="string")
 #/$defs/secret-exposed/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}if(a.why!==void 0){let n=a.why;if(!(n==="obscured"||n==="in-sequence"||n==="in-file"||n==="on-command-\
 line"||n==="key-left")){let p={instancePath:i+"/why",schemaPath:"#/$defs/secret-exposed/properties/why/enum",keyword:"en\
-um",params:{allowedValues:Zi.properties.why.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
+um",params:{allowedValues:Xi.properties.why.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
 push(p),s++}}if(a.where!==void 0&&typeof a.where!="string"){let n={instancePath:i+"/where",schemaPath:"#/$defs/secret-ex\
 posed/properties/where/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")He(a,{instancePath:i,parentData:V,parentDataProperty:F,
+ject"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")He(a,{instancePath:i,parentData:z,parentDataProperty:F,
 rootData:O,dynamicAnchors:L})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==!0&&(t=!0);else if(r==="release\
 d"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
@@ -5856,8 +5939,8 @@ e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instan
 eleased/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=
 [p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ue(a,{instancePath:i,
-parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="engine-staged")Xe(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
+parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="engine-staged")Xe(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
 (e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
@@ -5897,9 +5980,9 @@ null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={i
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")Ye(a,
-{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ye.errors:e.concat(Ye.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="protected")Qe(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
-(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")es(a,{instancePath:i,parentData:V,
+{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ye.errors:e.concat(Ye.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="protected")Qe(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
+(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")es(a,{instancePath:i,parentData:z,
 parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
@@ -5909,8 +5992,8 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
-done")ss(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?ss.errors:e.concat(
-ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")rs(a,{instancePath:i,parentData:V,parentDataProperty:F,
+done")ss(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?ss.errors:e.concat(
+ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")rs(a,{instancePath:i,parentData:z,parentDataProperty:F,
 rootData:O,dynamicAnchors:L})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
@@ -5923,7 +6006,7 @@ ties",params:{additionalProperty:n},message:"must NOT have additional properties
 void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"\
 const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==
 void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choic\
-e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:Ri.properties.choice.enum},
+e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:Ji.properties.choice.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="\
 string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
@@ -5943,16 +6026,16 @@ defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},messa
 p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")is(a,{instancePath:i,parentData:V,parentDataProperty:F,
+ be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")is(a,{instancePath:i,parentData:z,parentDataProperty:F,
 rootData:O,dynamicAnchors:L})||(e=e===null?is.errors:e.concat(is.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
-pied")as(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?as.errors:e.concat(
-as.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")ns(a,{instancePath:i,parentData:V,parentDataProperty:F,
+pied")as(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?as.errors:e.concat(
+as.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")ns(a,{instancePath:i,parentData:z,parentDataProperty:F,
 rootData:O,dynamicAnchors:L})||(e=e===null?ns.errors:e.concat(ns.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:r},message:'value of ta\
 g "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),
 s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),s++}return Bt.errors=e,c.props=t,s===0}Bt.evaluated={dynamicProps:!0,dynamicItems:!1};var Qi=Et,Y={
+null?e=[r]:e.push(r),s++}return Kt.errors=e,c.props=t,s===0}Kt.evaluated={dynamicProps:!0,dynamicItems:!1};var aa=Mt,Y={
 title:"Rehearsal machine",description:"A computer that exists as a folder: what `machine.yaml` says of it. Sizes are tex\
 ts with units of 1024.",type:"object",additionalProperties:!1,required:["name","make","model","serial-number","uuid","di\
 sks"],properties:{name:{type:"string",description:"What people call the machine.",minLength:1},make:{type:"string",description:"\
@@ -6115,17 +6198,19 @@ values, and what it leaves out is NULL.",items:{type:"object",additionalProperti
 rray"]}}},set:{type:"object",description:"Values that every instance of the class gets.",additionalProperties:{type:["st\
 ring","number","boolean","array"]}},absent:{type:"boolean",description:"True: the class is not there at all.",default:!1}}},
 default:[]},"winpe-tools":{type:"array",description:"Programs that the boot image has beside those of every WinPE, by op\
-tional components, without `.exe`.",items:{type:"string"},default:[]},"windows-setup":{type:"object",description:"How an\
- upgrade by Windows Setup goes here; it succeeds when the key is absent.",additionalProperties:!1,properties:{"scan-code":{
-type:["string","integer"],description:"Exit code with which its compatibility scan stops every upgrade, such as 0xC19002\
-08."},"rollback-code":{type:["string","integer"],description:"Error code with which it gives the old Windows back after \
-its first restart, such as 0xC1900101."}}}},$id:"validators2"},ea=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-\
-Fa-f]{12}$","u"),sa=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),dr=new RegExp("^([0-9]+([.][0-9]+){0,3})?$","u"),fr=new RegExp(
-"^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),cr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),hr=new RegExp("^([A-Z]|n\
-one)$","u"),ta=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),ra=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f\
-]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),ia=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),aa=new RegExp("^[0-9]+(\
-\\.[0-9]+)?(ms|s|m|h)?$","u"),na=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Et(a,{instancePath:i="",parentData:V,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Et.evaluated;if(c.dynamicProps&&(c.props=void 0),
+tional components, without `.exe`.",items:{type:"string"},default:[]},sysprep:{type:"object",description:"How Sysprep go\
+es here; it succeeds when the key is absent.",additionalProperties:!1,properties:{problem:{type:"string",description:"Li\
+ne of its log of errors with which it refuses to generalize Windows.",minLength:1}}},"windows-setup":{type:"object",description:"\
+How an upgrade by Windows Setup goes here; it succeeds when the key is absent.",additionalProperties:!1,properties:{"sca\
+n-code":{type:["string","integer"],description:"Exit code with which its compatibility scan stops every upgrade, such as\
+ 0xC1900208."},"rollback-code":{type:["string","integer"],description:"Error code with which it gives the old Windows ba\
+ck after its first restart, such as 0xC1900101."}}}},$id:"validators2"},na=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
+3}-[0-9A-Fa-f]{12}$","u"),oa=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),yr=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
+$","u"),gr=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),wr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),br=new RegExp(
+"^([A-Z]|none)$","u"),pa=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),la=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
+[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),ma=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),ua=new RegExp(
+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),da=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Mt(a,{instancePath:i="",parentData:z,
+parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Mt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [t]:e.push(t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6147,7 +6232,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let t={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!ea.test(t)){let r={instancePath:i+"/uuid",
+[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!na.test(t)){let r={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -6181,11 +6266,11 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.version!==void 0&&typeof t.version!="string"){let r={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[r]:e.push(r),s++}if(t["release-date"]!==void 0){let r=t["release-date"];if(typeof r=="string"){
-if(!sa.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!oa.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!dr.test(r)){let n={instancePath:i+
+s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!yr.test(r)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
@@ -6320,7 +6405,7 @@ if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="mac-addres
 r==="full-os"||r==="winpe"||r==="shares")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),s++}if(t["mac-addresses"]!==void 0){let r=t["mac-addresses"];if(Array.isArray(r)){let n=r.length;for(let p=0;p<
-n;p++){let o=r[p];if(typeof o=="string"){if(!fr.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
+n;p++){let o=r[p];if(typeof o=="string"){if(!gr.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
 /properties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A\
 -Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",
@@ -6337,67 +6422,67 @@ e=[n]:e.push(n),s++}}if(t.adapters!==void 0){let r=t.adapters;if(Array.isArray(r
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["mac-address"]===void 0){let l={instancePath:i+"/network/adapters/"+p,
 schemaPath:"#/properties/network/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-add\
 ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!J.call(Y.properties.
-network.properties.adapters.items.properties,l)){let d={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
+network.properties.adapters.items.properties,l)){let u={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
-if(j(l)<1){let d={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
+if(j(l)<1){let u={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
+null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[d]:e.push(d),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
+[u]:e.push(u),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!fr.test(l)){let d={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!gr.test(l)){let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
-d]:e.push(d),s++}}else{let d={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
+u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
 erties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let d={instancePath:i+"/network/adapters/"+
+e=[u]:e.push(u),s++}}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let u={instancePath:i+"/network/adapters/"+
 p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let d={instancePath:i+
+string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(l==="wired"||l==="wireless"||l==="other")){let u={instancePath:i+
 "/network/adapters/"+p+"/kind",schemaPath:"#/properties/network/properties/adapters/items/properties/kind/enum",keyword:"\
 enum",params:{allowedValues:Y.properties.network.properties.adapters.items.properties.kind.enum},message:"must be equal \
-to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
+to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(o.physical!==void 0&&typeof o.physical!="boolean"){let l={
 instancePath:i+"/network/adapters/"+p+"/physical",schemaPath:"#/properties/network/properties/adapters/items/properties/\
 physical/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(o.connected!==
 void 0&&typeof o.connected!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/connected",schemaPath:"#/propertie\
 s/network/properties/adapters/items/properties/connected/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[l]:e.push(l),s++}if(o.megabits!==void 0){let l=o.megabits;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
-isFinite(l))){let d={instancePath:i+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapt\
-ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(
-d),s++}if(typeof l=="number"&&isFinite(l)){if(l>999999999||isNaN(l)){let d={instancePath:i+"/network/adapters/"+p+"/mega\
+isFinite(l))){let u={instancePath:i+"/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapt\
+ers/items/properties/megabits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(
+u),s++}if(typeof l=="number"&&isFinite(l)){if(l>999999999||isNaN(l)){let u={instancePath:i+"/network/adapters/"+p+"/mega\
 bits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[d]:e.push(d),s++}if(l<0||isNaN(l)){let d={instancePath:i+
+comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[u]:e.push(u),s++}if(l<0||isNaN(l)){let u={instancePath:i+
 "/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}}if(o["ip-ad\
-dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let d=l.length;for(let u=0;u<d;u++){let m=l[u];if(typeof m==
-"string"){if(j(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+u,schemaPath:"#/properties/network/pr\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}if(o["ip-ad\
+dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m==
+"string"){if(j(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+d,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/ip-addr\
-esses/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let d={instancePath:i+"/network/ada\
+esses/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let u={instancePath:i+"/network/ada\
 pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o.gateways!==void 0){let l=o.gateways;
-if(Array.isArray(l)){let d=l.length;for(let u=0;u<d;u++){let m=l[u];if(typeof m=="string"){if(j(m)<1){let f={instancePath:i+
-"/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
+type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(o.gateways!==void 0){let l=o.gateways;
+if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m=="string"){if(j(m)<1){let f={instancePath:i+
+"/network/adapters/"+p+"/gateways/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
 ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(
-f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/gateways/"+u,schemaPath:"#/properties/network/properties/ada\
+f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/gateways/"+d,schemaPath:"#/properties/network/properties/ada\
 pters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-f]:e.push(f),s++}}}else{let d={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
+f]:e.push(f),s++}}}else{let u={instancePath:i+"/network/adapters/"+p+"/gateways",schemaPath:"#/properties/network/proper\
 ties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-d]:e.push(d),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
+u]:e.push(u),s++}}if(o.dhcp!==void 0&&typeof o.dhcp!="boolean"){let l={instancePath:i+"/network/adapters/"+p+"/dhcp",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof o["dhcp-server"]!="string"){let l={instancePath:i+
 "/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
-void 0){let l=o["dns-servers"];if(Array.isArray(l)){let d=l.length;for(let u=0;u<d;u++){let m=l[u];if(typeof m=="string"){
-if(j(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"#/properties/network/properties/ad\
+void 0){let l=o["dns-servers"];if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m=="string"){
+if(j(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+d,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+u,schemaPath:"\
+han 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+d,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let d={instancePath:i+"/network/adapters/"+p+"/dns-servers",
+message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let u={instancePath:i+"/network/adapters/"+p+"/dns-servers",
 schemaPath:"#/properties/network/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
+ay"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(o["dns-domain"]!==void 0&&typeof o["dns-domain"]!="string"){
 let l={instancePath:i+"/network/adapters/"+p+"/dns-domain",schemaPath:"#/properties/network/properties/adapters/items/pr\
 operties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["\
 device-id"]!==void 0&&typeof o["device-id"]!="string"){let l={instancePath:i+"/network/adapters/"+p+"/device-id",schemaPath:"\
@@ -6418,28 +6503,28 @@ message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s
 if(Array.isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.share===
 void 0){let l={instancePath:i+"/network/shares/"+p,schemaPath:"#/properties/network/properties/shares/items/required",keyword:"\
 required",params:{missingProperty:"share"},message:"must have required property 'share'"};e===null?e=[l]:e.push(l),s++}for(let l in o)
-if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let d={instancePath:i+"/network/shares/"+p,
+if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let u={instancePath:i+"/network/shares/"+p,
 schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
-"string"){if(!ar.test(l)){let d={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
+"string"){if(!or.test(l)){let u={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
 s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
-must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/netwo\
+must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/netwo\
 rk/shares/"+p+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.tree!==void 0){let l=o.tree;if(typeof l=="st\
-ring"){if(j(l)<1){let d={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.tree!==void 0){let l=o.tree;if(typeof l=="st\
+ring"){if(j(l)<1){let u={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
 items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/prope\
-rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
-e.push(d),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(j(l)<1){let d={instancePath:i+"/network/\
+null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/prope\
+rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
+e.push(u),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(j(l)<1){let u={instancePath:i+"/network/\
 shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
 "/network/shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.password!==void 0){let l=o.password;
-if(typeof l=="string"){if(j(l)<1){let d={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.password!==void 0){let l=o.password;
+if(typeof l=="string"){if(j(l)<1){let u={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
 k/properties/shares/items/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"\
+er than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"\
 #/properties/network/properties/shares/items/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[d]:e.push(d),s++}}if(o.writable!==void 0&&typeof o.writable!="boolean"){let l={instancePath:i+
+st be string"};e===null?e=[u]:e.push(u),s++}}if(o.writable!==void 0&&typeof o.writable!="boolean"){let l={instancePath:i+
 "/network/shares/"+p+"/writable",schemaPath:"#/properties/network/properties/shares/items/properties/writable/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/netw\
 ork/shares/"+p,schemaPath:"#/properties/network/properties/shares/items/type",keyword:"type",params:{type:"object"},message:"\
@@ -6454,7 +6539,7 @@ name;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/
 -system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
 tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
-if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!dr.test(r)){let n={instancePath:i+"/operating-system/v\
+if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!yr.test(r)){let n={instancePath:i+"/operating-system/v\
 ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]\
 +([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
@@ -6480,7 +6565,7 @@ anguage-id",schemaPath:"#/properties/operating-system/properties/language-id/max
 <=",limit:65535},message:"must be <= 65535"};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/oper\
 ating-system/language-id",schemaPath:"#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(t.installed!==void 0){let r=t.installed;
-if(typeof r=="string"){if(!cr.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
+if(typeof r=="string"){if(!wr.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
 ating-system/properties/installed/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'mus\
 t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-sys\
 tem/installed",schemaPath:"#/properties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},
@@ -6500,7 +6585,7 @@ type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e
 let t=a.letters;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="full-os"||r==="winpe")){let n={instancePath:i+
 "/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t["full-os"]!==void 0){let r=t["full-os"];
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="string"){if(!hr.test(p)){let o={instancePath:i+
+if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="string"){if(!br.test(p)){let o={instancePath:i+
 "/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additio\
 nalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -6508,7 +6593,7 @@ e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.r
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(t.
 winpe!==void 0){let r=t.winpe;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="strin\
-g"){if(!hr.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!br.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -6570,90 +6655,90 @@ must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="gpt"||o==="mbr"||o==="ra
 items.properties.style.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.id!==
 void 0&&typeof p.id!="string"){let o={instancePath:i+"/disks/"+n+"/id",schemaPath:"#/properties/disks/items/properties/i\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(p.partitions!==void 0){
-let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/pr\
+let o=p.partitions;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.
+isArray(d)){if(d.id===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required propert\
-y 'id'"};e===null?e=[m]:e.push(m),s++}if(u.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"\
+y 'id'"};e===null?e=[m]:e.push(m),s++}if(d.role===void 0){let m={instancePath:i+"/disks/"+n+"/partitions/"+u,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"role"},message:"\
-must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(u.size===void 0){let m={instancePath:i+"/disks/"+n+
-"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(u["file-system"]===void 0){let m={instancePath:i+
-"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
+must have required property 'role'"};e===null?e=[m]:e.push(m),s++}if(d.size===void 0){let m={instancePath:i+"/disks/"+n+
+"/partitions/"+u,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"required",params:{missingProperty:"\
+size"},message:"must have required property 'size'"};e===null?e=[m]:e.push(m),s++}if(d["file-system"]===void 0){let m={instancePath:i+
+"/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/properties/partitions/items/required",keyword:"require\
 d",params:{missingProperty:"file-system"},message:"must have required property 'file-system'"};e===null?e=[m]:e.push(m),
-s++}for(let m in u)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let f={instancePath:i+
-"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
+s++}for(let m in d)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let f={instancePath:i+
+"/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
-f),s++}if(u.id!==void 0){let m=u.id;if(typeof m=="string"){if(!ta.test(m)){let f={instancePath:i+"/disks/"+n+"/partition\
-s/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
+f),s++}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(!pa.test(m)){let f={instancePath:i+"/disks/"+n+"/partition\
+s/"+u+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
 pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={
-instancePath:i+"/disks/"+n+"/partitions/"+d+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.role!==
-void 0){let m=u.role;if(typeof m!="string"){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/role",schemaPath:"#/pro\
+instancePath:i+"/disks/"+n+"/partitions/"+u+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.role!==
+void 0){let m=d.role;if(typeof m!="string"){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/role",schemaPath:"#/pro\
 perties/disks/items/properties/partitions/items/properties/role/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[f]:e.push(f),s++}if(!(m==="efi"||m==="msr"||m==="system"||m==="windows"||m==="recovery"||m==="\
-data")){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/role",schemaPath:"#/properties/disks/items/properties/parti\
+data")){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/role",schemaPath:"#/properties/disks/items/properties/parti\
 tions/items/properties/role/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.partitions.items.
-properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(u.size!==void 0){
-let m=u.size;if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/size",schemaPath:"\
+properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}}if(d.size!==void 0){
+let m=d.size;if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/size",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/size/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-\
 9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};
-e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/size",schemaPath:"#/properties/d\
+e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/size",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/size/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[f]:e.push(f),s++}}if(u["file-system"]!==void 0){let m=u["file-system"];if(typeof m!="string"){let f={instancePath:i+
-"/disks/"+n+"/partitions/"+d+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
+ng"};e===null?e=[f]:e.push(f),s++}}if(d["file-system"]!==void 0){let m=d["file-system"];if(typeof m!="string"){let f={instancePath:i+
+"/disks/"+n+"/partitions/"+u+"/file-system",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/\
 file-system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(m===
-"ntfs"||m==="fat32"||m==="raw")){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/file-system",schemaPath:"#/propert\
+"ntfs"||m==="fat32"||m==="raw")){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/file-system",schemaPath:"#/propert\
 ies/disks/items/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:Y.properties.
 disks.items.properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[f]:e.push(f),s++}}if(u.label!==void 0&&typeof u.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
-artitions/"+d+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(u.type!==void 0){let m=u.type;if(typeof m==
-"string"){if(!ra.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/type",schemaPath:"#/properties/disks/item\
+ues"};e===null?e=[f]:e.push(f),s++}}if(d.label!==void 0&&typeof d.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
+artitions/"+u+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.type!==void 0){let m=d.type;if(typeof m==
+"string"){if(!la.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/p\
-artitions/"+d+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.attributes!==void 0){let m=u.attributes;
+artitions/"+u+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.attributes!==void 0){let m=d.attributes;
 if(Array.isArray(m)){let f=m.length;for(let k=0;k<f;k++){let y=m[k];if(typeof y!="string"){let $={instancePath:i+"/disks\
-/"+n+"/partitions/"+d+"/attributes/"+k,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+/"+n+"/partitions/"+u+"/attributes/"+k,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
 butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),s++}if(!(y===
-"required"||y==="no-drive-letter"||y==="hidden")){let $={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes/"+k,schemaPath:"\
+"required"||y==="no-drive-letter"||y==="hidden")){let $={instancePath:i+"/disks/"+n+"/partitions/"+u+"/attributes/"+k,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:Y.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[$]:e.push($),s++}}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/attributes",
+e allowed values"};e===null?e=[$]:e.push($),s++}}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(u.active!==void 0&&typeof u.active!="boolean"){let m={
-instancePath:i+"/disks/"+n+"/partitions/"+d+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
-roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(u.
-offset!==void 0){let m=u.offset;if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+
+array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(d.active!==void 0&&typeof d.active!="boolean"){let m={
+instancePath:i+"/disks/"+n+"/partitions/"+u+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
+roperties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}if(d.
+offset!==void 0){let m=d.offset;if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+
 "/offset",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
-([KMGT]i?B?|B)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/offset",
+([KMGT]i?B?|B)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/offset",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/offset/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u["allocation-unit"]!==void 0){let m=u["allocation-uni\
-t"];if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/allocation-unit",schemaPath:"\
+ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d["allocation-unit"]!==void 0){let m=d["allocation-uni\
+t"];if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/pattern",keyword:"pattern",params:{pattern:"\
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
-*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/allocation-unit",schemaPath:"\
+*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.tree!==void 0){let m=u.tree;if(typeof m=="string"){if(j(
-m)<1){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
+g"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.tree!==void 0){let m=d.tree;if(typeof m=="string"){if(j(
+m)<1){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/tree",schemaPath:"#/properties/d\
+e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/tree",schemaPath:"#/properties/d\
 isks/items/properties/partitions/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[f]:e.push(f),s++}}if(u.state!==void 0){let m=u.state;if(typeof m!="string"){let f={instancePath:i+"/dis\
-ks/"+n+"/partitions/"+d+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
+ng"};e===null?e=[f]:e.push(f),s++}}if(d.state!==void 0){let m=d.state;if(typeof m!="string"){let f={instancePath:i+"/dis\
+ks/"+n+"/partitions/"+u+"/state",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/state/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(m==="clean"||m==="dirt\
-y"||m==="hibernated"||m==="locked")){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/state",schemaPath:"#/propertie\
+y"||m==="hibernated"||m==="locked")){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/state",schemaPath:"#/propertie\
 s/disks/items/properties/partitions/items/properties/state/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.
 items.properties.partitions.items.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[f]:e.push(f),s++}}if(u.bitlocker!==void 0){let m=u.bitlocker;if(typeof m!="string"){let f={instancePath:i+"/disks/"+n+
-"/partitions/"+d+"/bitlocker",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/bitlocker/type",
+e=[f]:e.push(f),s++}}if(d.bitlocker!==void 0){let m=d.bitlocker;if(typeof m!="string"){let f={instancePath:i+"/disks/"+n+
+"/partitions/"+u+"/bitlocker",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/bitlocker/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(m==="on"||m==="suspend\
-ed"||m==="off")){let f={instancePath:i+"/disks/"+n+"/partitions/"+d+"/bitlocker",schemaPath:"#/properties/disks/items/pr\
+ed"||m==="off")){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/bitlocker",schemaPath:"#/properties/disks/items/pr\
 operties/partitions/items/properties/bitlocker/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.
 partitions.items.properties.bitlocker.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(
-f),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+d,schemaPath:"#/properties/disks/items/properties/partiti\
+f),s++}}}else{let m={instancePath:i+"/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={
 instancePath:i+"/disks/"+n+"/partitions",schemaPath:"#/properties/disks/items/properties/partitions/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/disks/"+n,schemaPath:"\
@@ -6677,17 +6762,17 @@ e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+
-"/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
+ids"];if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+
+"/devices/"+n+"/hardware-ids/"+u,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/devices/"+n+"/hardware-ids/"+d,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
+"/devices/"+n+"/hardware-ids/"+u,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u=="string"){if(j(u)<1){let m={instancePath:i+"/dev\
-ices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
+isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/dev\
+ices/"+n+"/compatible-ids/"+u,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
-"/devices/"+n+"/compatible-ids/"+d,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
+"/devices/"+n+"/compatible-ids/"+u,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
@@ -6809,15 +6894,15 @@ ring"){if(j(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/p
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
-let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u!="string"){let m={instancePath:i+
-"/attributes/"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(u==="read-only"||u==="hidden"||u===
-"system"||u==="archive"||u==="encrypted"||u==="recall"||u==="offline"||u==="locked")){let m={instancePath:i+"/attributes\
-/"+n+"/attributes/"+d,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
+let o=p.attributes;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d!="string"){let m={instancePath:i+
+"/attributes/"+n+"/attributes/"+u,schemaPath:"#/properties/attributes/items/properties/attributes/items/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(!(d==="read-only"||d==="hidden"||d===
+"system"||d==="archive"||d==="encrypted"||d==="recall"||d==="offline"||d==="locked")){let m={instancePath:i+"/attributes\
+/"+n+"/attributes/"+u,schemaPath:"#/properties/attributes/items/properties/attributes/items/enum",keyword:"enum",params:{
 allowedValues:Y.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!cr.test(o)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!wr.test(o)){let l={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -6852,38 +6937,38 @@ instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/ite
 maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[l]:e.push(l),s++}if(o<-2147483648||
 isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[l]:
-e.push(l),s++}}if(typeof o=="string"&&!ia.test(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
+e.push(l),s++}}if(typeof o=="string"&&!ma.test(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
 rties/commands/items/properties/exit-code/pattern",keyword:"pattern",params:{pattern:"^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,\
 10})$"},message:'must match pattern "^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$"'};e===null?e=[l]:e.push(l),s++}}if(p.takes!==
-void 0){let o=p.takes;if(typeof o=="string"){if(!aa.test(o)){let l={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
+void 0){let o=p.takes;if(typeof o=="string"){if(!ua.test(o)){let l={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
 /properties/commands/items/properties/takes/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"},
 message:'must match pattern "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/takes",schemaPath:"#/properties/commands/items/properties/takes/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.output!==void 0){let o=p.output;if(Array.isArray(o)){let l=o.
-length;for(let d=0;d<l;d++)if(typeof o[d]!="string"){let u={instancePath:i+"/commands/"+n+"/output/"+d,schemaPath:"#/pro\
+length;for(let u=0;u<l;u++)if(typeof o[u]!="string"){let d={instancePath:i+"/commands/"+n+"/output/"+u,schemaPath:"#/pro\
 perties/commands/items/properties/output/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[u]:e.push(u),s++}}else{let l={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/pr\
+null?e=[d]:e.push(d),s++}}else{let l={instancePath:i+"/commands/"+n+"/output",schemaPath:"#/properties/commands/items/pr\
 operties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.writes!==
-void 0){let o=p.writes;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/item\
+void 0){let o=p.writes;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&typeof d=="object"&&!Array.
+isArray(d)){if(d.path===void 0){let m={instancePath:i+"/commands/"+n+"/writes/"+u,schemaPath:"#/properties/commands/item\
 s/properties/writes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required prope\
-rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in u)if(!(m==="path"||m==="text")){let f={instancePath:i+"/commands/"+
-n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(u.
-path!==void 0){let m=u.path;if(typeof m=="string"){if(j(m)<1){let f={instancePath:i+"/commands/"+n+"/writes/"+d+"/path",
+rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="path"||m==="text")){let f={instancePath:i+"/commands/"+
+n+"/writes/"+u,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.
+path!==void 0){let m=d.path;if(typeof m=="string"){if(j(m)<1){let f={instancePath:i+"/commands/"+n+"/writes/"+u+"/path",
 schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/commands/"+n+
-"/writes/"+d+"/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(u.text!==void 0&&typeof u.text!="strin\
-g"){let m={instancePath:i+"/commands/"+n+"/writes/"+d+"/text",schemaPath:"#/properties/commands/items/properties/writes/\
+"/writes/"+u+"/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.text!==void 0&&typeof d.text!="strin\
+g"){let m={instancePath:i+"/commands/"+n+"/writes/"+u+"/text",schemaPath:"#/properties/commands/items/properties/writes/\
 items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}else{
-let m={instancePath:i+"/commands/"+n+"/writes/"+d,schemaPath:"#/properties/commands/items/properties/writes/items/type",
+let m={instancePath:i+"/commands/"+n+"/writes/"+u,schemaPath:"#/properties/commands/items/properties/writes/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+
 "/commands/"+n+"/writes",schemaPath:"#/properties/commands/items/properties/writes/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.sets!==void 0){let o=p.sets;if(o&&typeof o=="object"&&
-!Array.isArray(o)){for(let l in o)if(typeof o[l]!="string"){let d={instancePath:i+"/commands/"+n+"/sets/"+l.replace(/~/g,
+!Array.isArray(o)){for(let l in o)if(typeof o[l]!="string"){let u={instancePath:i+"/commands/"+n+"/sets/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/commands/items/properties/sets/additionalProperties/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let l={instancePath:i+"/commands\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}else{let l={instancePath:i+"/commands\
 /"+n+"/sets",schemaPath:"#/properties/commands/items/properties/sets/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/commands/"+n,schemaPath:"#/properties/comma\
 nds/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={
@@ -6894,7 +6979,7 @@ r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.class===void
 y 'class'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="class"||o==="namespace"||o==="phase"||o==="types"||o===
 "instances"||o==="set"||o==="absent")){let l={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
-null?e=[l]:e.push(l),s++}if(p.class!==void 0){let o=p.class;if(typeof o=="string"){if(!na.test(o)){let l={instancePath:i+
+null?e=[l]:e.push(l),s++}if(p.class!==void 0){let o=p.class;if(typeof o=="string"){if(!da.test(o)){let l={instancePath:i+
 "/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 a-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"\
@@ -6908,29 +6993,29 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null
 o==="winpe")){let l={instancePath:i+"/wmi/"+n+"/phase",schemaPath:"#/properties/wmi/items/properties/phase/enum",keyword:"\
 enum",params:{allowedValues:Y.properties.wmi.items.properties.phase.enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[l]:e.push(l),s++}}if(p.types!==void 0){let o=p.types;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){
-let d=o[l];if(typeof d!="string"){let u={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+let u=o[l];if(typeof u!="string"){let d={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/wmi/items/properties/types/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[u]:e.push(u),s++}if(!(d==="string"||d==="boolean"||d==="datetime"||d==="uint8"||d==="uint16"||d===
-"uint32"||d==="uint64"||d==="sint8"||d==="sint16"||d==="sint32"||d==="sint64"||d==="real32"||d==="real64"||d==="string[]"||
-d==="boolean[]"||d==="uint8[]"||d==="uint16[]"||d==="uint32[]")){let u={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,
+e string"};e===null?e=[d]:e.push(d),s++}if(!(u==="string"||u==="boolean"||u==="datetime"||u==="uint8"||u==="uint16"||u===
+"uint32"||u==="uint64"||u==="sint8"||u==="sint16"||u==="sint32"||u==="sint64"||u==="real32"||u==="real64"||u==="string[]"||
+u==="boolean[]"||u==="uint8[]"||u==="uint16[]"||u==="uint32[]")){let d={instancePath:i+"/wmi/"+n+"/types/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/types/additionalProperties/enum",keyword:"enum",
 params:{allowedValues:Y.properties.wmi.items.properties.types.additionalProperties.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[u]:e.push(u),s++}}else{let l={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/propert\
+f the allowed values"};e===null?e=[d]:e.push(d),s++}}else{let l={instancePath:i+"/wmi/"+n+"/types",schemaPath:"#/propert\
 ies/wmi/items/properties/types/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
-l),s++}}if(p.instances!==void 0){let o=p.instances;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(u&&
-typeof u=="object"&&!Array.isArray(u))for(let m in u){let f=u[m];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
-typeof f!="boolean"&&!Array.isArray(f)){let k={instancePath:i+"/wmi/"+n+"/instances/"+d+"/"+m.replace(/~/g,"~0").replace(
+l),s++}}if(p.instances!==void 0){let o=p.instances;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&
+typeof d=="object"&&!Array.isArray(d))for(let m in d){let f=d[m];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
+typeof f!="boolean"&&!Array.isArray(f)){let k={instancePath:i+"/wmi/"+n+"/instances/"+u+"/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/instances/items/additionalProperties/type",keyword:"type",params:{
 type:Y.properties.wmi.items.properties.instances.items.additionalProperties.type},message:"must be string,number,boolean\
-,array"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+d,schemaPath:"#/properties/wmi\
+,array"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+u,schemaPath:"#/properties/wmi\
 /items/properties/instances/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.
 push(m),s++}}}else{let l={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#/properties/wmi/items/properties/instances/\
 type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.
-set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){let d=o[l];if(typeof d!="string"&&!(typeof d=="number"&&
-isFinite(d))&&typeof d!="boolean"&&!Array.isArray(d)){let u={instancePath:i+"/wmi/"+n+"/set/"+l.replace(/~/g,"~0").replace(
+set;if(o&&typeof o=="object"&&!Array.isArray(o))for(let l in o){let u=o[l];if(typeof u!="string"&&!(typeof u=="number"&&
+isFinite(u))&&typeof u!="boolean"&&!Array.isArray(u)){let d={instancePath:i+"/wmi/"+n+"/set/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/set/additionalProperties/type",keyword:"type",params:{type:Y.properties.
-wmi.items.properties.set.additionalProperties.type},message:"must be string,number,boolean,array"};e===null?e=[u]:e.push(
-u),s++}}else{let l={instancePath:i+"/wmi/"+n+"/set",schemaPath:"#/properties/wmi/items/properties/set/type",keyword:"typ\
+wmi.items.properties.set.additionalProperties.type},message:"must be string,number,boolean,array"};e===null?e=[d]:e.push(
+d),s++}}else{let l={instancePath:i+"/wmi/"+n+"/set",schemaPath:"#/properties/wmi/items/properties/set/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}}if(p.absent!==void 0&&typeof p.absent!=
 "boolean"){let o={instancePath:i+"/wmi/"+n+"/absent",schemaPath:"#/properties/wmi/items/properties/absent/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/wmi/"+
@@ -6940,64 +7025,73 @@ message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["winpe-tools"]!==voi
 t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={instancePath:i+"/winpe-tools/"+n,schemaPath:"#/p\
 roperties/winpe-tools/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
 p),s++}}else{let r={instancePath:i+"/winpe-tools",schemaPath:"#/properties/winpe-tools/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["windows-setup"]!==void 0){let t=a["windows-setup"];
-if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="scan-code"||r==="rollback-code")){let n={instancePath:i+
-"/windows-setup",schemaPath:"#/properties/windows-setup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t["scan-code"]!==void 0){let r=t["scan-co\
-de"];if(typeof r!="string"&&!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/windows-setup\
-/scan-code",schemaPath:"#/properties/windows-setup/properties/scan-code/type",keyword:"type",params:{type:Y.properties["\
-windows-setup"].properties["scan-code"].type},message:"must be string,integer"};e===null?e=[n]:e.push(n),s++}}if(t["roll\
-back-code"]!==void 0){let r=t["rollback-code"];if(typeof r!="string"&&!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let n={instancePath:i+"/windows-setup/rollback-code",schemaPath:"#/properties/windows-setup/properties/rollback-cod\
-e/type",keyword:"type",params:{type:Y.properties["windows-setup"].properties["rollback-code"].type},message:"must be str\
-ing,integer"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/windows-setup",schemaPath:"#/properties/window\
-s-setup/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Et.errors=e,s===0}Et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oa=Mt,Ts={title:"Task sequen\
-ce",description:"A task sequence in Steppe's own form: what is done to a computer, step by step.",type:"object",additionalProperties:!1,
-required:["name","steps"],properties:{$schema:{type:"string",description:"This schema, for editors."},name:{type:"string",
-description:"Name of the sequence.",minLength:1},description:{type:"string",description:"What the sequence is for."},kind:{
-type:"string",description:"`os-deployment` deploys an operating system; `custom` does anything else on one that runs, in\
- the full OS only.",enum:["os-deployment","custom"],default:"os-deployment"},disabled:{$ref:"#/$defs/truth",description:"\
-True: the sequence can't be started, and no other sequence can run it as its child."},variables:{type:"object",description:"\
-What variables hold when the run begins unless a collection, a machine or the operator says otherwise. Values may hold `\
-%Name%`.",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},additionalProperties:{$ref:"#/$defs/variable"}},content:{
-type:"object",description:"Named files and folders that steps use.",propertyNames:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0\
-,99}$"},additionalProperties:{$ref:"#/$defs/content"}},"boot-image":{type:"string",description:"Name of the content that\
- is the boot image; needed to restart into WinPE.",minLength:1},unknown:{type:"string",description:"What happens when so\
-mething that a step needs can't be proven before the run: `refuse` stops, `warn` goes on.",enum:["refuse","warn"],default:"\
-refuse"},"user-state":{type:"string",description:"What becomes of people's files on volumes that are emptied: `keep` wan\
-ts a capture before, `not-needed` says that none is.",enum:["keep","not-needed"],default:"keep"},"boot-image-drives":{type:"\
-array",description:"Hardware ids of storage controllers and network adapters whose drivers were added to the boot image.",
-items:{type:"string",minLength:1}},"at-end":{$ref:"#/$defs/ending",description:"What happens after success."},"on-failur\
-e":{$ref:"#/$defs/ending",description:"What happens after a failure."},steps:{type:"array",description:"Steps and groups\
- in the order in which they run.",items:{$ref:"#/$defs/node"}}},$defs:{ending:{type:"object",description:"What happens w\
-hen a run is over, in this order: the logs are copied, the run's state goes (after success), the command is started, the\
- computer restarts or is switched off.",additionalProperties:!1,minProperties:1,properties:{then:{type:"string",description:"\
-What becomes of the computer, last of all.",enum:["stay","restart","shut-down"],default:"stay"},command:{type:"object",description:"\
-A program that is started and not waited for.",additionalProperties:!1,required:["program"],properties:{program:{type:"s\
-tring",description:"The program.",minLength:1},arguments:{type:"array",description:"Its arguments, one by one.",items:{type:[
-"string","number","boolean"]}}}},"copy-logs-to":{type:"string",description:"Folder of the computer, or of a connected ne\
-twork drive, into which the logs are copied first, each time into a new folder of their own.",minLength:1}}},variable:{description:"\
-A value, a list, or a mapping that says more: that the value is kept out of logs and reports, where it comes from, and w\
-hat the variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,
-minProperties:1,properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:[
-"string","number","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"#/$defs/truth",description:"True keeps the \
-value out of logs and reports."},from:{$ref:"#/$defs/secret-source",description:"Where a secret value is asked for when \
-the run begins, instead of `value`."},type:{type:"string",description:"What its values are; others are refused, whoever \
-sets them.",enum:["text","number","true-or-false","path","list"]},permitted:{type:"array",description:"The only values t\
-hat are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular e\
-xpression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: t\
-he run does not begin without a value."},description:{type:"string",description:"What it is for; shown to whoever is ask\
-ed for a value."}}}]},"variable-list":{description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property`\
- \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"\
-^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},"secret-source":{
-type:"object",description:"Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{environment:{
-type:"string",description:"Name of an environment variable.",minLength:1},file:{type:"string",description:"A text file: \
-a path of the machine, or one below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"A \
-question to whoever sits at the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start on\
-ly and seals the answer for later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:["\
-source"],properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},
+array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.sysprep!==void 0){let t=a.sysprep;if(t&&typeof t=="o\
+bject"&&!Array.isArray(t)){for(let r in t)if(r!=="problem"){let n={instancePath:i+"/sysprep",schemaPath:"#/properties/sy\
+sprep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addition\
+al properties"};e===null?e=[n]:e.push(n),s++}if(t.problem!==void 0){let r=t.problem;if(typeof r=="string"){if(j(r)<1){let n={
+instancePath:i+"/sysprep/problem",schemaPath:"#/properties/sysprep/properties/problem/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/sys\
+prep/problem",schemaPath:"#/properties/sysprep/properties/problem/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/sysprep",schemaPath:"#/properties/sysprep/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a["windows-setup"]!==
+void 0){let t=a["windows-setup"];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="scan-code"||r==="\
+rollback-code")){let n={instancePath:i+"/windows-setup",schemaPath:"#/properties/windows-setup/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(t["scan-code"]!==void 0){let r=t["scan-code"];if(typeof r!="string"&&!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let n={instancePath:i+"/windows-setup/scan-code",schemaPath:"#/properties/windows-setup/properties/scan-co\
+de/type",keyword:"type",params:{type:Y.properties["windows-setup"].properties["scan-code"].type},message:"must be string\
+,integer"};e===null?e=[n]:e.push(n),s++}}if(t["rollback-code"]!==void 0){let r=t["rollback-code"];if(typeof r!="string"&&
+!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/windows-setup/rollback-code",schemaPath:"\
+#/properties/windows-setup/properties/rollback-code/type",keyword:"type",params:{type:Y.properties["windows-setup"].properties["\
+rollback-code"].type},message:"must be string,integer"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/wind\
+ows-setup",schemaPath:"#/properties/windows-setup/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}return Mt.errors=e,s===0}Mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var fa=Rt,Ts={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step \
+by step.",type:"object",additionalProperties:!1,required:["name","steps"],properties:{$schema:{type:"string",description:"\
+This schema, for editors."},name:{type:"string",description:"Name of the sequence.",minLength:1},description:{type:"stri\
+ng",description:"What the sequence is for."},kind:{type:"string",description:"`os-deployment` deploys an operating syste\
+m; `custom` does anything else on one that runs, in the full OS only.",enum:["os-deployment","custom"],default:"os-deplo\
+yment"},disabled:{$ref:"#/$defs/truth",description:"True: the sequence can't be started, and no other sequence can run i\
+t as its child."},variables:{type:"object",description:"What variables hold when the run begins unless a collection, a m\
+achine or the operator says otherwise. Values may hold `%Name%`.",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},
+additionalProperties:{$ref:"#/$defs/variable"}},content:{type:"object",description:"Named files and folders that steps u\
+se.",propertyNames:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},additionalProperties:{$ref:"#/$defs/content"}},"boot-im\
+age":{type:"string",description:"Name of the content that is the boot image; needed to restart into WinPE.",minLength:1},
+unknown:{type:"string",description:"What happens when something that a step needs can't be proven before the run: `refus\
+e` stops, `warn` goes on.",enum:["refuse","warn"],default:"refuse"},"user-state":{type:"string",description:"What become\
+s of people's files on volumes that are emptied: `keep` wants a capture before, `not-needed` says that none is.",enum:["\
+keep","not-needed"],default:"keep"},"boot-image-drives":{type:"array",description:"Hardware ids of storage controllers a\
+nd network adapters whose drivers were added to the boot image.",items:{type:"string",minLength:1}},"at-end":{$ref:"#/$d\
+efs/ending",description:"What happens after success."},"on-failure":{$ref:"#/$defs/ending",description:"What happens aft\
+er a failure."},steps:{type:"array",description:"Steps and groups in the order in which they run.",items:{$ref:"#/$defs/\
+node"}}},$defs:{ending:{type:"object",description:"What happens when a run is over, in this order: the logs are copied, \
+the run's state goes (after success), the command is started, the computer restarts or is switched off.",additionalProperties:!1,
+minProperties:1,properties:{then:{type:"string",description:"What becomes of the computer, last of all.",enum:["stay","r\
+estart","shut-down"],default:"stay"},command:{type:"object",description:"A program that is started and not waited for.",
+additionalProperties:!1,required:["program"],properties:{program:{type:"string",description:"The program.",minLength:1},
+arguments:{type:"array",description:"Its arguments, one by one.",items:{type:["string","number","boolean"]}}}},"copy-log\
+s-to":{type:"string",description:"Folder of the computer, or of a connected network drive, into which the logs are copie\
+d first, each time into a new folder of their own.",minLength:1}}},variable:{description:"A value, a list, or a mapping \
+that says more: that the value is kept out of logs and reports, where it comes from, and what the variable may hold.",anyOf:[
+{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"},{type:"object",additionalProperties:!1,minProperties:1,
+properties:{value:{description:"The value; a list stands for `NAME001`, `NAME002` \u2026.",anyOf:[{type:["string","numbe\
+r","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"#/$defs/truth",description:"True keeps the value out of lo\
+gs and reports."},from:{$ref:"#/$defs/secret-source",description:"Where a secret value is asked for when the run begins,\
+ instead of `value`."},type:{type:"string",description:"What its values are; others are refused, whoever sets them.",enum:[
+"text","number","true-or-false","path","list"]},permitted:{type:"array",description:"The only values that are permitted.",
+items:{type:["string","number","boolean"]},minItems:1},pattern:{type:"string",description:"Regular expression that the w\
+hole value must fit.",minLength:1,maxLength:200},required:{$ref:"#/$defs/truth",description:"True: the run does not begi\
+n without a value."},description:{type:"string",description:"What it is for; shown to whoever is asked for a value."}}}]},
+"variable-list":{description:"Texts stand for `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",
+type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0\
+-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},maxItems:1e3},"secret-source":{type:"object",
+description:"Where a secret value comes from: exactly one source.",additionalProperties:!1,properties:{environment:{type:"\
+string",description:"Name of an environment variable.",minLength:1},file:{type:"string",description:"A text file: a path\
+ of the machine, or one below the folder of the sequence file.",minLength:1},prompt:{type:"string",description:"A questi\
+on to whoever sits at the machine.",minLength:1},once:{$ref:"#/$defs/truth",description:"True asks at the start only and\
+ seals the answer for later systems; with `prompt`."}}},content:{type:"object",additionalProperties:!1,required:["source"],
+properties:{source:{type:"string",description:"File or folder, relative to the folder of the sequence file.",minLength:1},
 sha256:{type:"string",description:"SHA-256 of the file in hexadecimal.",pattern:"^[0-9a-fA-F]{64}$"}}},node:{description:"\
 A group or a step.",if:{type:"object",required:["group"]},then:{$ref:"#/$defs/group"},else:{$ref:"#/$defs/step"}},group:{
 type:"object",description:"A group of steps: one condition and one rule for failures.",additionalProperties:!1,required:[
@@ -7087,7 +7181,7 @@ wn"],default:"stay"},command:{type:"object",description:"A program that is start
 required:["program"],properties:{program:{type:"string",description:"The program.",minLength:1},arguments:{type:"array",
 description:"Its arguments, one by one.",items:{type:["string","number","boolean"]}}}},"copy-logs-to":{type:"string",description:"\
 Folder of the computer, or of a connected network drive, into which the logs are copied first, each time into a new fold\
-er of their own.",minLength:1}}},pa=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),la=new RegExp("^[0-9a-fA-F]{64}$",
+er of their own.",minLength:1}}},ca=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),ha=new RegExp("^[0-9a-fA-F]{64}$",
 "u"),Ls={description:"A value, a list, or a mapping that says more: that the value is kept out of logs and reports, wher\
 e it comes from, and what the variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-li\
 st"},{type:"object",additionalProperties:!1,minProperties:1,properties:{value:{description:"The value; a list stands for\
@@ -7101,7 +7195,7 @@ type:"string",description:"Regular expression that the whole value must fit.",mi
  it is for; shown to whoever is asked for a value."}}}]},Ds={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
 gs for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"obje\
 ct",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},
-maxItems:1e3},Kt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function os(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+maxItems:1e3},Zt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function os(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=os.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
@@ -7120,7 +7214,7 @@ if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ps(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+function ps(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=ps.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
 !(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
 params:{type:Ls.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var y=n===s;r=r||y;
@@ -7129,7 +7223,7 @@ maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===n
 P;v++){let q=a[v],b=s,N=!1,A=s;if(typeof q!="string"&&!(typeof q=="number"&&isFinite(q))&&typeof q!="boolean"){let w={instancePath:i+
 "/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ds.items.anyOf[0].type},message:"\
 must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}var l=A===s;N=N||l;let _=s;if(q&&typeof q=="object"&&!Array.
-isArray(q)){for(let w in q){let g=s;if(typeof w=="string"&&!Kt.test(w)){let h={instancePath:i+"/"+v,schemaPath:"#/$defs/\
+isArray(q)){for(let w in q){let g=s;if(typeof w=="string"&&!Zt.test(w)){let h={instancePath:i+"/"+v,schemaPath:"#/$defs/\
 variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:w};e===null?e=[h]:e.push(h),s++}var o=g===s;if(!o){let h={
 instancePath:i+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:w},
@@ -7141,7 +7235,7 @@ type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}}el
 e.push(w),s++}var l=_===s;if(N=N||l,N)s=b,e!==null&&(b?e.length=b:e=null);else{let w={instancePath:i+"/"+v,schemaPath:"#\
 /$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(
 w),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[P]:e.push(P),s++}var y=p===s;if(r=r||y,y)var d=!0;let u=s;if(a&&typeof a=="object"&&!Array.isArray(
+must be array"};e===null?e=[P]:e.push(P),s++}var y=p===s;if(r=r||y,y)var u=!0;let d=s;if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let P={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
 limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),s++}for(let P in a)if(!(P==="value"||
 P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let v={instancePath:i,
@@ -7155,7 +7249,7 @@ NOT have more than 1000 items"};e===null?e=[_]:e.push(_),s++}let A=P.length;for(
 if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let W={instancePath:i+"/value/"+_,schemaPath:"\
 #/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ds.items.anyOf[0].type},message:"must be string,nu\
 mber,boolean"};e===null?e=[W]:e.push(W),s++}var f=B===s;h=h||f;let D=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let W in w){
-let M=s;if(typeof W=="string"&&!Kt.test(W)){let K={instancePath:i+"/value/"+_,schemaPath:"#/$defs/variable-list/items/an\
+let M=s;if(typeof W=="string"&&!Zt.test(W)){let K={instancePath:i+"/value/"+_,schemaPath:"#/$defs/variable-list/items/an\
 yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
 rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:W};e===null?e=[K]:e.push(K),s++}var m=M===s;if(!m){let K={instancePath:i+
 "/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:W},
@@ -7195,9 +7289,9 @@ enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowe
 if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
 operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
 let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[P]:e.push(P),s++}var y=u===s;if(r=r||y,y)var $=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
+e=[P]:e.push(P),s++}var y=d===s;if(r=r||y,y)var $=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return ps.
-errors=e,c.props=$,c.items=d,s===0}ps.evaluated={dynamicProps:!0,dynamicItems:!0};var he={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+errors=e,c.props=$,c.items=u,s===0}ps.evaluated={dynamicProps:!0,dynamicItems:!0};var he={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -7253,14 +7347,14 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
-ee={type:["string","number","boolean"]},Ps={type:["string","number"],minLength:1};var sr={validate:le};function ae(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+ee={type:["string","number","boolean"]},Ps={type:["string","number"],minLength:1};var rr={validate:le};function ae(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)sr.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:O,dynamicAnchors:L})||(e=e===null?sr.validate.errors:e.concat(sr.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)rr.validate(a[r],{instancePath:i+"/"+r,parentData:a,
+parentDataProperty:r,rootData:O,dynamicAnchors:L})||(e=e===null?rr.validate.errors:e.concat(rr.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
-push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ma=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ya=new RegExp("^[A-Za-z\
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(a&&typeof a=="objec\
 t"&&!Array.isArray(a))){let g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[g]:e.push(g),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
@@ -7288,7 +7382,7 @@ none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataPropert
 (e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g===
 "true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
 params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=l===
-s;r=r||w,w&&p!==!0&&(p=!0);let d=s,u=s,m=!1,f=null,k=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let g={
+s;r=r||w,w&&p!==!0&&(p=!0);let u=s,d=s,m=!1,f=null,k=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let g={
 instancePath:i,schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"mus\
 t have required property 'equals'"};e===null?e=[g]:e.push(g),s++}var $=k===s;$&&(m=!0,f=0);let y=s;if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let g={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
@@ -7312,13 +7406,13 @@ required",params:{missingProperty:"not-like"},message:"must have required proper
 s++}var $=S===s;if($&&m)m=!1,f=[f,7];else{$&&(m=!0,f=7);let x=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
 void 0){let H={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
 message:"must have required property 'exists'"};e===null?e=[H]:e.push(H),s++}var $=x===s;$&&m?(m=!1,f=[f,8]):$&&(m=!0,f=
-8)}}}}}}}if(m)s=u,e!==null&&(u?e.length=u:e=null);else{let g={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
+8)}}}}}}}if(m)s=d,e!==null&&(d?e.length=d:e=null);else{let g={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
 params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[g]:e.push(g),s++}if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.variable===void 0){let g={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
 ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[g]:e.push(g),s++}
 for(let g in a)if(!J.call(he.anyOf[3].properties,g)){let h={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[h]:e.push(
-h),s++}if(a.variable!==void 0){let g=a.variable;if(typeof g=="string"){if(!ma.test(g)){let h={instancePath:i+"/variable",
+h),s++}if(a.variable!==void 0){let g=a.variable;if(typeof g=="string"){if(!ya.test(g)){let h={instancePath:i+"/variable",
 schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},
 message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
 "/variable",schemaPath:"#/anyOf/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -7346,7 +7440,7 @@ let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="false")){let h={instancePat
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
 e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){
 let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=d===s;r=r||w,w&&p!==!0&&(p=!0);let P=s;
+must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=u===s;r=r||w,w&&p!==!0&&(p=!0);let P=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let g={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
 required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[g]:e.push(g),s++}for(let g in a)
 if(!(g==="file"||g==="exists"||g==="on-error"||g==="modified"||g==="version")){let h={instancePath:i,schemaPath:"#/anyOf\
@@ -7511,8 +7605,8 @@ if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={instancePath:i
 /enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
 e.push(h),s++}}}var w=_===s;if(r=r||w,w&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),s++}return le.
-errors=e,c.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var ua=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
-}$","u"),tr={validate:ce};function ls(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+errors=e,c.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var ga=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
+}$","u"),ir={validate:ce};function ls(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ls.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.group===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,
@@ -7538,7 +7632,7 @@ h/required",keyword:"required",params:{missingProperty:"list"},message:"must hav
 required",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[r]:e.push(r),
 s++}for(let r in t)if(!(r==="list"||r==="variable")){let n={instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!ua.test(r)){let n={instancePath:i+
+ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!ga.test(r)){let n={instancePath:i+
 "/for-each/list",schemaPath:"#/$defs/for-each/properties/list/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
 a-z0-9_-]{0,252}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,252}$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/for-each/list",schemaPath:"#/$defs/for-each/properties/list/type",keyword:"type",params:{type:"string"},
@@ -7549,69 +7643,69 @@ e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/for-each/variable",sc
 riable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)tr.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:L})||(e=e===
-null?tr.validate.errors:e.concat(tr.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
+r;n++)ir.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:L})||(e=e===
+null?ir.validate.errors:e.concat(ir.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da={type:"object",description:"\
+t),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wa={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",description:"H\
 ow long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"runs-in":{type:"s\
-tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var fa=new RegExp("^([0-9]{1,2}|100)$","u"),ir=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),ca=new RegExp(
-"^[0-9]+(\\.[0-9]+)?$","u");function ms(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var ba=new RegExp("^([0-9]{1,2}|100)$","u"),nr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),ka=new RegExp(
+"^[0-9]+(\\.[0-9]+)?$","u");function ms(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ms.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.times===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="times"||o===
 "wait"||o==="back-off"||o==="longest-wait")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(a.times!==void 0){let o=a.times,l=s,d=!1,u=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let f={instancePath:i+
+if(a.times!==void 0){let o=a.times,l=s,u=!1,d=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let f={instancePath:i+
 "/times",schemaPath:"#/properties/times/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[f]:e.push(f),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let f={instancePath:i+"/times",schemaPath:"\
 #/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?
 e=[f]:e.push(f),s++}if(o<0||isNaN(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/0/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}var t=u===s;d=d||t;let m=s;
-if(typeof o=="string"){if(!fa.test(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}var t=d===s;u=u||t;let m=s;
+if(typeof o=="string"){if(!ba.test(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]{1,2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=m===s;if(d=d||t,d)s=l,e!==null&&(l?e.length=l:e=null);else{
+ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=m===s;if(u=u||t,u)s=l,e!==null&&(l?e.length=l:e=null);else{
 let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf",keyword:"anyOf",params:{},message:"must match a sch\
-ema in anyOf"};e===null?e=[f]:e.push(f),s++}}if(a.wait!==void 0){let o=a.wait,l=s,d=!1,u=s;if(typeof o=="number"&&isFinite(
+ema in anyOf"};e===null?e=[f]:e.push(f),s++}}if(a.wait!==void 0){let o=a.wait,l=s,u=!1,d=s;if(typeof o=="number"&&isFinite(
 o)){if(o<0||isNaN(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/wait",schemaPath:"\
 #/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),
-s++}var r=u===s;d=d||r;let m=s;if(typeof o=="string"){if(!ir.test(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/\
+s++}var r=d===s;u=u||r;let m=s;if(typeof o=="string"){if(!nr.test(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/\
 duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must\
  match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[f]:e.push(f),s++}var r=m===s;if(d=d||r,d)s=l,e!==null&&(l?e.length=l:e=null);else{let f={instancePath:i+"/wait",schemaPath:"\
+e=[f]:e.push(f),s++}var r=m===s;if(u=u||r,u)s=l,e!==null&&(l?e.length=l:e=null);else{let f={instancePath:i+"/wait",schemaPath:"\
 #/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}
-if(a["back-off"]!==void 0){let o=a["back-off"],l=s,d=!1,u=s;if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let f={
+if(a["back-off"]!==void 0){let o=a["back-off"],l=s,u=!1,d=s;if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let f={
 instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:10},message:"must be <= 10"};e===null?e=[f]:e.push(f),s++}if(o<1||isNaN(o)){let f={instancePath:i+"/back-off",schemaPath:"\
 #/properties/back-off/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/type",keyword:"typ\
-e",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),s++}var n=u===s;d=d||n;let m=s;if(typeof o==
-"string"){if(!ca.test(o)){let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
+e",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),s++}var n=d===s;u=u||n;let m=s;if(typeof o==
+"string"){if(!ka.test(o)){let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?$"'};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=m===s;if(d=d||n,d)s=l,e!==null&&(l?e.length=l:e=null);else{
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=m===s;if(u=u||n,u)s=l,e!==null&&(l?e.length=l:e=null);else{
 let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf",keyword:"anyOf",params:{},message:"must match\
- a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}if(a["longest-wait"]!==void 0){let o=a["longest-wait"],l=s,d=!1,u=s;if(typeof o==
+ a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}if(a["longest-wait"]!==void 0){let o=a["longest-wait"],l=s,u=!1,d=s;if(typeof o==
 "number"&&isFinite(o)){if(o<0||isNaN(o)){let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={
 instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[f]:e.push(f),s++}var p=u===s;d=d||p;let m=s;if(typeof o=="string"){if(!ir.test(o)){let f={instancePath:i+
+must be number"};e===null?e=[f]:e.push(f),s++}var p=d===s;u=u||p;let m=s;if(typeof o=="string"){if(!nr.test(o)){let f={instancePath:i+
 "/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
 *(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),
 s++}}else{let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var p=m===s;if(d=d||p,d)s=l,e!==null&&(l?e.length=l:e=null);else{
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var p=m===s;if(u=u||p,u)s=l,e!==null&&(l?e.length=l:e=null);else{
 let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
 a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ms.errors=e,s===0}ms.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function us(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+dynamicItems:!1};function us(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
@@ -7626,34 +7720,34 @@ e===null?e=[n]:e.push(n),s++}}if(a.disabled!==void 0){let r=a.disabled;if(!(r===
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(ms(a.retry,{instancePath:i+"/\
 retry",parentData:a,parentDataProperty:"retry",rootData:O,dynamicAnchors:L})||(e=e===null?ms.errors:e.concat(ms.errors),
-s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,p=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let d={
+s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,p=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let u={
 instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
-/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),s++}var t=o===s;
-p=p||t;let l=s;if(typeof r=="string"){if(!ir.test(r)){let d={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
+message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
+/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),s++}var t=o===s;
+p=p||t;let l=s;if(typeof r=="string"){if(!nr.test(r)){let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
 f/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match patter\
-n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/timeout",schemaPath:"\
-#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
-s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/timeout",schemaPath:"#/$def\
-s/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}if(a["\
+n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"\
+#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
+s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let u={instancePath:i+"/timeout",schemaPath:"#/$def\
+s/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}if(a["\
 runs-in"]!==void 0){let r=a["runs-in"];if(typeof r!="string"){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/\
 runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="win\
 pe"||r==="full-os"||r==="any")){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"enum",params:{
-allowedValues:da.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+allowedValues:wa.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[r]:e.push(r),s++}return us.errors=e,s===0}us.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
-or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:V,
+or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:z,
 parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ce.evaluated;c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.group===
-void 0&&(d="group")){let u={};e===null?e=[u]:e.push(u),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var p=n===s;s=t,e!==
-null&&(t?e.length=t:e=null);let o;if(p){let d=s;ls(a,{instancePath:i,parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
-(e=e===null?ls.errors:e.concat(ls.errors),s=e.length);var p=d===s;if(r=p,r)var l=!0;o="then"}else{let d=s;us(a,{instancePath:i,
-parentData:V,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var p=d===
+c.dynamicItems&&(c.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let u;if(a.group===
+void 0&&(u="group")){let d={};e===null?e=[d]:e.push(d),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=n===s;s=t,e!==
+null&&(t?e.length=t:e=null);let o;if(p){let u=s;ls(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
+(e=e===null?ls.errors:e.concat(ls.errors),s=e.length);var p=u===s;if(r=p,r)var l=!0;o="then"}else{let u=s;us(a,{instancePath:i,
+parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var p=u===
 s;r=p,r&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=!0,l.retry=!0,l.timeout=
-!0,l["runs-in"]=!0),o="else"}if(!r){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
-must match "'+o+'" schema'};e===null?e=[d]:e.push(d),s++}return ce.errors=e,c.props=l,s===0}ce.evaluated={dynamicProps:!0,
-dynamicItems:!1};function Mt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Mt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!0,l["runs-in"]=!0),o="else"}if(!r){let u={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
+must match "'+o+'" schema'};e===null?e=[u]:e.push(u),s++}return ce.errors=e,c.props=l,s===0}ce.evaluated={dynamicProps:!0,
+dynamicItems:!1};function Rt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+let e=null,s=0,c=Rt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
@@ -7681,7 +7775,7 @@ propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),
 "/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:O,dynamicAnchors:L})||
 (e=e===null?ps.errors:e.concat(ps.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/v\
 ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==
-void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!pa.
+void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!ca.
 test(p)){let l={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};
 e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/content",schemaPath:"#/properties/content/proper\
@@ -7689,18 +7783,18 @@ tyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name 
 s++}}for(let p in n){let o=n[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let l={instancePath:i+
 "/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||
-l==="sha256")){let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
+l==="sha256")){let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional prope\
-rties"};e===null?e=[d]:e.push(d),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(j(l)<1){let d={instancePath:i+
+rties"};e===null?e=[u]:e.push(u),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(j(l)<1){let u={instancePath:i+
 "/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{
-let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
-ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.sha256!==
-void 0){let l=o.sha256;if(typeof l=="string"){if(!la.test(l)){let d={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
+let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
+ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.sha256!==
+void 0){let l=o.sha256;if(typeof l=="string"){if(!ha.test(l)){let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
-A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"\
+A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"\
 /content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let l={instancePath:i+"/conte\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}}else{let l={instancePath:i+"/conte\
 nt/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==
@@ -7717,10 +7811,10 @@ ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n=
 /user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:Ts.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
-if(j(l)<1){let d={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+if(j(l)<1){let u={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
 "/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
+must be string"};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
 /boot-image-drives/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(a["\
 at-end"]!==void 0){let n=a["at-end"];if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length<1){let p={instancePath:i+
 "/at-end",schemaPath:"#/$defs/ending/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewe\
@@ -7740,9 +7834,9 @@ let o=p.program;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/at-end
 ding/properties/command/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$de\
 fs/ending/properties/command/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){
-let u=o[d];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let m={instancePath:i+"/at-en\
-d/command/arguments/"+d,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{
+null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){
+let d=o[u];if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let m={instancePath:i+"/at-en\
+d/command/arguments/"+u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{
 type:xs.properties.command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(
 m),s++}}}else{let l={instancePath:i+"/at-end/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties\
 /arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={
@@ -7772,9 +7866,9 @@ string"){if(j(o)<1){let l={instancePath:i+"/on-failure/command/program",schemaPa
 operties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/comm\
 and/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}
-if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++){let u=o[d];if(typeof u!=
-"string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let m={instancePath:i+"/on-failure/command/arguments/"+
-d,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:xs.properties.
+if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d!=
+"string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let m={instancePath:i+"/on-failure/command/arguments/"+
+u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:xs.properties.
 command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}}}else{let l={
 instancePath:i+"/on-failure/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties/arguments/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
@@ -7789,8 +7883,8 @@ s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(
 "/steps/"+o,parentData:n,parentDataProperty:o,rootData:O,dynamicAnchors:L})||(e=e===null?ce.errors:e.concat(ce.errors),s=
 e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Mt.errors=e,s===0}Mt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ha=Zt;var ya=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ds(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Rt.errors=e,s===0}Rt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var va=Gt;var Pa=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ds(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
 let e=null,s=0,c=ds.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
@@ -7811,24 +7905,24 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a.model!==void 0){let t=a.model;if(typeof t
 t))){let r={instancePath:i+"/model",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be\
  string,number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var rr={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
+dynamicItems:!1};var ar={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
 "boolean"]},{type:"null"},{$ref:"#/$defs/list"},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{
 description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null"},{$ref:"#/$defs/list"}]},secret:{enum:[
 !0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},Ws={description:"Texts stand for \
 `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
 g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
-"string","number","boolean"]}}]},maxItems:1e3};function fs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,
+"string","number","boolean"]}}]},maxItems:1e3};function fs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
 dynamicAnchors:L={}}={}){let e=null,s=0,c=fs.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
 let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let v={instancePath:i,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:rr.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
+#/anyOf/0/type",keyword:"type",params:{type:ar.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
 push(v),s++}var $=n===s;r=r||$;let p=s;if(a!==null){let v={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
 type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),s++}var $=p===s;r=r||$;let o=s;if(Array.isArray(a)){if(a.length>
 1e3){let q={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
 ve more than 1000 items"};e===null?e=[q]:e.push(q),s++}let v=a.length;for(let q=0;q<v;q++){let b=a[q],N=s,A=!1,_=s;if(typeof b!=
 "string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let g={instancePath:i+"/"+q,schemaPath:"#/$defs/list/\
 items/anyOf/0/type",keyword:"type",params:{type:Ws.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
-e=[g]:e.push(g),s++}var d=_===s;A=A||d;let w=s;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let g in b){let h=s;if(typeof g==
-"string"&&!Kt.test(g)){let B={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+e=[g]:e.push(g),s++}var u=_===s;A=A||u;let w=s;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let g in b){let h=s;if(typeof g==
+"string"&&!Zt.test(g)){let B={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};
 e===null?e=[B]:e.push(B),s++}var l=h===s;if(!l){let B={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/prope\
 rtyNames",keyword:"propertyNames",params:{propertyName:g},message:"property name must be valid"};e===null?e=[B]:e.push(B),
@@ -7836,16 +7930,16 @@ s++}}for(let g in b){let h=b[g];if(typeof h!="string"&&!(typeof h=="number"&&isF
 "/"+q+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
 type",params:{type:Ws.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[B]:
 e.push(B),s++}}}else{let g={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[g]:e.push(g),s++}var d=w===s;if(A=A||d,A)s=N,e!==null&&(N?e.length=N:e=null);else{
+object"},message:"must be object"};e===null?e=[g]:e.push(g),s++}var u=w===s;if(A=A||u,A)s=N,e!==null&&(N?e.length=N:e=null);else{
 let g={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
  in anyOf"};e===null?e=[g]:e.push(g),s++}}}else{let v={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var $=o===s;if(r=r||$,$)var u=!0;let m=s;if(a&&typeof a==
+type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var $=o===s;if(r=r||$,$)var d=!0;let m=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.value===void 0){let v={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
 d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[v]:e.push(v),s++}for(let v in a)
 if(!(v==="value"||v==="secret")){let q={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.
 value!==void 0){let v=a.value,q=s,b=!1,N=s;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){
-let w={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:rr.anyOf[3].
+let w={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:ar.anyOf[3].
 properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}var y=N===s;b=b||y;
 let A=s;if(v!==null){let w={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
 params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),s++}var y=A===s;b=b||y;let _=s;if(Array.isArray(v)){
@@ -7854,7 +7948,7 @@ message:"must NOT have more than 1000 items"};e===null?e=[g]:e.push(g),s++}let w
 B=s,D=!1,W=s;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let K={instancePath:i+"/val\
 ue/"+g,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:Ws.items.anyOf[0].type},message:"must be\
  string,number,boolean"};e===null?e=[K]:e.push(K),s++}var k=W===s;D=D||k;let M=s;if(h&&typeof h=="object"&&!Array.isArray(
-h)){for(let K in h){let Z=s;if(typeof K=="string"&&!Kt.test(K)){let E={instancePath:i+"/value/"+g,schemaPath:"#/$defs/li\
+h)){for(let K in h){let Z=s;if(typeof K=="string"&&!Zt.test(K)){let E={instancePath:i+"/value/"+g,schemaPath:"#/$defs/li\
 st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
 match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:K};e===null?e=[E]:e.push(E),s++}var f=Z===s;if(!f){let E={instancePath:i+
 "/value/"+g,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:K},message:"\
@@ -7869,12 +7963,12 @@ let w={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",par
 y"};e===null?e=[w]:e.push(w),s++}var y=_===s;if(b=b||y,b)s=q,e!==null&&(q?e.length=q:e=null);else{let w={instancePath:i+
 "/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 e===null?e=[w]:e.push(w),s++}}if(a.secret!==void 0){let v=a.secret;if(!(v===!0||v===!1||v==="true"||v==="false")){let q={
-instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:rr.anyOf[3].
+instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:ar.anyOf[3].
 properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}}}else{let v={
 instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
 e.push(v),s++}var $=m===s;if(r=r||$,$)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:i,schemaPath:"\
 #/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}return fs.errors=
-e,c.props=P,c.items=u,s===0}fs.evaluated={dynamicProps:!0,dynamicItems:!0};function de(a,{instancePath:i="",parentData:V,
+e,c.props=P,c.items=d,s===0}fs.evaluated={dynamicProps:!0,dynamicItems:!0};function de(a,{instancePath:i="",parentData:z,
 parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
 !te.test(r)){let p={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
@@ -7884,7 +7978,7 @@ message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let r i
 /~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:O,dynamicAnchors:L})||(e=e===null?fs.errors:e.
 concat(fs.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function cs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+function cs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=cs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
@@ -7896,17 +7990,17 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/nam\
 e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
 push(n),s++}}if(a.priority!==void 0){let r=a.priority,n=s,p=!1,o=s;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let d={instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let d={
+r))){let u={instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let u={
 instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e3},message:"must be <= 1000"};e===null?e=[d]:e.push(d),s++}if(r<0||isNaN(r)){let d={instancePath:i+"/priority",schemaPath:"\
+limit:1e3},message:"must be <= 1000"};e===null?e=[u]:e.push(u),s++}if(r<0||isNaN(r)){let u={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[d]:e.push(d),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!ya.test(r)){let d={instancePath:i+"/priority",
+e=[u]:e.push(u),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!Pa.test(r)){let u={instancePath:i+"/priority",
 schemaPath:"#/properties/priority/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}|1000)$"},message:'mus\
-t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/priority",schemaPath:"\
-#/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
-d),s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let d={instancePath:i+"/priority",schemaPath:"#/\
-properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),s++}}
+t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/priority",schemaPath:"\
+#/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
+u),s++}var t=l===s;if(p=p||t,p)s=n,e!==null&&(n?e.length=n:e=null);else{let u={instancePath:i+"/priority",schemaPath:"#/\
+properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),s++}}
 if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/members",schemaPath:"\
 #/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
 e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ds(r[p],{instancePath:i+"/members/"+p,parentData:r,parentDataProperty:p,
@@ -7915,7 +8009,7 @@ s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},m
 push(n),s++}}a.variables!==void 0&&(de(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
 es",rootData:O,dynamicAnchors:L})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return cs.errors=e,
-s===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
 c=hs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
 message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
@@ -7935,8 +8029,8 @@ type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.pu
 {instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:O,dynamicAnchors:L})||(e=e===null?de.errors:
 e.concat(de.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return hs.errors=e,s===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Zt(a,{instancePath:i="",parentData:V,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function Gt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+c=Gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
 llections"||t==="machines")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -7950,19 +8044,19 @@ e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t
 t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:L})||(e=e===null?hs.errors:
 e.concat(hs.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Zt.errors=e,
-s===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(V){let F=a(V);return i.errors=a.errors===
-null?null:a.errors.filter(O=>O.keyword!=="if"),F}return i.errors=null,i}var ba={__proto__:null,"add-packages":X(qr),"app\
-ly-data-image":X($r),"apply-image":X(Ar),"apply-network-settings":X(Nr),"apply-windows-settings":X(jr),"capture-network-\
-settings":X(Or),"capture-user-state":X(Tr),"capture-windows-settings":X(xr),"check-readiness":X(Lr),"connect-network-fol\
-der":X(Dr),"copy-files":X(Wr),"disable-bitlocker":X(Ir),"download-content":X(Fr),"enable-bitlocker":X(zr),gather:X(Vr),"\
-inject-drivers":X(Sr),"partition-disk":X(Er),"preprovision-bitlocker":X(Kr),restart:X(Zr),"restore-user-state":X(Gr),"ru\
-n-command":X(Cr),"run-powershell-script":X(Hr),"run-task-sequence":X(Ur),"set-dynamic-variables":X(Xr),"set-variable":X(
-Yr),"setup-windows":X(Qr),"shut-down":X(ei),"upgrade-windows":X(ti)},ka={__proto__:null,"add-packages":X(ri),"apply-data\
--image":X(ii),"apply-image":X(ai),"apply-network-settings":X(ni),"apply-windows-settings":X(oi),"capture-network-setting\
-s":X(li),"capture-user-state":X(mi),"capture-windows-settings":X(ui),"check-readiness":X(di),"connect-network-folder":X(
-fi),"copy-files":X(ci),"disable-bitlocker":X(hi),"download-content":X(yi),"enable-bitlocker":X(gi),gather:X(wi),"inject-\
-drivers":X(bi),"partition-disk":X(vi),"preprovision-bitlocker":X(Pi),restart:X($i),"restore-user-state":X(Ni),"run-comma\
-nd":X(ji),"run-powershell-script":X(_i),"run-task-sequence":X(Oi),"set-dynamic-variables":X(Ti),"set-variable":X(Li),"se\
-tup-windows":X(Di),"shut-down":X(Wi),"upgrade-windows":X(Fi)},va={__proto__:null,event:X(zi),"journal-record":X(Ki),machine:X(
-Qi),sequence:X(oa),"variables-file":X(ha)};export{ka as authoredValidators,ba as expandedValidators,va as validators};
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Gt.errors=e,
+s===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(z){let F=a(z);return i.errors=a.errors===
+null?null:a.errors.filter(O=>O.keyword!=="if"),F}return i.errors=null,i}var Aa={__proto__:null,"add-packages":X(jr),"app\
+ly-data-image":X(_r),"apply-image":X(Or),"apply-network-settings":X(Tr),"apply-windows-settings":X(xr),"capture-network-\
+settings":X(Dr),"capture-user-state":X(Wr),"capture-windows-settings":X(Ir),"check-readiness":X(Fr),"connect-network-fol\
+der":X(zr),"copy-files":X(Vr),"disable-bitlocker":X(Sr),"download-content":X(Br),"enable-bitlocker":X(Er),gather:X(Kr),"\
+inject-drivers":X(Mr),"partition-disk":X(Rr),"prepare-windows":X(Gr),"preprovision-bitlocker":X(Cr),restart:X(Ur),"resto\
+re-user-state":X(Jr),"run-command":X(Yr),"run-powershell-script":X(Qr),"run-task-sequence":X(ei),"set-dynamic-variables":X(
+si),"set-variable":X(ri),"setup-windows":X(ii),"shut-down":X(ai),"upgrade-windows":X(oi)},Na={__proto__:null,"add-packag\
+es":X(pi),"apply-data-image":X(li),"apply-image":X(mi),"apply-network-settings":X(ui),"apply-windows-settings":X(di),"ca\
+pture-network-settings":X(ci),"capture-user-state":X(hi),"capture-windows-settings":X(yi),"check-readiness":X(gi),"conne\
+ct-network-folder":X(wi),"copy-files":X(bi),"disable-bitlocker":X(ki),"download-content":X(vi),"enable-bitlocker":X(Pi),
+gather:X(qi),"inject-drivers":X($i),"partition-disk":X(Ni),"prepare-windows":X(ji),"preprovision-bitlocker":X(_i),restart:X(
+Ti),"restore-user-state":X(Li),"run-command":X(Di),"run-powershell-script":X(Wi),"run-task-sequence":X(Ii),"set-dynamic-\
+variables":X(Fi),"set-variable":X(Vi),"setup-windows":X(Si),"shut-down":X(Bi),"upgrade-windows":X(Ki)},ja={__proto__:null,
+event:X(Mi),"journal-record":X(Hi),machine:X(aa),sequence:X(fa),"variables-file":X(va)};export{Na as authoredValidators,Aa as expandedValidators,ja as validators};

@@ -78,7 +78,7 @@ export const refusals = {
 		"computer-name-too-long",
 	],
 	condition: ["condition-that-can-not-be-told"],
-	decision: ["data-image-with-a-windows", "windows-without-a-partition"],
+	decision: ["capture-of-a-computer-in-a-domain", "data-image-with-a-windows", "windows-without-a-partition"],
 	power: ["fed-by-a-battery"],
 	secret: ["secret-without-a-value"],
 } as const satisfies Record<RefusingSubject, readonly [string, ...string[]]>;

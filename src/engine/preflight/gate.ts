@@ -1,9 +1,9 @@
-import { fail, type Result } from "../../base/result.ts";
+import { fail, ok, type Result } from "../../base/result.ts";
 import type { CertificateItem } from "../../model/certificate.ts";
 import type { Failure } from "../../model/failure.ts";
 import { failure } from "../failures.ts";
 import type { Run } from "../run.ts";
-import { holdBootImage } from "../staging.ts";
+import { holdBootImage, stageBootImage } from "../staging.ts";
 import { type Preflight, preflight } from "./preflight.ts";
 
 /** The refusal that a certificate amounts to. */
@@ -33,10 +33,12 @@ export async function certify(run: Run, gate: "first" | "final"): Promise<Prefli
  * Before a destructive act: everything that is still to come is proven once more, in the system that will do it. Then the boot image
  * becomes the default, so that a power cut between the wipe and the verified boot files comes back here. Past the point of no return
  * there is nothing left to refuse for, except what an operator chose: that is proven anew, wherever the run stands.
+ * A step that holds WinPE passes it once in each start, wherever the run stands, and has the boot image put in place for it.
  */
-export async function secondGate(run: Run): Promise<Result<void, Failure>> {
+export async function secondGate(run: Run, holdsWinpe: boolean): Promise<Result<void, Failure>> {
 	const { state } = run.journal;
-	const isDue = state.mustCertify || (!state.pastNoReturn && !state.certifiedFinal.has(run.facts.bootId));
+	const isNew = !state.certifiedFinal.has(run.facts.bootId);
+	const isDue = state.mustCertify || (isNew && (holdsWinpe || !state.pastNoReturn));
 	if (isDue) {
 		const { items, granted } = await certify(run, "final");
 		if (run.parts.signal.aborted) return fail(cancelled());
@@ -44,5 +46,6 @@ export async function secondGate(run: Run): Promise<Result<void, Failure>> {
 		await run.journal.record(record);
 		if (!granted) return fail(refusal(items, "prove the rest of the sequence before the first destructive step"));
 	}
-	return holdBootImage(run);
+	const staged = holdsWinpe ? await stageBootImage(run) : ok(undefined);
+	return staged.ok ? holdBootImage(run) : staged;
 }

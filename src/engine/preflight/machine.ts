@@ -1,4 +1,5 @@
 import type { Effect } from "../../model/effect.ts";
+import { PENDING_RESTART_KEYS } from "../../model/pending-restart.ts";
 import type { Inquiry } from "./inquiry.ts";
 import {
 	type Finding,
@@ -11,12 +12,6 @@ import {
 	SOURCES,
 	waived,
 } from "./proof.ts";
-
-/** Keys whose being there says that Windows waits for a restart (field practice, in no document of Microsoft). */
-const PENDING_KEYS = [
-	["HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending", "servicing"],
-	["HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired", "Windows Update"],
-] as const;
 
 /** True when the step destroys something. */
 export function destroys(effects: readonly Effect[]): boolean {
@@ -42,7 +37,7 @@ export async function provePower({ run }: Inquiry): Promise<readonly Finding[]> 
 export async function provePendingRestart({ run }: Inquiry): Promise<readonly Finding[]> {
 	if (run.facts.phase !== "full-os") return [];
 	const waiting: string[] = [];
-	for (const [key, who] of PENDING_KEYS) {
+	for (const [key, who] of PENDING_RESTART_KEYS) {
 		const found = await run.parts.ports.registry.key(key);
 		if (found.ok && found.value !== undefined) waiting.push(who);
 	}

@@ -65,8 +65,15 @@ export interface MachineDescription extends HardwareDescription {
 	readonly commands: readonly CommandDescription[];
 	readonly wmi: readonly WmiDescription[];
 	readonly windowsSetup: WindowsSetupDescription;
+	readonly sysprep: SysprepDescription;
 	/** Programs that the boot image has beside those of every WinPE, lower case without `.exe`. */
 	readonly winpeTools: readonly string[];
+}
+
+/** How Sysprep goes on this machine, where it does not simply succeed. */
+export interface SysprepDescription {
+	/** Line of its log of errors with which it refuses. */
+	readonly problem?: string;
 }
 
 /** How an upgrade by Windows Setup goes on this machine, where it does not simply succeed; exit codes unsigned. */

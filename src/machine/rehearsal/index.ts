@@ -31,6 +31,7 @@ import { type RunOptions, rehearsalRun } from "./run.ts";
 import { runAddPackage } from "./servicing/add-package.ts";
 import type { BootSession } from "./session.ts";
 import { openStorage, type RehearsalStorage } from "./storage/open.ts";
+import { runSysprep } from "./sysprep/run-sysprep.ts";
 import { runSetup } from "./windows-setup/run-setup.ts";
 
 /** What opens a rehearsal machine that its firmware has started. */
@@ -148,6 +149,8 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 			watch,
 		);
 		if (!serviced.ok || serviced.value !== undefined) return serviced;
+		const generalized = await runSysprep({ machine, session, files, volumes, hives, storage }, command, watch);
+		if (!generalized.ok || generalized.value !== undefined) return generalized;
 		const { present, enabled } = machine.tpm;
 		return runManageBde({ volumes, storage, hasTpm: present && enabled !== false }, command);
 	};

@@ -200,6 +200,7 @@ const machine = object({
 		),
 		[],
 	),
+	sysprep: optional("sysprep", object({}, { problem: field("problem", text) }), {}),
 	windowsSetup: optional(
 		"windows-setup",
 		object({}, { scanCode: field("scan-code", exitCode), rollbackCode: field("rollback-code", exitCode) }),

@@ -17,11 +17,13 @@ export const restartComputer: StepMapping = {
  * of the new Windows; behind `LTIApply.wsf /PE` it is WinPE; else the system that runs, or WinPE while there is no other.
  */
 function map(step: ForeignStep): Partial<MappedStep> {
-	const { applied, staged, inWinpe, upgraded } = step.before;
+	const { applied, staged, inWinpe, upgraded, prepared } = step.before;
 	const behind = upgraded ? { behindUpgrade: true } : {};
+	const behindSysprep = prepared ? { behindSysprep: true } : {};
 	if (isToolkit(step)) {
 		if (applied) return { type: "setup-windows", input: {}, isDerived: false };
-		return staged || inWinpe ? { input: { to: "winpe" } } : { input: { to: "full-os", ...behind } };
+		if (staged || inWinpe || prepared) return { input: { to: "winpe", ...behindSysprep } };
+		return { input: { to: "full-os", ...behind } };
 	}
 	const target =
 		step.variables.get("SMSREBOOTTARGET")?.value.trim() || /\/target:(\w+)/i.exec(step.action)?.[1] || "HD";
@@ -34,8 +36,13 @@ function isToolkit({ variables, action }: ForeignStep): boolean {
 	return (target?.value.trim() ?? "") === "" && /\/target:WinPE/i.test(action);
 }
 
-/** There it is this restart that starts the new Windows; here Setup has the machine restarted by then, and says what became of it. */
-function derive(read: VariableReader, { behindUpgrade, ...given }: JsonObject): JsonObject {
+/**
+ * There it is this restart that starts the new Windows; here Setup has the machine restarted by then, and says what became of it. Behind
+ * Sysprep WinPE runs already.
+ */
+function derive(read: VariableReader, { behindUpgrade, behindSysprep, ...given }: JsonObject): JsonObject {
+	if (behindSysprep === true && read.text("_SMSTSInWinPE")?.toLowerCase() === "true")
+		read.skip("WinPE was started when Sysprep had ended");
 	if (behindUpgrade === true && /^(?:true|false)$/i.test(read.text("_SMSTSSetupRollback") ?? ""))
 		read.skip("Windows Setup has restarted the computer for the upgrade before");
 	const message = read.text("SMSRebootMessage") ?? read.text("Message");

@@ -12,6 +12,7 @@ import { adapters, appliedAdapters, connectShare } from "./network.ts";
 import { nextPhase } from "./next-phase.ts";
 import { otherScripts } from "./other-scripts.ts";
 import { packages, wantedPackages } from "./packages.ts";
+import { sysprep } from "./sysprep.ts";
 import { upgradeWindows } from "./upgrade-windows.ts";
 import { captureForReplace, userState } from "./user-state.ts";
 import { validate } from "./validate.ts";
@@ -41,6 +42,7 @@ export const toolkitMappings: readonly StepMapping[] = [
 	recoveryEnvironment,
 	tattoo,
 	powershell,
+	sysprep,
 	{ ...setTaskSequenceVariable, key: "ztisetvariable.wsf" },
 	...otherScripts,
 ];

@@ -106,12 +106,6 @@ const CONDITIONAL: readonly {
 	readonly asks: (read: VariableReader) => void;
 }[] = [
 	{
-		key: "ltisysprep.wsf",
-		title: "Sysprep",
-		difference: "without DoCapture it has nothing to do, as there; a capture is refused",
-		asks: (read) => refuseWhen(read, "DoCapture", ["NO", "FALSE"], "images are not captured here yet"),
-	},
-	{
 		key: "ztibackup.wsf",
 		title: "Backup",
 		difference: "without DoCapture and ComputerBackupLocation it has nothing to do, as there; a backup is refused",

@@ -32,6 +32,8 @@ export interface PathBefore {
 	readonly answerFileOpen: boolean;
 	/** A step before it upgrades Windows in place, and no restart came since. */
 	readonly upgraded: boolean;
+	/** A step before it prepares Windows for a capture, which brings WinPE, and no restart came since. */
+	readonly prepared: boolean;
 }
 
 /** A step of a task sequence in XML, before it is known what runs it here. */

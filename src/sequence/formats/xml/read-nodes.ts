@@ -173,8 +173,10 @@ function pathBehind(before: PathBefore, mapped: MappedStep): PathBefore {
 			return { ...BEGINNING, keepsUserState: before.keepsUserState };
 		case "upgrade-windows":
 			return { ...before, upgraded: true };
+		case "prepare-windows":
+			return { ...before, prepared: true };
 		case "restart":
-			return { ...before, staged: false, upgraded: false, inWinpe: input.to === "winpe" };
+			return { ...before, staged: false, upgraded: false, prepared: false, inWinpe: input.to === "winpe" };
 		default:
 			return before;
 	}

@@ -7,7 +7,7 @@ import type { XmlFamily, XmlPart } from "./xml-family.ts";
 /** Where the first step stands. */
 export const BEGINNING: PathBefore = {
 	...{ applied: false, staged: false, wantsDrivers: false, wantsPackages: false, inWinpe: false },
-	...{ keepsUserState: false, answerFileOpen: false, upgraded: false },
+	...{ keepsUserState: false, answerFileOpen: false, upgraded: false, prepared: false },
 };
 
 /** How one step fared: what the table of a file is made of. */

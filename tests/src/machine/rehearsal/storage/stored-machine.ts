@@ -102,7 +102,17 @@ export const OFFICE: MachineDescription = {
 	},
 	network: { adapters: [], fullOs: "up", winpe: "down", shares: [] },
 	...{ letters: {}, disks: OFFICE_DISKS, devices: [], bootOrder: ["disk"] },
-	...{ security: [], links: [], reparse: [], attributes: [], commands: [], wmi: [], windowsSetup: {}, winpeTools: [] },
+	...{
+		security: [],
+		links: [],
+		reparse: [],
+		attributes: [],
+		commands: [],
+		wmi: [],
+		windowsSetup: {},
+		sysprep: {},
+		winpeTools: [],
+	},
 	...{ ...ordinaryHardware, enclosures: [] },
 };
 
