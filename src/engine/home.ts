@@ -83,7 +83,7 @@ async function loopsSealedAnew(run: Run, key: KeyPlace): Promise<Result<readonly
 }
 
 /** The copy of the run at its new place is whole, with its secrets and its home, before the old one gives way. */
-async function moveJournal(run: Run, place: StatePlace): Promise<Result<void, Failure>> {
+export async function moveJournal(run: Run, place: StatePlace): Promise<Result<void, Failure>> {
 	const prepared = await run.parts.ports.journalStore.prepare(place);
 	if (!prepared.ok) return prepared;
 	const old = run.journal.state.key;

@@ -3,6 +3,7 @@ import type { Failure } from "../model/failure.ts";
 import type { SequenceNode, StepNode } from "../model/sequence.ts";
 import { failure } from "./failures.ts";
 import { beginIteration, enterGroup, leaveGroup, setChildVariable, takeList } from "./groups.ts";
+import { WayOutOfMemory } from "./leave-memory.ts";
 import { type NextAction, nextAction } from "./next.ts";
 import type { EngineEnd } from "./parts.ts";
 import { askRestart } from "./restarts.ts";
@@ -46,8 +47,11 @@ async function restartBetween(run: Run, action: NextAction): Promise<LoopEnd | u
 	}
 	const into = request.value?.into ?? run.facts.phase;
 	const asked = await askRestart(run, span, { into, then: "resume", requested: true });
-	if (asked.ok) return { kind: "restarting" };
-	return asked.error.id === "cancelled" ? { kind: "cancelled" } : { kind: "failed", failure: asked.error };
+	return asked.ok ? { kind: "restarting" } : endOf(asked.error);
+}
+
+function endOf(failed: Failure): LoopEnd {
+	return failed.id === "cancelled" ? { kind: "cancelled" } : { kind: "failed", failure: failed };
 }
 
 async function runNode(run: Run, node: StepNode, position: number): Promise<StepEnd> {
@@ -62,6 +66,7 @@ async function runNode(run: Run, node: StepNode, position: number): Promise<Step
 export async function runLoop(run: Run, pauseBefore: string | undefined): Promise<LoopEnd> {
 	const { signal, attendant } = run.parts;
 	const positions = stepPositions(run.sequence.nodes);
+	const wayOut = new WayOutOfMemory(run);
 	for (;;) {
 		if (signal.aborted) return { kind: "cancelled" };
 		const action = nextAction(run.sequence, run.journal.state);
@@ -91,6 +96,8 @@ export async function runLoop(run: Run, pauseBefore: string | undefined): Promis
 				return { kind: "finish", action };
 			case "run-step": {
 				const { node } = action;
+				const lasting = await wayOut.take();
+				if (!lasting.ok) return endOf(lasting.error);
 				const isPause = pauseBefore !== undefined && (pauseBefore === node.id || pauseBefore === node.name);
 				if (isPause && attendant !== undefined && !(await attendant.onPause(node))) return { kind: "cancelled" };
 				const end = await runNode(run, node, positions.get(node.id) ?? 0);

@@ -14,7 +14,7 @@ import { applyInitial, type InitialVariable, initialVariables } from "./initial-
 import { Journal, readJournal } from "./journal.ts";
 import type { EngineEnd, EngineParts, StartRequest } from "./parts.ts";
 import { cancelled, certify, refusal } from "./preflight/gate.ts";
-import { erasesDisk, type Preflight } from "./preflight/preflight.ts";
+import { mayEraseDisk, type Preflight } from "./preflight/preflight.ts";
 import { isAskedAgain } from "./preflight/secrets.ts";
 import { journalLedger } from "./release-ledger.ts";
 import { Run } from "./run.ts";
@@ -64,8 +64,8 @@ async function makeRun(
 }
 
 /**
- * A run with the variables that it begins with. Nothing is written yet. Where it is sure to erase a disk in this WinPE its state
- * begins on the RAM disk: a volume that is there now may be gone by then.
+ * A run with the variables that it begins with. Nothing is written yet. Where it may erase a disk in this WinPE its state
+ * begins on the RAM disk: a volume that is there now may be gone by then, and what lies on a disk must not keep it from being chosen.
  */
 async function makeRunAtHome(
 	parts: EngineParts,
@@ -80,7 +80,7 @@ async function makeRunAtHome(
 	const initial = given.value;
 	applyInitial(made.value, initial);
 	const isLasting = facts.phase !== "winpe" || made.value.journal.place.volatile;
-	if (isLasting || !(await erasesDisk(made.value))) return ok({ run: made.value, initial });
+	if (isLasting || (await mayEraseDisk(made.value)) === undefined) return ok({ run: made.value, initial });
 	const again = await makeRun(parts, facts, sequence, request, true);
 	if (again.ok) takeOver(made.value, again.value, initial);
 	return again.ok ? ok({ run: again.value, initial }) : again;

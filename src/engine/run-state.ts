@@ -93,6 +93,8 @@ export interface RunState extends Course {
 	readonly content: Map<string, Extract<JournalRecord, { kind: "content-staged" }>>;
 	readonly engine?: DurablePath;
 	readonly bootImage?: StagedBootImage;
+	/** True from the first time that the boot image was put on the disk: once it was removed it is needed no more. */
+	readonly hadBootImage?: true;
 	readonly firstBoot?: Extract<JournalRecord, { kind: "first-boot-registered" }>;
 	readonly protectedPaths: DurablePath[];
 	/** True once a certificate was granted and all that later systems need was put in place. */
@@ -301,6 +303,8 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 				startsWithoutProgress: state.startsWithoutProgress + 1,
 			};
 		case "homed":
+			// What was proven was proven for another place.
+			state.certifiedFinal.clear();
 			return { ...state, home: record };
 		case "certificate":
 			if (record.granted && record.final) state.certifiedFinal.add(boot);
@@ -338,7 +342,7 @@ export function applyRecord(state: RunState, { record, boot }: Pick<JournalLine,
 			return { ...state, engine: record.place };
 		case "boot-image-staged": {
 			const previous = record.previousDefault === undefined ? {} : { previousDefault: record.previousDefault };
-			return { ...state, bootImage: { entry: record.entry, held: false, ...previous } };
+			return { ...state, bootImage: { entry: record.entry, held: false, ...previous }, hadBootImage: true };
 		}
 		case "boot-image-held":
 			return state.bootImage === undefined ? state : { ...state, bootImage: { ...state.bootImage, held: true } };

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CutPoint } from "../../src/machine/rehearsal/faults.ts";
 import { digestOf, endOf, newMachine, type Rehearsal, rehearse } from "./rig.ts";
-import { writeBlankPc, writeContent, writeMedia, writeSmallPc } from "./small-pc.ts";
+import { writeBlankPc, writeContent, writeMedia, writeOldPc, writeSmallPc } from "./small-pc.ts";
 
 /** A sequence, a machine, and what an uninterrupted run makes of it. */
 export interface Subject {
@@ -21,7 +21,7 @@ export async function prepareSubject(folder: string, sequence: string): Promise<
 	if (sequence === "upgrade.yaml") writeMedia(join(folder, "share", "content"));
 	const sequenceFile = join(folder, "share", "sequence.yaml");
 	cpSync(join(import.meta.dirname, sequence), sequenceFile);
-	const template = (sequence === "bare-metal.yaml" ? writeBlankPc : writeSmallPc)(join(folder, "template"));
+	const template = writePc(sequence)(join(folder, "template"));
 	const machineFolder = newMachine(template, join(folder, "uncut"));
 	let records = 0;
 	let flushes = 0;
@@ -34,6 +34,12 @@ export async function prepareSubject(folder: string, sequence: string): Promise<
 		throw new Error(`the uninterrupted run did not finish: ${JSON.stringify(uncut.ends, null, 1)}`);
 	if (countedCommands(machineFolder).length === 0) throw new Error("nothing was counted outside the machine");
 	return { folder, template, sequenceFile, records, flushes, ...(await digestOf(machineFolder)) };
+}
+
+/** The machine that a sequence file is for. */
+function writePc(sequence: string): (folder: string) => string {
+	if (sequence.startsWith("bare-metal")) return writeBlankPc;
+	return sequence.startsWith("old-pc") ? writeOldPc : writeSmallPc;
 }
 
 /** The `once` commands that ran on a machine, in order: counted outside of it. */

@@ -93,6 +93,21 @@ export function writeBlankPc(folder: string): string {
 	});
 }
 
+/** The blank PC, but a disk with a volume for Windows that nobody uses any more. */
+export function writeOldPc(folder: string): string {
+	return editMachine(writeBlankPc(folder), ({ disks }) => {
+		const id = (number: number) => `7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f1${number}`;
+		Object.assign(disks.find(({ serial }) => serial === "S7X900042") ?? {}, {
+			...{ style: "gpt", id: id(0) },
+			partitions: [
+				{ id: id(1), role: "efi", size: "300MiB", "file-system": "fat32", label: "System" },
+				{ id: id(2), role: "msr", size: "16MiB", "file-system": "raw" },
+				{ id: id(3), role: "windows", size: "200GiB", "file-system": "ntfs", label: "Old" },
+			],
+		});
+	});
+}
+
 const COUNTER = { program: "counter", "exit-code": "0", output: ["counted"] };
 
 /** What is read from a machine.yaml before anything has checked it. */

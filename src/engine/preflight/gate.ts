@@ -46,6 +46,14 @@ export async function secondGate(run: Run, holdsWinpe: boolean): Promise<Result<
 		await run.journal.record(record);
 		if (!granted) return fail(refusal(items, "prove the rest of the sequence before the first destructive step"));
 	}
-	const staged = holdsWinpe ? await stageBootImage(run) : ok(undefined);
+	const staged = holdsWinpe ? await stageBootImage(run) : await leaveWayBack(run);
 	return staged.ok ? holdBootImage(run) : staged;
+}
+
+/** A run that began in WinPE has put no boot image on the disk yet: without one the next start would need the medium, or bring up half a Windows. */
+async function leaveWayBack(run: Run): Promise<Result<void, Failure>> {
+	const { state, place } = run.journal;
+	const hasOne = state.hadBootImage === true || run.sequence.bootImage === undefined;
+	// What begins on the RAM disk stages it with its move to the new volume.
+	return hasOne || place.volatile || run.facts.phase !== "winpe" ? ok(undefined) : stageBootImage(run);
 }

@@ -6,12 +6,12 @@ import type { ReachableStep } from "./reachable-step.ts";
 export function proveWindow(
 	{ run }: Inquiry,
 	steps: readonly ReachableStep[],
-	erases: ReachableStep,
+	destroys: ReachableStep,
 ): readonly Finding[] {
 	const findings: Finding[] = [];
 	const { place } = run.journal;
 	if (place.volatile) {
-		const how = `until ${erases.node.name} has made the new volume nothing durable exists: after a power cut start from the medium again`;
+		const how = `until ${destroys.node.name} has made the new volume nothing durable exists: after a power cut start from the medium again`;
 		findings.push(finding("journal", "window without a durable journal", waived(SOURCES.running, how)));
 	}
 	if (run.sequence.bootImage === undefined) {
@@ -20,7 +20,7 @@ export function proveWindow(
 				phase === "winpe" && effects.some((each) => each.kind === "restarts" && each.into === "full-os"),
 		);
 		const end = handOver === undefined ? "the end of the run" : handOver.node.name;
-		const how = `the sequence names no boot image: from ${erases.node.name} to ${end} a power cut needs the medium to go on`;
+		const how = `the sequence names no boot image: from ${destroys.node.name} to ${end} a power cut needs the medium to go on`;
 		findings.push(finding("journal", "window without a boot image on the disk", waived(SOURCES.sequence, how)));
 	}
 	return findings;

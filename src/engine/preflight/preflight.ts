@@ -225,12 +225,15 @@ class Certifier {
 		return decided.value;
 	}
 
-	/** To come back after a power cut on a disk that was erased the boot image is needed too. */
+	/** To come back after a power cut on a disk that was erased, or wiped from a medium, the boot image is needed too. */
 	async #bootImage(steps: readonly ReachableStep[]): Promise<void> {
-		const erases = steps.find(({ effects }) => effects.some(({ kind }) => kind === "erases-disk"));
-		if (erases === undefined) return;
-		const place = placeOf(erases);
-		for (const found of proveWindow(this.#inquiry, steps, erases)) this.#add(place, found);
+		const first = (kind: Effect["kind"]) => steps.find(({ effects }) => effects.some((each) => each.kind === kind));
+		const { facts, journal } = this.#run;
+		const isOnDisk = facts.phase !== "winpe" || journal.state.hadBootImage === true;
+		const destroys = first("erases-disk") ?? (isOnDisk ? undefined : first("wipes-volume"));
+		if (destroys === undefined) return;
+		const place = placeOf(destroys);
+		for (const found of proveWindow(this.#inquiry, steps, destroys)) this.#add(place, found);
 		if (this.#run.sequence.bootImage === undefined) return;
 		for (const found of await proveBootImage(this.#run)) this.#add(place, found);
 	}
@@ -269,6 +272,7 @@ function walk(run: Run, onTested?: WalkStart["onTested"]): Promise<readonly Reac
 		lookup: run.lookup,
 		machine: machineConditions(run).machine,
 		position: positionOf(run.journal.state.frames),
+		...(run.journal.state.open === undefined ? {} : { begun: run.journal.state.open.span.node }),
 		iterationsLeft: iterationsLeft(run.journal.state.frames),
 		isSecret: run.isSecret,
 		look: run.look,
@@ -278,13 +282,12 @@ function walk(run: Run, onTested?: WalkStart["onTested"]): Promise<readonly Reac
 	});
 }
 
-/** True when the run is sure to erase a disk before it leaves the running system. */
-export async function erasesDisk(run: Run): Promise<boolean> {
+/** The first step still to come that erases a disk, or may, before the run leaves the running system. */
+export async function mayEraseDisk(run: Run): Promise<string | undefined> {
 	const reached = await walk(run);
-	return reached.some(
-		({ effects, phase, uncertain }) =>
-			phase === run.facts.phase && uncertain === undefined && effects.some(({ kind }) => kind === "erases-disk"),
-	);
+	return reached.find(
+		({ effects, phase }) => phase === run.facts.phase && effects.some(({ kind }) => kind === "erases-disk"),
+	)?.node.id;
 }
 
 /** Contents that the steps still to come need, with the systems that need them; proves nothing. */

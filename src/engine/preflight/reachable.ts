@@ -26,6 +26,8 @@ export interface WalkStart {
 	readonly machine: MachineQuestions;
 	/** Position of the run: what lies before it is done. */
 	readonly position: readonly number[];
+	/** The step that was begun and has not ended: its condition was met. */
+	readonly begun?: string;
 	/** Iterations that are still to come in each loop that is open, by its group. */
 	readonly iterationsLeft: ReadonlyMap<string, number>;
 	readonly isSecret: (name: string) => boolean;
@@ -105,7 +107,8 @@ class Walk {
 		if (node.disabled || (!this.#isAnew && isBehind(node.id, this.#start.position))) return;
 		let doubt = uncertain;
 		const isOpen = node.kind === "group" && this.#holdsPosition(node.id);
-		if (node.condition !== undefined && !isOpen) {
+		const isBegun = isOpen || (!this.#isAnew && node.id === this.#start.begun);
+		if (node.condition !== undefined && !isBegun) {
 			const verdict = await evaluate(node.condition, this.#facts());
 			const reach = uncertain === undefined ? {} : { uncertain };
 			this.#start.onTested?.({ node, phase: this.#phase, verdict, ...reach });

@@ -46,7 +46,7 @@ class Moments {
 		this.#inquiry = inquiry;
 		this.#volumes = volumes;
 		this.#contents = contents;
-		this.#hasBootImage = journal.state.bootImage !== undefined;
+		this.#hasBootImage = journal.state.hadBootImage === true;
 		const { place } = journal;
 		this.#home = volumes.find(({ id, kind }) => (place.volatile ? kind === "ram" : id === place.volume))?.id;
 		this.#step = { node: "", name: "the start of the run", label: "the start of the run", phase: facts.phase };
@@ -82,6 +82,7 @@ class Moments {
 				return this.#erase(decision);
 			case "wipes-volume": {
 				const volume = this.#volumeOf(effect.path);
+				await this.#leaveWayBack();
 				if (volume !== undefined) this.#changes.push({ kind: "wipe", volume });
 				if (isWindows) this.#target = volume;
 				return;
@@ -171,6 +172,12 @@ class Moments {
 			this.#keep(this.#home, size.value.bytes, "boot image");
 			this.#checkFileSize(this.#home, size.value.largestBytes, "boot image");
 		}
+	}
+
+	/** A run that began in WinPE on a volume that lasts puts the boot image there before the first wipe. */
+	async #leaveWayBack(): Promise<void> {
+		const { facts, journal } = this.#inquiry.run;
+		if (facts.phase === "winpe" && !journal.place.volatile) await this.#stageBootImage();
 	}
 
 	async #capture(effect: EffectOf<"captures-state">, estimatedBytes: number | undefined): Promise<void> {
