@@ -29,6 +29,10 @@ export async function backToPhase(run: Run): Promise<Result<EngineEnd | undefine
 		const asked = await askRestart(run, span, { into: "full-os", then: "resume" });
 		return asked.ok ? ok({ kind: "restarting" }) : asked;
 	}
-	const message = `The run goes on in ${phase}, but this is ${run.facts.phase}. Check the boot order and take out other media, then restart.`;
+	const remedy =
+		phase === "winpe" && bootImage === undefined
+			? "Start the machine from the medium again."
+			: "Check the boot order and take out other media, then restart.";
+	const message = `The run goes on in ${phase}, but this is ${run.facts.phase}. ${remedy}`;
 	return fail(failure("came-back-elsewhere", "go on with the run", message));
 }

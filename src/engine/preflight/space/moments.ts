@@ -46,7 +46,7 @@ class Moments {
 		this.#inquiry = inquiry;
 		this.#volumes = volumes;
 		this.#contents = contents;
-		this.#hasBootImage = journal.state.hadBootImage === true;
+		this.#hasBootImage = journal.state.bootImage !== undefined;
 		const { place } = journal;
 		this.#home = volumes.find(({ id, kind }) => (place.volatile ? kind === "ram" : id === place.volume))?.id;
 		this.#step = { node: "", name: "the start of the run", label: "the start of the run", phase: facts.phase };
@@ -177,7 +177,8 @@ class Moments {
 	/** A run that began in WinPE on a volume that lasts puts the boot image there before the first wipe. */
 	async #leaveWayBack(): Promise<void> {
 		const { facts, journal } = this.#inquiry.run;
-		if (facts.phase === "winpe" && !journal.place.volatile) await this.#stageBootImage();
+		const { place, state } = journal;
+		if (facts.phase === "winpe" && !place.volatile && state.hadBootImage !== true) await this.#stageBootImage();
 	}
 
 	async #capture(effect: EffectOf<"captures-state">, estimatedBytes: number | undefined): Promise<void> {
