@@ -5,6 +5,7 @@ import {
 	type AnswerArchitecture,
 	type AnswerSettings,
 	answerArchitecture,
+	settingKeys,
 	settingProblems,
 } from "../src/answer-file/settings.ts";
 import { parseXml } from "../src/answer-file/xml-tree.ts";
@@ -88,16 +89,24 @@ async function foresee(
 	// What a later step may still set is not judged yet; a name that nothing sets stays in the text.
 	const isKnown = ([, value]: readonly [string, unknown]) =>
 		typeof value === "string" && [...value.matchAll(/%([^%]+)%/g)].every(([, name]) => isNever(name ?? ""));
-	const given = { ...plainSettings(input), ...localesOf(input), ...secretsOf(input, input["administrator-password"]) };
+	const given: AnswerSettings = {
+		...{ ...plainSettings(input), ...localesOf(input) },
+		...secretsOf(input, input["administrator-password"]),
+	};
 	const known: AnswerSettings = Object.fromEntries(Object.entries(given).filter(isKnown));
 	const problems = [...settingProblems(known)];
 	const author = await readAuthor(input["answer-file"], look.files, look.view);
 	const facts = await look.facts.get();
 	// A file that is not there is told by the proof of the content.
 	if (author.ok && author.value !== undefined && facts.ok) {
-		const inspected = inspectAuthorFile(author.value, answerArchitecture(facts.value.architecture));
+		const replaced = new Set(settingKeys.filter((key) => (given[key] ?? "") !== ""));
+		const inspected = inspectAuthorFile(author.value, answerArchitecture(facts.value.architecture), replaced);
 		if (!inspected.ok) problems.push(`the answer file can't be used: ${inspected.error}`);
-		else problems.push(...inspected.value.inSettings.filter(({ name }) => isNever(name)).map(leftName));
+		else {
+			const { inSettings, problems: wrong } = inspected.value;
+			const left = inSettings.filter(({ name, isPassword }) => isPassword || isNever(name));
+			problems.push(...wrong, ...left.map(leftName));
+		}
 	}
 	const remedy = "Correct the value, or the variable that it comes from.";
 	return problems.map((how) => ({ what: "Windows settings", how, remedy }));

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../base/result.ts";
 import { emptyFile, ensureComponent, findComponent, readAuthorFile, textAt } from "./author-file.ts";
 import { fillNames, leftName, type NameInSetting, type NameValue, namesIn, namesInSettings } from "./author-names.ts";
+import { formProblems, givesWay, type Replaced } from "./author-settings.ts";
 import { hiddenPassword } from "./hidden-password.ts";
 import { type AnswerArchitecture, type AnswerSettings, settingProblems } from "./settings.ts";
 import { childNamed, ensureChild, formatXml, newElement, type XmlElement } from "./xml-tree.ts";
@@ -35,10 +36,16 @@ export interface AuthorsAnswers {
 	readonly names: readonly string[];
 	/** Those of them that stand in settings, where one that is left would be taken as it stands. */
 	readonly inSettings: readonly NameInSetting[];
+	/** Values that Setup would stop at, one line each. */
+	readonly problems: readonly string[];
 }
 
-/** Says what the author's file settles by itself. Fails as `buildAnswerFile` does. */
-export function inspectAuthorFile(text: string, architecture: AnswerArchitecture): Result<AuthorsAnswers, string> {
+/** Says what the author's file settles by itself, without what the step replaces. Fails as `buildAnswerFile` does. */
+export function inspectAuthorFile(
+	text: string,
+	architecture: AnswerArchitecture,
+	replaced: Replaced = new Set(),
+): Result<AuthorsAnswers, string> {
 	const author = readAuthorFile(text, architecture);
 	if (!author.ok) return author;
 	const { root } = author.value;
@@ -47,7 +54,8 @@ export function inspectAuthorFile(text: string, architecture: AnswerArchitecture
 		hasAdministratorPassword: textAt(shell, "UserAccounts", "AdministratorPassword", "Value") !== undefined,
 		hasLocale: textAt(findComponent(root, "oobeSystem", INTERNATIONAL), "UserLocale") !== undefined,
 		names: namesIn(root),
-		inSettings: namesInSettings(root),
+		inSettings: namesInSettings(root).filter(({ setting }) => !givesWay(setting, replaced)),
+		problems: formProblems(root, replaced),
 	});
 }
 
@@ -68,14 +76,14 @@ export function buildAnswerFile(
 	if (!author.ok) return fail([author.error]);
 	const { root } = author.value;
 	fillNames(root, value);
-	const left = namesInSettings(root).map(leftName);
-	if (left.length > 0) return fail(left);
 	const notes = [...author.value.notes];
 	const component = (pass: string, name: string) => ensureComponent(root, pass, name, architecture);
 	setShell(component("specialize", SHELL), settings, notes);
 	setInternational(component, settings, notes);
 	setFirstStart(component("oobeSystem", SHELL), settings, notes);
 	addCommand(component("specialize", DEPLOYMENT));
+	const wrong = [...formProblems(root), ...namesInSettings(root).map(leftName)];
+	if (wrong.length > 0) return fail(wrong);
 	root.children = root.children.map((each) => withoutEmptyComponents(each)).filter((each) => !isEmptyPass(each));
 	return ok({ text: formatXml(root), notes });
 }

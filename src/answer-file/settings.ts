@@ -70,6 +70,11 @@ const checks: { readonly [Name in keyof AnswerSettings]-?: (text: string) => str
 	uiLanguage: localeProblem,
 };
 
+/** What Windows would not take in a value, as the end of a sentence, or undefined. */
+export function valueProblem(setting: keyof AnswerSettings, value: string): string | undefined {
+	return checks[setting](value);
+}
+
 /** Names of settings as people write them. */
 export const settingNames: { readonly [Name in keyof AnswerSettings]-?: string } = {
 	computerName: "computer-name",
@@ -84,6 +89,9 @@ export const settingNames: { readonly [Name in keyof AnswerSettings]-?: string }
 	uiLanguage: "ui-language",
 };
 
+/** All settings that a step can give. */
+export const settingKeys = Object.keys(settingNames) as readonly (keyof AnswerSettings)[];
+
 const secrets: readonly (keyof AnswerSettings)[] = ["productKey", "administratorPassword"];
 
 /**
@@ -91,8 +99,7 @@ const secrets: readonly (keyof AnswerSettings)[] = ["productKey", "administrator
  * Values of secrets are not in the lines.
  */
 export function settingProblems(settings: AnswerSettings): readonly string[] {
-	const names = Object.keys(checks) as readonly (keyof AnswerSettings)[];
-	return names.flatMap((name) => {
+	return settingKeys.flatMap((name) => {
 		const value = settings[name];
 		if (value === undefined || value === "") return [];
 		const isSecret = secrets.includes(name);

@@ -1,4 +1,14 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+	copyFileSync,
+	cpSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { bootImage } from "../../build/fixtures/boot-image.ts";
 import { ImageTree } from "../../build/fixtures/image-tree.ts";
@@ -69,8 +79,14 @@ function encryptOneFile({ template }: Setup): void {
 
 /** A second disk with one volume on it. */
 function addSecondDisk(setup: Setup, fileSystem: string, more: Readonly<Record<string, string>> = {}): void {
-	const id = "7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f21";
-	const volume = { id, role: "data", size: "30GiB", "file-system": fileSystem, label: "Second", ...more };
+	const volume = {
+		id: "7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f21",
+		role: "data",
+		size: "30GiB",
+		"file-system": fileSystem,
+		label: "Second",
+		...more,
+	};
 	const table = { style: "gpt", id: "7b1d6a10-9c55-4e0e-9a2f-0c5b4d3e2f20", partitions: [volume] };
 	changeDisks(setup, (disks) => disks.push(emptyDisk("SATA0001", "Contoso SATA 512", "sata", "512GiB", table)));
 }
@@ -82,16 +98,21 @@ function addLargeFile({ share }: Setup, bytes: number): void {
 	truncateSync(file, bytes);
 }
 
-/** An answer file of the author's with a name that nothing sets. */
-const ANSWERS = `<?xml version="1.0" encoding="utf-8"?>
-<unattend xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State">
-	<settings pass="specialize">
-		<component name="Microsoft-Windows-Shell-Setup" processorArchitecture="amd64" publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS">
-			<RegisteredOrganization>%NobodySetsThis%</RegisteredOrganization>
-		</component>
-	</settings>
-</unattend>
-`;
+function answerComponent(pass: string, name: string, inner: string): string {
+	return `<settings pass="${pass}"><component name="Microsoft-Windows-${name}" processorArchitecture="amd64" publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS">${inner}</component></settings>`;
+}
+
+/** Writes an answer file of the author's. */
+function writeAnswers({ share }: Setup, ...settings: readonly string[]): void {
+	const names =
+		'xmlns="urn:schemas-microsoft-com:unattend" xmlns:wcm="http://schemas.microsoft.com/WMIConfig/2002/State"';
+	writeFileSync(join(share, "content", "answers.xml"), `<unattend ${names}>${settings.join("")}</unattend>`);
+}
+
+function password(value: string): string {
+	const plain = `<Value>${value}</Value><PlainText>true</PlainText>`;
+	return `<UserAccounts><AdministratorPassword>${plain}</AdministratorPassword></UserAccounts>`;
+}
 
 function addMedia({ share }: Setup): void {
 	writeMedia(join(share, "content"));
@@ -170,7 +191,24 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 		});
 	},
 	"content-larger-than-the-ram-disk": (setup) => addLargeFile(setup, 3 * 1024 ** 3),
-	"name-left-in-the-answer-file": ({ share }) => writeFileSync(join(share, "content", "answers.xml"), ANSWERS),
+	"name-left-in-the-answer-file": (setup) =>
+		writeAnswers(
+			setup,
+			answerComponent("specialize", "Shell-Setup", "<RegisteredOrganization>%NobodySetsThis%</RegisteredOrganization>"),
+		),
+	"name-as-a-password-of-the-answer-file": (setup) =>
+		writeAnswers(setup, answerComponent("oobeSystem", "Shell-Setup", password("%AdministratorSecret%"))),
+	"language-of-the-answer-file": (setup) =>
+		writeAnswers(
+			setup,
+			answerComponent(
+				"oobeSystem",
+				"International-Core",
+				"<UILanguage>German</UILanguage><InputLocale>0407</InputLocale>",
+			),
+		),
+	"product-key-of-the-answer-file": (setup) =>
+		writeAnswers(setup, answerComponent("specialize", "Shell-Setup", "<ProductKey>ABCDE-12345</ProductKey>")),
 	"hibernated-volume": (setup) => changeWindowsVolume(setup, { state: "hibernated" }),
 	"volume-too-small": (setup) => {
 		copyFileSync(EXAMPLE_IMAGE, image(setup));
@@ -264,6 +302,27 @@ export const preparations: Readonly<Record<string, (setup: Setup) => void>> = {
 		cpSync(join(setup.share, "content"), join(setup.template, tree), { recursive: true });
 		addSecondDisk(setup, "ntfs", { tree });
 	},
+	"content-that-is-a-link": ({ share }) => {
+		renameSync(join(share, "content", "windows11.wim"), join(share, "content", "real.wim"));
+		symlinkSync("real.wim", join(share, "content", "windows11.wim"));
+	},
+	"content-below-a-link": ({ share }) => {
+		renameSync(join(share, "content"), join(share, "real"));
+		symlinkSync("real", join(share, "content"));
+	},
+	"content-folder-with-a-link": ({ share }) =>
+		symlinkSync("../windows11.wim", join(share, "content", "drivers", "firmware.bin")),
+	"boot-sdi-that-is-a-link": ({ share }) => {
+		renameSync(join(share, "content", "boot.sdi"), join(share, "content", "real.sdi"));
+		symlinkSync("real.sdi", join(share, "content", "boot.sdi"));
+	},
+	"content-on-a-volume-mounted-in-a-folder": ({ template }) =>
+		changeMachine(template, (machine) => {
+			const partitions = (machine.disks as Disk[])[0]?.partitions ?? [];
+			const [data, windows] = ["data", "windows"].map((role) => partitions.find((each) => each.role === role)?.id);
+			const point = { partition: data, path: "Deploy", tag: "mount-point", target: windows };
+			(machine.reparse as unknown[]).push(point);
+		}),
 	"network-down-in-winpe-without-cache": ({ template }) =>
 		changeMachine(template, (machine) => {
 			Object.assign(machine.network as object, { winpe: "down" });

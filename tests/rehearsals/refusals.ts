@@ -6,7 +6,11 @@ import type { InformingSubject, RefusingSubject } from "../../src/model/certific
  */
 export const refusals = {
 	content: [
+		"content-below-a-link",
 		"content-empty",
+		"content-folder-with-a-link",
+		"content-on-a-volume-mounted-in-a-folder",
+		"content-that-is-a-link",
 		"content-missing",
 		"content-on-a-second-disk-that-is-erased",
 		"image-damaged",
@@ -48,6 +52,9 @@ export const refusals = {
 		"tool-of-a-later-system-unknown",
 	],
 	"boot-image": [
+		"boot-sdi-that-is-a-link",
+		"content-below-a-link",
+		"content-on-a-volume-mounted-in-a-folder",
 		"boot-image-damaged",
 		"boot-image-missing",
 		"boot-image-older-than-the-image",
@@ -73,6 +80,9 @@ export const refusals = {
 	input: ["input-of-the-wrong-type", "product-key-of-the-wrong-form"],
 	settings: [
 		"name-left-in-the-answer-file",
+		"name-as-a-password-of-the-answer-file",
+		"language-of-the-answer-file",
+		"product-key-of-the-answer-file",
 		"domain-without-an-account",
 		"answer-file-invalid",
 		"computer-name-too-long",

@@ -119,4 +119,19 @@ describe("apply-windows-settings", () => {
 		await machine.put("D:\\answers.xml", "<unattend>");
 		expect(await foresee({ "computer-name": "PC-1", "answer-file": "answers" })).toHaveLength(1);
 	});
+
+	it("foresees what Setup would stop at in the author's file, but not what the step replaces", async () => {
+		const shell = "<ComputerName>THE-TASK-SEQUENCE-NAMES-IT</ComputerName><ProductKey>ABCDE</ProductKey>";
+		machine.contents.set("answers", "D:\\answers.xml");
+		await machine.put(
+			"D:\\answers.xml",
+			`<unattend xmlns="urn:schemas-microsoft-com:unattend"><settings pass="specialize"><component name="Microsoft-Windows-Shell-Setup" processorArchitecture="amd64">${shell}</component></settings></unattend>`,
+		);
+		const foresee = (input: ApplyWindowsSettingsInput) =>
+			applyWindowsSettings.foresee?.({ "computer-name": "PC-1", "answer-file": "answers", ...input }, machine.look);
+		expect((await foresee({}))?.map(({ how }) => how)).toEqual([
+			"ProductKey of the answer file (specialize) is not five groups of five letters and digits",
+		]);
+		expect(await foresee({ "product-key": "ABCDE-12345-ABCDE-12345-ABCDE" })).toEqual([]);
+	});
 });

@@ -4,6 +4,7 @@ import type { ImageEntry } from "../../model/image.ts";
 import type { Run } from "../run.ts";
 import { proveContent } from "./content.ts";
 import { findImage, type ImageNeed, proveArchitecture } from "./images.ts";
+import type { Inquiry } from "./inquiry.ts";
 import { type Finding, finding, type Proof, proven, refused, SOURCES, waived } from "./proof.ts";
 
 /** What WinPE needs beside its own image, which lies in memory as a whole (boot.md §5: at least 512 MB). */
@@ -21,13 +22,14 @@ function proveMemory(run: Run, path: string, imageBytes: number): Finding {
 }
 
 /** Proves that the sequence has a boot image that this machine can start. */
-export async function proveBootImage(run: Run): Promise<readonly Finding[]> {
+export async function proveBootImage(inquiry: Inquiry): Promise<readonly Finding[]> {
+	const { run } = inquiry;
 	const name = run.sequence.bootImage;
 	if (name === undefined) {
 		const how = "the sequence names no boot image";
 		return [named(refused(SOURCES.sequence, how, "Add `boot-image:` with the name of a content."))];
 	}
-	const content = await proveContent(run, name);
+	const content = await proveContent(inquiry, name);
 	const path = run.view.content(name);
 	if (content.state !== "proven" || !path.ok) return [named(content)];
 	const { files, images } = run.parts.ports;
@@ -36,6 +38,16 @@ export async function proveBootImage(run: Run): Promise<readonly Finding[]> {
 		const remedy = "Copy it from the same boot media: boot\\boot.sdi.";
 		return [named(refused(path.value, "boot.sdi is not beside the boot image", remedy))];
 	}
+	if (ramDisk.value.kind !== "file")
+		return [
+			named(
+				refused(
+					path.value,
+					"boot.sdi beside the boot image is no file but a link or a folder",
+					"Copy the real file there.",
+				),
+			),
+		];
 	const info = await images.info(path.value);
 	if (!info.ok) return [named(refused(path.value, info.error.message, "Copy the boot image again from its source."))];
 	const size = await files.stat(path.value);

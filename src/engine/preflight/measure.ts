@@ -9,6 +9,8 @@ export interface TreeSize {
 	readonly bytes: number;
 	/** Size of the largest file. */
 	readonly largestBytes: number;
+	/** The first link or mounted volume that was met below the path; nothing of it is counted, and nobody copies it. */
+	readonly detour?: WindowsPath;
 }
 
 /** Sizes of the files below a path, or of the file itself; nothing there takes nothing. Reparse points and other volumes are not entered. */
@@ -30,6 +32,7 @@ export async function measure(
 	const due: WindowsPath[] = [path];
 	let bytes = 0;
 	let largestBytes = 0;
+	let detour: WindowsPath | undefined;
 	for (let next = due.pop(); next !== undefined; next = due.pop()) {
 		const entries = await files.list(next);
 		if (!entries.ok) return entries;
@@ -39,10 +42,10 @@ export async function measure(
 				seen.add(entry.fileId);
 				bytes += entry.sizeBytes;
 				largestBytes = Math.max(largestBytes, entry.sizeBytes);
-			}
+			} else if (entry.kind !== "file") detour ??= entry.path;
 		}
 	}
-	return ok({ bytes, largestBytes });
+	return ok({ bytes, largestBytes, ...(detour === undefined ? {} : { detour }) });
 }
 
 /** Bytes below several folders of a volume, each file once. */

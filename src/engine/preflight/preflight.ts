@@ -118,7 +118,7 @@ class Certifier {
 		const inquiry = this.#inquiry;
 		switch (effect.kind) {
 			case "needs-content":
-				return [finding("content", `content ${effect.content}`, await proveContent(run, effect.content))];
+				return [finding("content", `content ${effect.content}`, await proveContent(inquiry, effect.content))];
 			case "needs-image":
 				return [
 					...(await this.#image(effect)),
@@ -143,7 +143,7 @@ class Certifier {
 				];
 			case "restarts":
 				return effect.into === "winpe"
-					? [...(await proveBootImage(run)), ...(await proveBootImageStorage(inquiry))]
+					? [...(await proveBootImage(inquiry)), ...(await proveBootImageStorage(inquiry))]
 					: [];
 			default:
 				return [];
@@ -235,7 +235,7 @@ class Certifier {
 		const place = placeOf(destroys);
 		for (const found of proveWindow(this.#inquiry, steps, destroys)) this.#add(place, found);
 		if (this.#run.sequence.bootImage === undefined) return;
-		for (const found of await proveBootImage(this.#run)) this.#add(place, found);
+		for (const found of await proveBootImage(this.#inquiry)) this.#add(place, found);
 	}
 
 	#add(place: Place, found: Finding): void {

@@ -186,3 +186,79 @@ describe("buildAnswerFile with the author's file", () => {
 		);
 	});
 });
+
+const password = (value: string) =>
+	`<UserAccounts><AdministratorPassword><Value>${value}</Value><PlainText>true</PlainText></AdministratorPassword></UserAccounts>`;
+
+describe("percent signs in the author's file", () => {
+	const fill = (text: string, settings = {}) => buildAnswerFile(settings, "amd64", text, () => "filled");
+
+	it.each(["pa%a%ss", "100%a%", "%a%%b%", "%a", "%"])("are part of the password %s", (value) => {
+		const built = fill(author("oobeSystem", component(SHELL, password(value))));
+		expect(built.ok && built.value.text).toContain(`<Value>${value}</Value>`);
+	});
+
+	it("are part of a description, unless the name is all of it", () => {
+		const account = (text: string) =>
+			`<LocalAccounts><LocalAccount><Description>${text}</Description></LocalAccount></LocalAccounts>`;
+		const text = (description: string) =>
+			author("oobeSystem", component(SHELL, `<UserAccounts>${account(description)}</UserAccounts>`));
+		const kept = fill(text("saves 10%a%b"));
+		expect(kept.ok && kept.value.text).toContain("<Description>saves 10%a%b</Description>");
+		const filled = fill(text("%Why%"));
+		expect(filled.ok && filled.value.text).toContain("<Description>filled</Description>");
+	});
+
+	it("of a password that is nothing but a name are refused, whether the variable has a value or not", () => {
+		const built = fill(author("oobeSystem", component(SHELL, password("%OSDLocalAdminPassword%"))));
+		expect(built.ok ? [] : built.error).toEqual([
+			"AdministratorPassword of the answer file is %OSDLocalAdminPassword%, and no variable is put into a password there: give the password to the step, or write it hidden (PlainText false)",
+		]);
+	});
+
+	it("do not count where the step gives the value", () => {
+		const text = author("oobeSystem", component(SHELL, password("%OSDLocalAdminPassword%")));
+		expect(fill(text, { administratorPassword: "own" }).ok).toBe(true);
+		expect(
+			buildAnswerFile(
+				{ computerName: "PC-1" },
+				"amd64",
+				author("specialize", component(SHELL, "<ComputerName>%Nobody%</ComputerName>")),
+			).ok,
+		).toBe(true);
+	});
+});
+
+describe("values of the author's file", () => {
+	const INTERNATIONAL = "Microsoft-Windows-International-Core";
+
+	it.each([
+		["specialize", SHELL, "<ComputerName>SIXTEEN-LETTERS1</ComputerName>", "has 16 characters"],
+		["specialize", SHELL, "<ComputerName>12345</ComputerName>", "digits alone"],
+		["specialize", SHELL, "<ProductKey>ABCDE-12345</ProductKey>", "five groups"],
+		["specialize", SHELL, `<RegisteredOwner>${"x".repeat(257)}</RegisteredOwner>`, "257 characters"],
+		["oobeSystem", SHELL, `<TimeZone>${"x".repeat(257)}</TimeZone>`, "257 characters"],
+		["oobeSystem", INTERNATIONAL, "<UILanguage>German</UILanguage>", "no language tag"],
+		["specialize", INTERNATIONAL, "<InputLocale>0407</InputLocale>", "neither a tag"],
+		["oobeSystem", INTERNATIONAL, "<SystemLocale>1031</SystemLocale>", "no language tag"],
+		["oobeSystem", INTERNATIONAL, "<UserLocale>1031</UserLocale>", "no language tag"],
+	])("in %s, %s are refused where Setup would stop: %s", (pass, name, inner, words) => {
+		const problems = problemsOf({}, author(pass, component(name, inner)));
+		expect(problems).toContain(words);
+		expect(problems).toContain(pass);
+		expect(problems).not.toContain("ABCDE-12345");
+	});
+
+	it("are taken as Windows takes them", () => {
+		const text = author(
+			"specialize",
+			component(SHELL, "<ComputerName> * </ComputerName><ProductKey>abcde-12345-abcde-12345-abcde</ProductKey>"),
+		);
+		expect(problemsOf({}, text)).toBe("");
+	});
+
+	it("do not count where the step replaces them", () => {
+		const text = author("specialize", component(SHELL, "<ComputerName>THE-TASK-SEQUENCE-NAMES-IT</ComputerName>"));
+		expect(problemsOf({ computerName: "PC-1" }, text)).toBe("");
+	});
+});
