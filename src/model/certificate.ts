@@ -3,7 +3,7 @@ import type { Phase } from "./phase.ts";
 /** What preflight proves, with how it is proven in one sentence: the documentation's table is made of this. */
 export const certificateSubjects = {
 	content:
-		"it is there, not empty and no link; with `sha256:` its hash; what is needed after a wipe, or after a disk was erased, lies elsewhere",
+		"it is there, not empty, neither a link nor below one, and no link lies in its folder; with `sha256:` its hash; what is needed after a wipe, or after a disk was erased, lies elsewhere",
 	integrity: "an image without `sha256:` is compared with its own integrity table; waived when it has none",
 	image: "exactly one image of the file fits `index`, `name` or `edition`",
 	architecture: "image and boot image are made for the machine's processor",
