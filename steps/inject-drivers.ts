@@ -73,12 +73,27 @@ async function foresee(input: InjectDriversInput, look: StepLook): Promise<reado
 	const allowUnsigned = input["allow-unsigned"] ?? false;
 	const choices = chooseDrivers(devices.value, packages.value.catalogue, target, { allowUnsigned });
 	const remedy = "Add the controller's driver package to the content, or write `missing: warn` if the image holds it.";
-	return storageGaps(devices.value, choices, INBOX_STORAGE_IDS).map(({ device, explanation }) => ({
+	return storageGaps(devices.value, inTime(look, choices), INBOX_STORAGE_IDS).map(({ device, explanation }) => ({
 		subject: "boot-driver",
 		what: `driver for ${nameOf(device)}`,
-		how: explanation,
-		remedy,
+		how: tooLate(look, device, choices) ?? explanation,
+		remedy: tooLate(look, device, choices) === undefined ? remedy : LATE_REMEDY,
 	}));
+}
+
+const LATE_REMEDY =
+	"Deploy this machine from a Windows PE, or take an image that holds the driver and write `missing: warn`.";
+
+/** The choices that Windows has when it first looks for its disk. */
+function inTime({ driverStore }: StepLook, choices: readonly DriverChoice[]): readonly DriverChoice[] {
+	return driverStore.atFirstStart === true ? choices.map(({ chosen: _, ...choice }) => choice) : choices;
+}
+
+/** Why a package that was chosen for a device does not help; undefined where it does, or none was chosen. */
+function tooLate({ driverStore }: StepLook, device: Device, choices: readonly DriverChoice[]): string | undefined {
+	const chosen = choices.find((each) => each.device.instanceId === device.instanceId)?.chosen;
+	if (driverStore.atFirstStart !== true || chosen === undefined) return undefined;
+	return `${nameOf(device)} needs ${chosen.inf} before the first start, and from Linux it is added during that`;
 }
 
 async function decide(input: InjectDriversInput, look: StepLook): Promise<Result<Decision<Data>, Failure>> {
@@ -94,7 +109,10 @@ async function decide(input: InjectDriversInput, look: StepLook): Promise<Result
 	if (!devices.ok) return devices;
 	const allowUnsigned = input["allow-unsigned"] ?? false;
 	const choices = chooseDrivers(devices.value, packages.value.catalogue, target.value, { allowUnsigned });
-	const gaps = storageGaps(devices.value, choices, INBOX_STORAGE_IDS);
+	const gaps = storageGaps(devices.value, inTime(look, choices), INBOX_STORAGE_IDS).map((gap) => ({
+		...gap,
+		explanation: tooLate(look, gap.device, choices) ?? gap.explanation,
+	}));
 	if (gaps.length > 0 && (input.missing ?? "fail") === "fail") return fail(driverMissing(gaps, folder.value));
 	const infs = [...new Set(choices.flatMap(winners).map(pathOf))].sort();
 	const without = choices.filter(({ chosen }) => chosen === undefined).length;
@@ -199,7 +217,8 @@ async function act({ data }: Decision<Data>, context: StepContext): Promise<Resu
 			),
 		);
 	const notes = injected.value.map(({ inf, detail }) => `${inf}: ${detail}`);
-	const proof = `${counted(paths.length, "driver package is", "driver packages are")} in the driver store, read back`;
+	const where = driverStore.atFirstStart === true ? "waiting for the first start" : "in the driver store";
+	const proof = `${counted(paths.length, "driver package is", "driver packages are")} ${where}, read back`;
 	return ok({ kind: "done", wrote: [data.target], notes: [proof, ...notes, ...data.warnings] });
 }
 

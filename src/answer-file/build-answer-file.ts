@@ -2,13 +2,13 @@ import { fail, ok, type Result } from "../base/result.ts";
 import { emptyFile, ensureComponent, findComponent, readAuthorFile, textAt } from "./author-file.ts";
 import { fillNames, leftName, type NameInSetting, type NameValue, namesIn, namesInSettings } from "./author-names.ts";
 import { formProblems, givesWay, type Replaced } from "./author-settings.ts";
+import { addFirstStartCommand, type FirstStartCommand } from "./first-start-command.ts";
 import { hiddenPassword } from "./hidden-password.ts";
 import { type AnswerArchitecture, type AnswerSettings, settingProblems } from "./settings.ts";
 import { childNamed, ensureChild, formatXml, newElement, type XmlElement } from "./xml-tree.ts";
 
 const SHELL = "Microsoft-Windows-Shell-Setup";
 const INTERNATIONAL = "Microsoft-Windows-International-Core";
-const DEPLOYMENT = "Microsoft-Windows-Deployment";
 
 /** Pages of the first start that would wait for a person. ProtectYourPC 3 sends nothing to Microsoft. */
 const SILENT: readonly (readonly [string, string])[] = [
@@ -19,8 +19,10 @@ const SILENT: readonly (readonly [string, string])[] = [
 	["ProtectYourPC", "3"],
 ];
 /** Tells the first start that an account exists: without it Windows asks for one although the Administrator has a password. */
-const NO_ACCOUNT_PAGE =
-	"reg.exe add HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\OOBE /v UnattendCreatedUser /t REG_DWORD /d 1 /f";
+const NO_ACCOUNT_PAGE: FirstStartCommand = {
+	description: "[steppe] The first start asks for no account",
+	path: "reg.exe add HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\OOBE /v UnattendCreatedUser /t REG_DWORD /d 1 /f",
+};
 
 /** An answer file and what there is to know about it; no secret is in the notes. */
 export interface BuiltAnswerFile {
@@ -81,7 +83,7 @@ export function buildAnswerFile(
 	setShell(component("specialize", SHELL), settings, notes);
 	setInternational(component, settings, notes);
 	setFirstStart(component("oobeSystem", SHELL), settings, notes);
-	addCommand(component("specialize", DEPLOYMENT));
+	addFirstStartCommand(root, architecture, NO_ACCOUNT_PAGE);
 	const wrong = [...formProblems(root), ...namesInSettings(root).map(leftName)];
 	if (wrong.length > 0) return fail(wrong);
 	root.children = root.children.map((each) => withoutEmptyComponents(each)).filter((each) => !isEmptyPass(each));
@@ -155,19 +157,4 @@ function setFirstStart(shell: XmlElement, settings: AnswerSettings, notes: strin
 		notes.push("the answer file signs somebody in by itself (AutoLogon)");
 	if (childNamed(shell, "FirstLogonCommands") !== undefined)
 		notes.push("the answer file has FirstLogonCommands: they run beside the sequence");
-}
-
-function addCommand(deployment: XmlElement): void {
-	const list = ensureChild(deployment, "RunSynchronous");
-	const isThere = list.children.some((each) => childNamed(each, "Path")?.text.trim() === NO_ACCOUNT_PAGE);
-	if (isThere) return;
-	const orders = list.children.map((each) => Number(childNamed(each, "Order")?.text ?? 0)).filter(Number.isFinite);
-	const command = newElement("RunSynchronousCommand", { "wcm:action": "add" });
-	command.children = [
-		newElement("Description", {}, "[steppe] The first start asks for no account"),
-		newElement("Order", {}, String(Math.max(0, ...orders) + 1)),
-		newElement("Path", {}, NO_ACCOUNT_PAGE),
-		newElement("WillReboot", {}, "Never"),
-	];
-	list.children.push(command);
 }

@@ -211,6 +211,11 @@ export interface DriverInjection {
 	readonly detail: string;
 }
 export interface DriverStoreReader {
+	/**
+	 * True where packages wait for the first start of the Windows, which adds them: too late for the controller of its own disk. Absent
+	 * where they are in its store when `inject` answers.
+	 */
+	readonly atFirstStart?: true;
 	/** Devices of this machine. */
 	devices(): Answer<readonly Device[]>;
 	/** Original names of the INFs in the store of an offline Windows. */

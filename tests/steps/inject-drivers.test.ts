@@ -86,6 +86,32 @@ describe("inject-drivers", () => {
 		expect(successOf(await injectDrivers.act(decision, machine.context))).toMatchObject({ kind: "skipped" });
 	});
 
+	it("does not count a package for the controller of the disk where the first start adds it", async () => {
+		const late = { ...machine.look, driverStore: { ...machine.look.driverStore, atFirstStart: true as const } };
+		const input = { drivers: "drivers", to: "C:" };
+		const failure = failureOf(await injectDrivers.decide(input, late));
+		expect(failure).toMatchObject({
+			id: "driver-missing",
+			details: [expect.stringContaining("needs vmd.inf before the first start"), expect.stringContaining(VMD)],
+		});
+		expect(await injectDrivers.foresee?.(input, late)).toEqual([
+			{
+				...{ subject: "boot-driver", what: "driver for RAID controller" },
+				how: expect.stringContaining("needs vmd.inf before the first start"),
+				remedy: expect.stringContaining("Windows PE"),
+			},
+		]);
+		machine.devices = [{ ...controller, compatibleIds: ["PCI\\CC_010601"] }];
+		const decision = successOf(await injectDrivers.decide(input, late));
+		expect(decision.data.infs).toEqual(["storage\\vmd.inf"]);
+		const ports = {
+			...machine.context.ports,
+			driverStore: { ...machine.context.ports.driverStore, ...late.driverStore },
+		};
+		const outcome = successOf(await injectDrivers.act(decision, { ...machine.context, ports }));
+		expect(outcome.notes?.[0]).toBe("1 driver package is waiting for the first start, read back");
+	});
+
 	it("counts the build of the applied Windows", async () => {
 		await putPackage("D:\\drivers\\storage", "vmd", inf("vmd", VMD, "NTamd64.10.0...22000"));
 		await machine.put("C:\\Windows\\System32\\config\\SOFTWARE", "hive");

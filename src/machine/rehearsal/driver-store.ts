@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { done, fail, ok } from "../../base/result.ts";
-import { baseName, foldCase, joinPath, parentPath, type WindowsPath } from "../../base/windows-path.ts";
+import { fail, ok } from "../../base/result.ts";
+import { baseName, joinPath, parentPath, type WindowsPath } from "../../base/windows-path.ts";
 import type { Device } from "../../model/device.ts";
-import type { FileEntry } from "../../model/file.ts";
 import type {
 	Answer,
 	DriverInjection,
@@ -13,6 +11,7 @@ import type {
 	Volumes,
 	Watch,
 } from "../../model/ports.ts";
+import { copyPackage, packageFiles, packageHash } from "../driver-package.ts";
 
 /** What the driver store works on. */
 export interface DriverStoreOptions {
@@ -92,7 +91,7 @@ async function inject(
 /** Adds one package; answers its published name. A package that is there whole gets no second one; a torn one is made anew. */
 async function addPackage(options: DriverStoreOptions, root: WindowsPath, inf: WindowsPath): Answer<string> {
 	const { files, hives } = options;
-	const source = await walk(files, parentPath(inf));
+	const source = await packageFiles(files, parentPath(inf));
 	if (!source.ok) return source;
 	const text = await files.readBytes(inf);
 	if (!text.ok) return text;
@@ -115,33 +114,6 @@ async function addPackage(options: DriverStoreOptions, root: WindowsPath, inf: W
 	return changed.ok ? ok(published.value) : changed;
 }
 
-interface PackageFile {
-	readonly relative: string;
-	readonly entry: FileEntry;
-}
-
-/** All files of a package with their paths in it, in a fixed order. */
-async function walk(files: Files, folder: WindowsPath, below = ""): Answer<readonly PackageFile[]> {
-	const list = await files.list(folder);
-	if (!list.ok) return list;
-	const found: PackageFile[] = [];
-	for (const entry of list.value) {
-		const relative = below === "" ? entry.name : `${below}\\${entry.name}`;
-		if (entry.kind === "file") found.push({ relative, entry });
-		if (entry.kind !== "folder") continue;
-		const inner = await walk(files, entry.path, relative);
-		if (!inner.ok) return inner;
-		found.push(...inner.value);
-	}
-	return ok(found);
-}
-
-function packageHash(inf: Uint8Array, source: readonly PackageFile[]): string {
-	const hash = createHash("sha256").update(inf);
-	for (const { relative, entry } of source) hash.update(`\n${foldCase(relative)} ${entry.sizeBytes}`);
-	return hash.digest("hex").slice(0, 16);
-}
-
 async function publishedName(hives: Hives, hive: WindowsPath, folder: string): Answer<string> {
 	const names = await hives.subkeys(hive, INF_FILES);
 	if (!names.ok) return names;
@@ -155,53 +127,6 @@ async function publishedName(hives: Hives, hive: WindowsPath, folder: string): A
 	let number = 0;
 	while (taken.has(`oem${number}.inf`)) number++;
 	return ok(`oem${number}.inf`);
-}
-
-/** Copies what is missing or has another size; a file that a cut tore is made anew. */
-async function copyPackage(files: Files, source: readonly PackageFile[], target: WindowsPath): Answer<void> {
-	for (const { relative, entry } of source) {
-		const place = joinPath(target, relative);
-		const present = await files.stat(place);
-		if (!present.ok) return present;
-		if (present.value !== undefined) {
-			const same = await sameBytes(files, entry, present.value);
-			if (!same.ok) return same;
-			if (same.value) continue;
-			const removed = await files.remove(place);
-			if (!removed.ok) return removed;
-		}
-		const folder = await files.createFolder(parentPath(place));
-		if (!folder.ok) return folder;
-		const copied = await files.copy(entry.path, place);
-		if (!copied.ok) return copied;
-	}
-	return done;
-}
-
-async function sameBytes(files: Files, left: FileEntry, right: FileEntry): Answer<boolean> {
-	if (left.sizeBytes !== right.sizeBytes) return ok(false);
-	const first = await hashOf(files, left);
-	if (!first.ok) return first;
-	const second = await hashOf(files, right);
-	return second.ok ? ok(first.value === second.value) : second;
-}
-
-async function hashOf(files: Files, entry: FileEntry): Answer<string> {
-	const opened = await files.open(entry.path);
-	if (!opened.ok) return opened;
-	const hash = createHash("sha256");
-	try {
-		for (let offset = 0; offset < opened.value.sizeBytes; ) {
-			const piece = await opened.value.read(offset, 1024 ** 2);
-			if (!piece.ok) return piece;
-			if (piece.value.length === 0) break;
-			hash.update(piece.value);
-			offset += piece.value.length;
-		}
-		return ok(hash.digest("hex"));
-	} finally {
-		await opened.value.close();
-	}
 }
 
 async function writeInf(files: Files, path: WindowsPath, bytes: Uint8Array): Answer<void> {
