@@ -256,6 +256,61 @@ export function startCompanion(program: string, arguments_: readonly string[]): 
 			});
 		},
 	};
+/** How a tool of this computer is started. */
+export interface ToolOptions {
+	readonly input?: string;
+	readonly environment?: Readonly<Record<string, string>>;
+	/** Ends the tool; what it did until then stays. */
+	readonly signal?: AbortSignal;
+	/** Hears what it prints as it comes, in pieces that end anywhere: progress is drawn without line breaks. */
+	readonly heard?: (piece: string) => void;
+	/** Told the id of the process right after its start. */
+	readonly started?: (processId: number) => void;
+}
+
+/** What a tool did. */
+export interface ToolEnd {
+	/** Undefined when it could not be started, or a signal ended it. */
+	readonly exitCode: number | undefined;
+	/** Its last words on both channels, in the order in which they came. */
+	readonly output: string;
+	/** Standard output alone, up to 16 MiB. */
+	readonly stdout: string;
+	readonly cancelled: boolean;
+	/** Why it could not be started, or that a signal ended it. */
+	readonly problem?: string;
+}
+
+/** Characters that are kept of a tool's last words. */
+const LAST_WORDS = 16_384;
+
+/** Starts a tool of this computer with English messages and waits for its end. No shell is involved. */
+export async function runTool(
+	program: string,
+	arguments_: readonly string[],
+	{ input, environment, signal, heard, started }: ToolOptions = {},
+): Promise<ToolEnd> {
+	const child = execa(program, arguments_, {
+		...(input === undefined ? { stdin: "ignore" as const } : { input }),
+		...(signal === undefined ? {} : { cancelSignal: signal }),
+		...{ reject: false, stripFinalNewline: false, buffer: { stdout: heard === undefined, stderr: false } },
+		...{ maxBuffer: LARGEST_OUTPUT, encoding: "utf8" as const, cleanup: false },
+		env: { LC_ALL: "C.UTF-8", ...environment },
+	});
+	let output = "";
+	const hear = (piece: Buffer) => {
+		const text = piece.toString("utf8");
+		output = (output + text).slice(-LAST_WORDS);
+		heard?.(text);
+	};
+	child.stdout?.on("data", hear);
+	child.stderr?.on("data", hear);
+	if (child.pid !== undefined) started?.(child.pid);
+	const result = await child;
+	const { exitCode, isCanceled } = result;
+	const problem = exitCode === undefined ? { problem: result.shortMessage ?? `${program} did not run` } : {};
+	const stdout = typeof result.stdout === "string" ? result.stdout : "";
+	return { exitCode, output, stdout, cancelled: isCanceled, ...problem };
 }
 
 /** Splits what arrives in pieces of any size into answers with their length before them. */
