@@ -256,6 +256,8 @@ export function startCompanion(program: string, arguments_: readonly string[]): 
 			});
 		},
 	};
+}
+
 /** How a tool of this computer is started. */
 export interface ToolOptions {
 	readonly input?: string;

@@ -75,8 +75,8 @@ export class Attachments {
 	async mountNtfs(device: string, folder: string, isWritable: boolean): Promise<Result<Mounted, Failure>> {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
 		const number = this.#ledger.acquired({ kind: "mount", source: device, target: folder });
-		// efs_raw: bytes of encrypted files as they are. norecover: what was not closed in order is refused, never mended (H18).
-		const options = [isWritable ? "rw" : "ro", "norecover", "noatime", "efs_raw", "streams_interface=xattr"];
+		// norecover: what was not closed in order is refused, never mended. Streams stand behind a colon, as in Windows.
+		const options = [isWritable ? "rw" : "ro", "norecover", "noatime", "streams_interface=windows"];
 		const words = ["-o", options.join(","), device, folder];
 		const mounted = await this.#tools.run("ntfs-3g", words, "mount the volume", device);
 		if (!mounted.ok) {

@@ -15,6 +15,7 @@ export const DEBIAN_PACKAGES = {
 	"ntfs-3g.probe": "ntfs-3g",
 	"mkfs.fat": "dosfstools",
 	mcopy: "mtools",
+	mdir: "mtools",
 	mmd: "mtools",
 	mdel: "mtools",
 	mdeltree: "mtools",
@@ -26,7 +27,7 @@ export type ToolName = keyof typeof DEBIAN_PACKAGES;
 /** What every run needs; the rest is asked for when it is wanted. */
 const ALWAYS: readonly ToolName[] = [
 	...(["sgdisk", "sfdisk", "losetup", "umount", "mkntfs", "ntfs-3g", "ntfs-3g.probe", "mkfs.fat"] as const),
-	...(["mcopy", "mmd", "mdel", "mdeltree", "wimlib-imagex"] as const),
+	...(["mcopy", "mdir", "mmd", "mdel", "mdeltree", "wimlib-imagex"] as const),
 ];
 
 /** A tool that ended with another code than 0. */
