@@ -1,14 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { formatBytes } from "./base/byte-size.ts";
 import { fail, ok, type Result } from "./base/result.ts";
 import { EXIT } from "./cli/exit-codes.ts";
 import { runCli } from "./cli/index.ts";
 import type {
 	BootNotice,
 	Computer,
-	MachineTemplate,
 	OpenedMachine,
 	OpenRequest,
 	Rehearsals,
@@ -27,6 +25,8 @@ import { buildFacts } from "./model/build-facts.ts";
 import type { Failure } from "./model/failure.ts";
 import type { LiveRun } from "./model/live-run.ts";
 import type { ReleaseLedger } from "./model/release.ts";
+import { makeTargetMachines } from "./linux-machine.ts";
+import { startMachine, templatesIn } from "./rehearsal-machines.ts";
 import { machineInventory, machineWmi, makeComputer } from "./this-computer.ts";
 
 /** Where the files of the running engine lie: the bundle's folder, also inside the packaged executable. */
@@ -222,35 +222,6 @@ function noticeOf(session: BootSession, why: BootNotice["why"]): BootNotice {
 	return { number: bootNumber, phase, entry, why, byPerson: continuation === undefined };
 }
 
-/** Machines that come with the executable, with the names that their authors gave them. */
-async function templatesIn(examples: string): Promise<readonly MachineTemplate[]> {
-	const { readMachine } = await import("./machine/rehearsal/machine-state.ts");
-	const folder = join(examples, "machines");
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder).flatMap((name) => {
-		const machine = readMachine(join(folder, name));
-		if (!machine.ok) return [];
-		const { make, model, disks, firmware } = machine.value;
-		const inside = disks.filter((disk) => !disk.medium).map((disk) => `${disk.model} (${formatBytes(disk.sizeBytes)})`);
-		const medium = disks.some((disk) => disk.medium) ? ", a boot medium" : "";
-		const description = `${machine.value.name}: ${make} ${model}, ${firmware.toUpperCase()}, ${inside.join(", ")}${medium}`;
-		return [{ name, folder: join(folder, name), description }];
-	});
-}
-
-/** The first start of a machine that was only made: its firmware brings a system up, and no engine is started in it. */
-async function startMachine(machineFolder: string): Promise<Result<void, Failure>> {
-	const { nextBoot } = await import("./machine/rehearsal/firmware.ts");
-	const { readSession, writeSession } = await import("./machine/rehearsal/machine-state.ts");
-	const session = readSession(machineFolder);
-	if (!session.ok) return session;
-	if (session.value !== undefined) return ok(undefined);
-	const started = await nextBoot(machineFolder);
-	if (!started.ok) return started;
-	writeSession(machineFolder, started.value);
-	return ok(undefined);
-}
-
 function makeRehearsals(examples: string, signal: AbortSignal): Rehearsals {
 	return {
 		create: async (template, folder) => {
@@ -358,6 +329,14 @@ function thisComputer(examplesFolder: string): Computer {
 	});
 }
 
+const targetMachines = () =>
+	makeTargetMachines({
+		...{ isWindows: process.platform === "win32", architecture: process.arch, userId: process.getuid?.() },
+		...{ path: process.env.PATH ?? "", workingFolder: process.cwd(), processId: process.pid, engineFiles, channelHost },
+		stateFolder: process.env.STEPPE_STATE_FOLDER ?? "/var/lib/steppe",
+		kill: (id, signal) => process.kill(id, signal),
+	});
+
 /** Commands that make machines or read examples. */
 const USES_EXAMPLES: ReadonlySet<string> = new Set([
 	"rehearse",
@@ -385,6 +364,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 		examplesFolder: examples.value,
 		steps: steps as unknown as StepRegistry,
 		rehearsals: makeRehearsals(examples.value, signal),
+		targets: targetMachines(),
 		channels: channels(),
 		computer: thisComputer(examples.value),
 		signal,

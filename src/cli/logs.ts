@@ -78,7 +78,7 @@ class MachineLog implements Reporter {
 	async settle(): Promise<void> {
 		await this.#opening;
 		if (this.folder === undefined) return;
-		const seen = this.#machine.adopt(this.folder);
+		const seen = await this.#machine.adopt(this.folder);
 		if (!seen.ok) this.#options.onProblem(seen.error.message);
 	}
 

@@ -5,7 +5,7 @@ import type { WimInfo } from "../image/wim-info.ts";
 import type { ChannelAnnouncement, ChannelConnection, ConnectionListener } from "../model/channel.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Failure } from "../model/failure.ts";
-import type { Inventory } from "../model/inventory.ts";
+import type { FirmwareKind, Inventory } from "../model/inventory.ts";
 import type { LiveRun } from "../model/live-run.ts";
 import type { Phase, StartedFrom } from "../model/phase.ts";
 import type { Ports, WmiReader } from "../model/ports.ts";
@@ -96,9 +96,35 @@ export interface OpenedMachine {
 	/** Host path of a path of the machine, for logs. */
 	hostPath(path: WindowsPath): Result<string, Failure>;
 	/** Lets the machine see what was written to host paths below that folder. */
-	adopt(path: WindowsPath): Result<void, Failure>;
+	adopt(path: WindowsPath): Result<void, Failure> | Promise<Result<void, Failure>>;
 	/** Begins to listen for scripts and technicians of this computer; what a cut start left is replaced. */
 	listen(request: ListenRequest): Promise<Result<Listening, Failure>>;
+}
+
+/** Disks and disk images that Linux deploys to. */
+export interface TargetRequest {
+	/** As written behind `--disk`, in the order of their numbers. */
+	readonly disks: readonly string[];
+	/** Folder with the content of the sequence. */
+	readonly contentFolder?: string;
+	/** How the machine will start; that of this computer, or UEFI for an image, when absent. */
+	readonly firmware?: FirmwareKind;
+	readonly unattended: boolean;
+}
+
+/** A machine whose disks are open on this computer. */
+export interface OpenedTarget extends OpenedMachine {
+	/** Host folder for events and a copy of the log. */
+	readonly recordFolder: string;
+	/** What the engine asked of the machine: a restart into a system, or to be switched off. */
+	leaving(): Phase | "off" | undefined;
+	/** Gives the disks back; what was kept for a resume goes when the run is over. */
+	close(isOver: boolean): Promise<Result<void, Failure>>;
+}
+
+/** Machines whose disks this computer deploys to. */
+export interface TargetMachines {
+	open(request: TargetRequest): Promise<Result<OpenedTarget, Failure>>;
 }
 
 /** What is served to whoever connects. */
@@ -233,6 +259,7 @@ export interface Services {
 	readonly examplesFolder: string;
 	readonly steps: StepRegistry;
 	readonly rehearsals: Rehearsals;
+	readonly targets: TargetMachines;
 	readonly computer: Computer;
 	readonly channels: Channels;
 	/** Aborted by the first Ctrl+C. */

@@ -271,7 +271,7 @@ export interface ToolOptions {
 }
 
 /** What a tool did. */
-export interface ToolEnd {
+export interface ToolRun {
 	/** Undefined when it could not be started, or a signal ended it. */
 	readonly exitCode: number | undefined;
 	/** Its last words on both channels, in the order in which they came. */
@@ -291,7 +291,7 @@ export async function runTool(
 	program: string,
 	arguments_: readonly string[],
 	{ input, environment, signal, heard, started }: ToolOptions = {},
-): Promise<ToolEnd> {
+): Promise<ToolRun> {
 	const child = execa(program, arguments_, {
 		...(input === undefined ? { stdin: "ignore" as const } : { input }),
 		...(signal === undefined ? {} : { cancelSignal: signal }),

@@ -109,6 +109,7 @@ export function fakeServices(texts: Readonly<Record<string, string>>, more: Part
 			switchOn: notHere,
 			digest: notHere,
 		},
+		targets: { open: notHere },
 		channels: {
 			running: async () => [],
 			runningIn: async () => undefined,

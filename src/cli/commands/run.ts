@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { done, fail, ok, type Result } from "../../base/result.ts";
 import type { Sequence } from "../../model/sequence.ts";
 import { fromChecked, isChecked } from "../../sequence/checked-form.ts";
-import { type Arguments, type CommandModule, isOn, textOf } from "../command.ts";
+import { type Arguments, type CommandModule, isOn, textOf, textsOf } from "../command.ts";
 import { exitCodeOf, runEngineProcess } from "../engine-process.ts";
 import { EXIT } from "../exit-codes.ts";
 import { FAULT_FORMS } from "../fault.ts";
@@ -10,6 +10,7 @@ import { readFault } from "../fault-option.ts";
 import { readBeside } from "../read-beside.ts";
 import { checkText, contentFolderOf, readSequence, showDiagnostics } from "../read-sequence.ts";
 import { RECORD_FOLDER } from "../record-folder.ts";
+import { runOnDisks } from "../run-on-disks.ts";
 import type { OpenedMachine, Services } from "../services.ts";
 import { checkNamedSteps, readStartOptions, startOptions } from "../start-options.ts";
 import { tellFailure, tellUsage } from "../tell.ts";
@@ -44,10 +45,11 @@ async function sequenceOnMedium(
 }
 
 async function handle(arguments_: Arguments, services: Services): Promise<number> {
+	if (textsOf(arguments_, "disk").length > 0) return runOnDisks(arguments_, services);
 	const folder = textOf(arguments_, "machine");
 	if (folder === undefined) {
 		services.terminal.err(
-			"steppe: this version drives rehearsal machines only: give --machine FOLDER, or use `steppe rehearse`. Nothing was touched.\n",
+			"steppe: say what to run on: --disk /dev/NAME or --disk image:FILE from Linux, or --machine FOLDER for a rehearsal machine. Nothing was touched.\n",
 		);
 		return EXIT.refused;
 	}
@@ -103,7 +105,7 @@ async function handle(arguments_: Arguments, services: Services): Promise<number
 }
 
 export const command: CommandModule = {
-	repeatable: ["set", "secret", "variables"],
+	repeatable: ["set", "secret", "variables", "disk"],
 	build: (yargs) =>
 		startOptions(yargs)
 			.positional("sequence", {
@@ -114,6 +116,16 @@ export const command: CommandModule = {
 				type: "string",
 				requiresArg: true,
 				describe: "Folder of a rehearsal machine that is switched on",
+			})
+			.option("disk", {
+				type: "string",
+				requiresArg: true,
+				describe: "Disk that Linux deploys to: /dev/NAME, image:FILE.img or image:FILE.img:64G; may be repeated",
+			})
+			.option("firmware", {
+				type: "string",
+				requiresArg: true,
+				describe: "With --disk: how the computer of the disk starts, uefi or bios",
 			})
 			.option("continued", {
 				type: "boolean",
@@ -126,6 +138,7 @@ export const command: CommandModule = {
 				describe: "Folder that the machine sees as the share with the content",
 			})
 			.option("fault", { type: "string", requiresArg: true, describe: `Inject a fault: ${FAULT_FORMS}` })
+			.example("sudo $0 run new-pc.yaml --disk image:pc.img:64G", "Deploy to a new disk image from Linux")
 			.example("$0 run refresh.yaml --machine pc", "Start a run on a rehearsal machine")
 			.example("$0 run --machine pc --resume", "Try again where a run failed"),
 	handle,

@@ -1,7 +1,8 @@
 import { fail, ok } from "../../base/result.ts";
-import { driveLetter, joinPath, normalizePath, samePath, type WindowsPath } from "../../base/windows-path.ts";
+import { joinPath, samePath, type WindowsPath } from "../../base/windows-path.ts";
 import type { Failure } from "../../model/failure.ts";
 import type { Answer, Files, Hives, JournalStore, Profile, Profiles, Volumes } from "../../model/ports.ts";
+import { ACCOUNT_NAMES, listProfiles, PROFILE_LIST, softwareHive } from "../profile-list.ts";
 import type { BootSession } from "./session.ts";
 
 /** What profiles are kept with. */
@@ -13,43 +14,12 @@ export interface ProfilesOptions {
 	readonly journalStore: JournalStore;
 }
 
-const LIST = "Microsoft\\Windows NT\\CurrentVersion\\ProfileList";
-/** Where Windows remembers the account names of SIDs that have signed in. */
-const NAMES = "Microsoft\\IdentityStore\\Cache";
-
 /** Profiles by the ProfileList of the SOFTWARE hive. */
 export function rehearsalProfiles(options: ProfilesOptions): Profiles {
 	return {
-		list: (root) => listProfiles(options, root),
+		list: (root) => listProfiles(options.hives, root),
 		create: (sid, account) => createProfile(options, sid, account),
 	};
-}
-
-function softwareHive(root: WindowsPath): WindowsPath {
-	return joinPath(root, "Windows\\System32\\config\\SOFTWARE");
-}
-
-async function listProfiles({ hives }: ProfilesOptions, root: WindowsPath): Answer<readonly Profile[]> {
-	const hive = softwareHive(root);
-	const sids = await hives.subkeys(hive, LIST);
-	if (!sids.ok) return sids;
-	const profiles: Profile[] = [];
-	for (const sid of sids.value.filter((each) => /^S-1-5-21-[\d-]+$/i.test(each))) {
-		const image = await hives.get(hive, `${LIST}\\${sid}`, "ProfileImagePath");
-		if (!image.ok) return image;
-		const path = imagePath(image.value?.data, root);
-		if (path === undefined) continue;
-		const name = await hives.get(hive, `${NAMES}\\${sid}\\IdentityCache\\${sid}`, "UserName");
-		if (!name.ok) return name;
-		profiles.push({ sid, path, ...(typeof name.value?.data === "string" ? { account: name.value.data } : {}) });
-	}
-	return ok(profiles);
-}
-
-/** The path with today's letter: Windows' own C: is the volume that the caller names. */
-function imagePath(data: unknown, root: WindowsPath): WindowsPath | undefined {
-	if (typeof data !== "string") return undefined;
-	return normalizePath(data.replace(/^(%SystemDrive%|C:)(?=\\)/i, `${driveLetter(root)}:`));
 }
 
 function unsupported(message: string, operand: string): Failure {
@@ -61,7 +31,7 @@ async function createProfile(options: ProfilesOptions, sid: string, account: str
 		return fail(unsupported("Only the running Windows makes profiles.", account));
 	if (!/^S-1-5-21-[\d-]+$/i.test(sid)) return fail(unsupported("The SID is no person's.", sid));
 	const root = "C:\\";
-	const present = await listProfiles(options, root);
+	const present = await listProfiles(options.hives, root);
 	if (!present.ok) return present;
 	const known = present.value.find((each) => each.sid.toUpperCase() === sid.toUpperCase());
 	const path = known === undefined ? await freePath(options, sid, account, present.value) : ok(known.path);
@@ -71,9 +41,9 @@ async function createProfile(options: ProfilesOptions, sid: string, account: str
 	if (known !== undefined) return ok(known);
 	const image = path.value.replace(/^[A-Za-z]:/, "%SystemDrive%");
 	const changed = await options.hives.change(softwareHive(root), [
-		{ key: `${LIST}\\${sid}`, name: "ProfileImagePath", value: { type: "REG_EXPAND_SZ", data: image } },
-		{ key: `${LIST}\\${sid}`, name: "State", value: { type: "REG_DWORD", data: 0 } },
-		{ key: `${NAMES}\\${sid}\\IdentityCache\\${sid}`, name: "UserName", value: { type: "REG_SZ", data: account } },
+		{ key: `${PROFILE_LIST}\\${sid}`, name: "ProfileImagePath", value: { type: "REG_EXPAND_SZ", data: image } },
+		{ key: `${PROFILE_LIST}\\${sid}`, name: "State", value: { type: "REG_DWORD", data: 0 } },
+		{ key: `${ACCOUNT_NAMES}\\${sid}\\IdentityCache\\${sid}`, name: "UserName", value: { type: "REG_SZ", data: account } },
 	]);
 	return changed.ok ? ok({ sid, path: path.value, account }) : changed;
 }

@@ -70,9 +70,9 @@ export function sourceKey(source: DiskSource): string {
 		.slice(0, 12);
 }
 
-/** The raw file behind an image: the file itself, or for other formats a working file in the private folder. */
-export function rawFileOf(source: Extract<DiskSource, { kind: "image" }>, privateFolder: string): string {
-	return source.format === "raw" ? source.path : join(privateFolder, `${sourceKey(source)}.raw`);
+/** The raw file behind an image: the file itself, or for other formats a working file beside it. */
+export function rawFileOf(source: Extract<DiskSource, { kind: "image" }>): string {
+	return source.format === "raw" ? source.path : `${source.path}.raw`;
 }
 
 /** Makes a raw file that takes room only where something is written. Never touches one that is there. */

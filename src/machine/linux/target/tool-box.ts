@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../../base/result.ts";
 import type { Failure } from "../../../model/failure.ts";
 import { findProgram } from "../../find-program.ts";
-import { runTool, type ToolEnd, type ToolOptions } from "../../spawn.ts";
+import { runTool, type ToolRun, type ToolOptions } from "../../spawn.ts";
 
 /** Programs that deploy from Linux, and the Debian packages that bring them. */
 export const DEBIAN_PACKAGES = {
@@ -57,7 +57,7 @@ export class ToolBox {
 	}
 
 	/** Runs a tool to its end, whatever its exit code. Fails where it is missing or can't be started, and with `cancelled`. */
-	async end(name: ToolName, words: readonly string[], options: ToolOptions = {}): Promise<Result<ToolEnd, Failure>> {
+	async end(name: ToolName, words: readonly string[], options: ToolOptions = {}): Promise<Result<ToolRun, Failure>> {
 		const program = await this.#find(name);
 		if (program === undefined) return fail(missingTools([name]));
 		const environment = { ...this.#environment, ...options.environment };
@@ -95,7 +95,7 @@ export class ToolBox {
 export function toolFailure(
 	name: ToolName,
 	words: readonly string[],
-	{ exitCode, output, problem }: ToolEnd,
+	{ exitCode, output, problem }: ToolRun,
 	operation: string,
 	operand: string,
 ): ToolFailure {

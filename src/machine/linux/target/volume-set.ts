@@ -171,7 +171,7 @@ export class VolumeSet {
 
 	/** Gives back all that is attached of a disk, or of all; what was written to FAT volumes and not flushed is lost. */
 	async closeDisk(disk: TargetDisk | undefined): Promise<Result<void, Failure>> {
-		for (const volume of this.all().reverse()) {
+		for (const volume of this.all().toReversed()) {
 			if (disk !== undefined && volume.disk !== disk) continue;
 			const closed = await this.#close(volume);
 			if (!closed.ok) return closed;
