@@ -38,7 +38,8 @@ async function open(parts: LinuxMachineParts, request: TargetRequest): Promise<R
 	const sources = [];
 	for (const text of request.disks) {
 		const source = parseDiskSource(text, parts.workingFolder);
-		if (!source.ok) return fail({ id: "input-invalid", operation: "open the disk", message: `--disk ${source.error}.` });
+		if (!source.ok)
+			return fail({ id: "input-invalid", operation: "open the disk", message: `--disk ${source.error}.` });
 		sources.push(source.value);
 	}
 	const computer = thisComputerFacts(parts.architecture);
@@ -56,6 +57,7 @@ async function open(parts: LinuxMachineParts, request: TargetRequest): Promise<R
 	const starts = new Starts(privateFolder, hostBootId());
 	const machine = targetMachine({
 		...{ opened: opened.value, starts, computer, unattended, engineFiles: parts.engineFiles() },
+		architecture: parts.architecture === "arm64" ? "arm64" : "x64",
 		firmware: request.firmware ?? (isOther ? "uefi" : own.value.firmware),
 		...(isOther ? { other: imageSystem(key) } : {}),
 	});
@@ -67,8 +69,7 @@ async function open(parts: LinuxMachineParts, request: TargetRequest): Promise<R
 		connectRun: () => undefined,
 		hostPath: (path) => logs.hostPath(path),
 		adopt: () => logs.settle(),
-		listen: (wanted) =>
-			localChannels(parts.channelHost).listenOn(privateFolder, { ...wanted, now: ports.clock.now() }),
+		listen: (wanted) => localChannels(parts.channelHost).listenOn(privateFolder, { ...wanted, now: ports.clock.now() }),
 		recordFolder: join(privateFolder, "record"),
 		leaving: () => starts.leaving,
 		close: async (isOver) => {
@@ -88,7 +89,11 @@ function forget(privateFolder: string): void {
 
 /** The computer that an image will start: known by its image alone, the same at every start. */
 function imageSystem(key: string): SystemFacts {
-	const digits = key.replace(/[^0-9a-f]/g, "").padEnd(32, "0").slice(0, 32).toUpperCase();
+	const digits = key
+		.replace(/[^0-9a-f]/g, "")
+		.padEnd(32, "0")
+		.slice(0, 32)
+		.toUpperCase();
 	const uuid = digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-8$3-8$4-$5");
 	const serialNumber = `STEPPE-${key.slice(0, 12).toUpperCase()}`;
 	return { make: "Steppe", model: "Disk image", version: "", family: "", sku: "", serialNumber, uuid };

@@ -14,6 +14,7 @@ import type {
 	Terminal,
 } from "./cli/services.ts";
 import type { StepRegistry } from "./engine/parts.ts";
+import { makeTargetMachines } from "./linux-machine.ts";
 import type { ChannelHost } from "./machine/channel/channel-folder.ts";
 import { localChannels } from "./machine/channel/local-channels.ts";
 import { hostClock } from "./machine/host-clock.ts";
@@ -25,7 +26,6 @@ import { buildFacts } from "./model/build-facts.ts";
 import type { Failure } from "./model/failure.ts";
 import type { LiveRun } from "./model/live-run.ts";
 import type { ReleaseLedger } from "./model/release.ts";
-import { makeTargetMachines } from "./linux-machine.ts";
 import { startMachine, templatesIn } from "./rehearsal-machines.ts";
 import { machineInventory, machineWmi, makeComputer } from "./this-computer.ts";
 

@@ -54,9 +54,7 @@ function targetRequest(
 	if (firmware !== undefined && firmware !== "uefi" && firmware !== "bios")
 		return `--firmware ${firmware}: write uefi or bios`;
 	const contentFolder =
-		file === undefined || sequence === undefined
-			? undefined
-			: contentFolderOf(services.files.resolve(file), sequence);
+		file === undefined || sequence === undefined ? undefined : contentFolderOf(services.files.resolve(file), sequence);
 	return {
 		disks: textsOf(arguments_, "disk"),
 		...(contentFolder === undefined ? {} : { contentFolder }),

@@ -43,7 +43,11 @@ async function createProfile(options: ProfilesOptions, sid: string, account: str
 	const changed = await options.hives.change(softwareHive(root), [
 		{ key: `${PROFILE_LIST}\\${sid}`, name: "ProfileImagePath", value: { type: "REG_EXPAND_SZ", data: image } },
 		{ key: `${PROFILE_LIST}\\${sid}`, name: "State", value: { type: "REG_DWORD", data: 0 } },
-		{ key: `${ACCOUNT_NAMES}\\${sid}\\IdentityCache\\${sid}`, name: "UserName", value: { type: "REG_SZ", data: account } },
+		{
+			key: `${ACCOUNT_NAMES}\\${sid}\\IdentityCache\\${sid}`,
+			name: "UserName",
+			value: { type: "REG_SZ", data: account },
+		},
 	]);
 	return changed.ok ? ok({ sid, path: path.value, account }) : changed;
 }

@@ -1,6 +1,6 @@
+import { basename } from "node:path";
 import { DISK_BUSES, type DiskBus } from "../../../model/disk.ts";
 import type { DiskFacts } from "../../../model/inventory.ts";
-import { basename } from "node:path";
 import { type DiskSource, sourceKey } from "./disk-source.ts";
 import type { DiskTraits } from "./target-disk.ts";
 

@@ -118,7 +118,9 @@ async function erase(set: VolumeSet, disk: TargetDisk): Promise<Result<void, Fai
 	if (!erased.ok) return erased;
 	const found = await readPartitionTable(set.parts.tools, disk.file, sectorBytes);
 	if (!found.ok) return found;
-	return found.value.style === "raw" ? done : fail(refusal("internal-error", disk.file, "the old table is still there"));
+	return found.value.style === "raw"
+		? done
+		: fail(refusal("internal-error", disk.file, "the old table is still there"));
 }
 
 /** What stood there before must not be taken for the new volume: its beginning is emptied. */
@@ -142,8 +144,7 @@ async function makeVolume(set: VolumeSet, disk: TargetDisk, planned: PlannedPart
 function volumeDifference(disk: TargetDisk, layout: DiskLayout): string | undefined {
 	for (const [index, planned] of layout.partitions.entries()) {
 		const head = readVolumeHead(disk.file, planned.offsetBytes, planned.sizeBytes);
-		if (head.fileSystem !== planned.fileSystem)
-			return `partition ${index + 1}: the file system is ${head.fileSystem}`;
+		if (head.fileSystem !== planned.fileSystem) return `partition ${index + 1}: the file system is ${head.fileSystem}`;
 		if (head.label !== planned.label) return `partition ${index + 1}: the label is ${JSON.stringify(head.label)}`;
 	}
 	return undefined;

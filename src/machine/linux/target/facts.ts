@@ -1,7 +1,7 @@
 import { ok } from "../../../base/result.ts";
+import type { DiskInfo, VolumeInfo } from "../../../model/disk.ts";
 import type { DiskFacts, FirmwareKind, Inventory, SystemFacts, VolumeFacts } from "../../../model/inventory.ts";
 import type { Answer, DisksReader, FactsReader, VolumesReader } from "../../../model/ports.ts";
-import type { DiskInfo, VolumeInfo } from "../../../model/disk.ts";
 
 /** What the facts of a machine that Linux deploys come from. */
 export interface TargetFactsOptions {
@@ -55,7 +55,8 @@ async function readInventory(options: TargetFactsOptions): Answer<Inventory> {
 	return ok({
 		...inventory,
 		...(other === undefined ? {} : strangeParts(other)),
-		firmware: other === undefined && kind === inventory.firmware.kind ? inventory.firmware : { kind, secureBoot: "unknown" },
+		firmware:
+			other === undefined && kind === inventory.firmware.kind ? inventory.firmware : { kind, secureBoot: "unknown" },
 		disks: disks.value.map(diskFacts),
 		volumes: volumes.value.map((volume) => volumeFacts(volume, disks.value)),
 	});

@@ -50,7 +50,9 @@ export class FatCopy {
 	/** Writes what was changed since; new folders first, then files in the order of their paths, removals before both. */
 	async store(): Promise<Result<void, Failure>> {
 		const now = found(this.folder);
-		const gone = [...this.#stored.keys()].filter((path) => !now.has(path) || isFolder(now, path) !== isFolder(this.#stored, path));
+		const gone = [...this.#stored.keys()].filter(
+			(path) => !now.has(path) || isFolder(now, path) !== isFolder(this.#stored, path),
+		);
 		const tops = gone.filter((path) => !gone.some((above) => path.startsWith(`${above}/`)));
 		for (const path of tops) {
 			const removed = await this.#run(isFolder(this.#stored, path) ? "mdeltree" : "mdel", [`::/${path}`], WRITE);

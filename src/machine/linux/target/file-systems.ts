@@ -53,7 +53,15 @@ export async function makeFileSystem(
 						...["--force", ...(format.quick ? ["--quick"] : []), "--quiet", "--sector-size", String(sectorBytes)],
 						// The field of the boot sector has 32 bits: a volume behind them is none that a BIOS could start.
 						...["--partition-start", String(Math.min(first, 0xffff_ffff)), "--heads", String(heads)],
-						...["--sectors-per-track", String(sectors), "--cluster-size", String(unit), "--label", format.label, device],
+						...[
+							"--sectors-per-track",
+							String(sectors),
+							"--cluster-size",
+							String(unit),
+							"--label",
+							format.label,
+							device,
+						],
 					],
 					OPERATION,
 					device,

@@ -4,7 +4,13 @@ import { driveLetter, type WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure, FailureId } from "../../../model/failure.ts";
 import type { ApplyReport } from "../../../model/image.ts";
 import type { Answer, FilesReader, Images, Watch } from "../../../model/ports.ts";
-import { type ImageFile, type ImageFileOptions, imageFileInfo, readImageFile, verifyImageFile } from "../../tools/image-file.ts";
+import {
+	type ImageFile,
+	type ImageFileOptions,
+	imageFileInfo,
+	readImageFile,
+	verifyImageFile,
+} from "../../tools/image-file.ts";
 import { bounded, refusal } from "./files-failure.ts";
 import { lastLines, toolFailure } from "./tool-box.ts";
 import type { TargetVolume, VolumeSet } from "./volume-set.ts";

@@ -1,6 +1,13 @@
 import { open, readdir } from "node:fs/promises";
 import { done, fail, ok, type Result } from "../../../base/result.ts";
-import { driveLetter, foldCase, joinPath, normalizePath, pathNames, type WindowsPath } from "../../../base/windows-path.ts";
+import {
+	driveLetter,
+	foldCase,
+	joinPath,
+	normalizePath,
+	pathNames,
+	type WindowsPath,
+} from "../../../base/windows-path.ts";
 import type { DurablePath } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { Files, FoundState, JournalStore, StatePlace } from "../../../model/ports.ts";

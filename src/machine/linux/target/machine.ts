@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { done, ok, type Result } from "../../../base/result.ts";
+import { foldCase } from "../../../base/windows-path.ts";
+import type { VolumeId } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { FirmwareKind, SystemFacts } from "../../../model/inventory.ts";
-import type { FactsReader, Ports } from "../../../model/ports.ts";
+import type { Answer, Boot, FactsReader, Ports } from "../../../model/ports.ts";
 import { type EngineFile, fileContinuation } from "../../continuation/file-continuation.ts";
 import { hostClock } from "../../host-clock.ts";
 import { hostRandom } from "../../host-random.ts";
@@ -9,16 +13,20 @@ import { askTool } from "../../spawn.ts";
 import { fileVault } from "../../vault/file-vault.ts";
 import { linuxWmi } from "../wmi.ts";
 import { devicesAlone, emptyRegistry, noPrograms, noShares, offlineProfiles } from "./bare-ports.ts";
+import { targetBoot } from "./boot/boot.ts";
+import type { EfiArchitecture } from "./boot/efi-program.ts";
 import { targetDisks } from "./disks.ts";
 import { targetFacts } from "./facts.ts";
 import { targetFiles } from "./files.ts";
 import { targetHives } from "./hives/hives.ts";
+import type { StartTool } from "./hives/hivex.ts";
 import { targetImages } from "./images.ts";
 import { targetJournalStore } from "./journal-store.ts";
 import { MachineLogs } from "./machine-logs.ts";
 import type { OpenedDisks } from "./open.ts";
 import { type Starts, targetPower } from "./power.ts";
-import { noBoot } from "./unfinished-boot.ts";
+import { diskId } from "./target-disk.ts";
+import type { TargetVolume } from "./volume-set.ts";
 import { targetVolumes } from "./volumes.ts";
 
 /** What a machine is made of beside its disks. */
@@ -31,6 +39,8 @@ export interface TargetMachineOptions {
 	readonly other?: SystemFacts;
 	/** How the machine will start; that of this computer when absent. */
 	readonly firmware: FirmwareKind;
+	/** What its boot manager must be made for. */
+	readonly architecture: EfiArchitecture;
 	readonly unattended: boolean;
 	/** Files of the engine that later systems start; the first is what is started. */
 	readonly engineFiles: readonly EngineFile[];
@@ -60,15 +70,15 @@ export function targetMachine(options: TargetMachineOptions): TargetMachine {
 		...{ computer, firmware, disks, volumes, unattended, bootId: () => starts.bootId },
 		...(other === undefined ? {} : { other }),
 	});
-	const hives = targetHives({
-		paths: set.paths,
-		start: (program, words, input) => askTool(program, words, input, LONGEST_HIVE),
-	});
+	const start: StartTool = (program, words, input) => askTool(program, words, input, LONGEST_HIVE);
+	const hives = targetHives({ paths: set.paths, start });
+	const random = hostRandom();
+	const clock = hostClock();
 	const logs = new MachineLogs(set, files, privateFolder);
 	const ports: Ports = {
-		...{ disks, volumes, files, journalStore, facts, hives },
+		...{ disks, volumes, files, journalStore, facts, hives, random, clock },
 		images: targetImages(set, files),
-		boot: noBoot(firmware),
+		boot: makeBoot(options, { disks, start, random, clock }),
 		registry: emptyRegistry(),
 		wmi: linuxWmi(facts),
 		driverStore: devicesAlone(facts),
@@ -76,8 +86,6 @@ export function targetMachine(options: TargetMachineOptions): TargetMachine {
 		run: noPrograms(),
 		network: noShares(),
 		power: targetPower(starts),
-		clock: hostClock(),
-		random: hostRandom(),
 		// The disks are held since they were opened: no other engine comes this far.
 		lock: { take: async () => ok(async () => undefined) },
 		continuation: fileContinuation({
@@ -92,6 +100,33 @@ export function targetMachine(options: TargetMachineOptions): TargetMachine {
 		vault: fileVault({ volumes, disks, files, machineId: opened.key }),
 	};
 	return { ports, logs, close: () => close(opened, logs) };
+}
+
+type BootParts = Pick<Ports, "disks" | "random" | "clock"> & { readonly start: StartTool };
+
+function makeBoot(options: TargetMachineOptions, { disks, start, random, clock }: BootParts): Boot {
+	const { firmware, architecture } = options;
+	const { set, privateFolder } = options.opened;
+	const onVolume = async <Value>(id: VolumeId, work: (volume: TargetVolume) => Answer<Value>): Answer<Value> => {
+		const volume = set.byId(id);
+		return volume.ok ? work(volume.value) : volume;
+	};
+	return targetBoot({
+		...{ disks, firmware, architecture, start, random, now: () => clock.now() },
+		volumes: {
+			open: (id) => onVolume(id, (volume) => set.open(volume)),
+			flush: (id) => onVolume(id, (volume) => set.flush(volume)),
+		},
+		deviceFile: (id) => set.parts.disks.find((disk) => foldCase(diskId(disk)) === foldCase(id))?.file,
+		withFolder: async (work) => {
+			const folder = await mkdtemp(join(privateFolder, "scratch-"));
+			try {
+				return await work(folder);
+			} finally {
+				await rm(folder, { recursive: true, force: true });
+			}
+		},
+	});
 }
 
 async function close(opened: OpenedDisks, logs: MachineLogs): Promise<Result<void, Failure>> {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../../base/result.ts";
 import type { Failure } from "../../../model/failure.ts";
 import { findProgram } from "../../find-program.ts";
-import { runTool, type ToolRun, type ToolOptions } from "../../spawn.ts";
+import { runTool, type ToolOptions, type ToolRun } from "../../spawn.ts";
 
 /** Programs that deploy from Linux, and the Debian packages that bring them. */
 export const DEBIAN_PACKAGES = {
