@@ -5,8 +5,10 @@ import type { OpenedTarget, TargetMachines, TargetRequest } from "./cli/services
 import type { ChannelHost } from "./machine/channel/channel-folder.ts";
 import { localChannels } from "./machine/channel/local-channels.ts";
 import type { EngineFile } from "./machine/continuation/file-continuation.ts";
+import type { TargetMachineOptions } from "./machine/linux/target/machine.ts";
 import type { Failure } from "./model/failure.ts";
 import type { SystemFacts } from "./model/inventory.ts";
+import type { Phase } from "./model/phase.ts";
 
 /** What the composition root knows of the process that deploys disks. */
 export interface LinuxMachineParts {
@@ -20,6 +22,8 @@ export interface LinuxMachineParts {
 	readonly processId: number;
 	readonly kill: (processId: number, signal: "SIGTERM" | "SIGKILL") => void;
 	readonly engineFiles: () => readonly EngineFile[];
+	/** Where the executable for Windows may lie. */
+	readonly windowsEngines: () => readonly string[];
 	readonly channelHost: () => ChannelHost;
 }
 
@@ -42,6 +46,15 @@ async function open(parts: LinuxMachineParts, request: TargetRequest): Promise<R
 			return fail({ id: "input-invalid", operation: "open the disk", message: `--disk ${source.error}.` });
 		sources.push(source.value);
 	}
+	if (request.windowsEngine !== undefined && !existsSync(request.windowsEngine)) {
+		const message = "There is no such file.";
+		return fail({
+			id: "file-not-found",
+			operation: "find the engine for Windows",
+			operand: request.windowsEngine,
+			message,
+		});
+	}
 	const computer = thisComputerFacts(parts.architecture);
 	const own = await computer.get();
 	if (!own.ok) return own;
@@ -56,7 +69,8 @@ async function open(parts: LinuxMachineParts, request: TargetRequest): Promise<R
 	const isOther = sources.some(({ kind }) => kind === "image");
 	const starts = new Starts(privateFolder, hostBootId());
 	const machine = targetMachine({
-		...{ opened: opened.value, starts, computer, unattended, engineFiles: parts.engineFiles() },
+		...{ opened: opened.value, starts, computer, unattended },
+		...continuationOf(parts, request.windowsEngine, isOther),
 		architecture: parts.architecture === "arm64" ? "arm64" : "x64",
 		firmware: request.firmware ?? (isOther ? "uefi" : own.value.firmware),
 		...(isOther ? { other: imageSystem(key) } : {}),
@@ -79,6 +93,31 @@ async function open(parts: LinuxMachineParts, request: TargetRequest): Promise<R
 			return closed;
 		},
 	});
+}
+
+/** The engine that goes on in Windows, and why none can where that is so. */
+function continuationOf(
+	{ engineFiles, windowsEngines }: LinuxMachineParts,
+	given: string | undefined,
+	isOther: boolean,
+): Pick<TargetMachineOptions, "engineFiles" | "obstacle"> {
+	const windows = given === undefined ? windowsEngines().find((each) => existsSync(each)) : given;
+	const obstacle = (into: Phase): Failure | undefined => {
+		if (into === "winpe") return undefined;
+		if (isOther)
+			return obstacleOf("Which computer will start this image is not known, so no run can go on there.", END);
+		if (windows !== undefined && existsSync(windows)) return undefined;
+		const remedy = "Put steppe.exe beside this program, or name it with --windows-engine FILE.";
+		return obstacleOf("There is no executable for Windows that could go on with the run there.", remedy);
+	};
+	const files = windows === undefined ? engineFiles() : [{ hostPath: windows, name: "steppe.exe" }];
+	return { engineFiles: files, obstacle };
+}
+
+const END = "End the sequence before it: Windows finishes its own setup at its first start.";
+
+function obstacleOf(message: string, remedy: string): Failure {
+	return { id: "not-supported-here", operation: "go on in Windows", message, details: [remedy] };
 }
 
 /** What no later start needs once a run is over. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { fail, ok, type Result } from "./base/result.ts";
 import { EXIT } from "./cli/exit-codes.ts";
 import { runCli } from "./cli/index.ts";
@@ -333,6 +333,7 @@ const targetMachines = () =>
 	makeTargetMachines({
 		...{ isWindows: process.platform === "win32", architecture: process.arch, userId: process.getuid?.() },
 		...{ path: process.env.PATH ?? "", workingFolder: process.cwd(), processId: process.pid, engineFiles, channelHost },
+		windowsEngines: () => [join(IS_PACKAGED ? dirname(process.execPath) : dirname(ENGINE_FOLDER), "steppe.exe")],
 		stateFolder: process.env.STEPPE_STATE_FOLDER ?? "/var/lib/steppe",
 		kill: (id, signal) => process.kill(id, signal),
 	});

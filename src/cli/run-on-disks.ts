@@ -53,12 +53,14 @@ function targetRequest(
 	const firmware = textOf(arguments_, "firmware");
 	if (firmware !== undefined && firmware !== "uefi" && firmware !== "bios")
 		return `--firmware ${firmware}: write uefi or bios`;
+	const engine = textOf(arguments_, "windows-engine");
 	const contentFolder =
 		file === undefined || sequence === undefined ? undefined : contentFolderOf(services.files.resolve(file), sequence);
 	return {
 		disks: textsOf(arguments_, "disk"),
 		...(contentFolder === undefined ? {} : { contentFolder }),
 		...(firmware === undefined ? {} : { firmware }),
+		...(engine === undefined ? {} : { windowsEngine: services.files.resolve(engine) }),
 		unattended: isOn(arguments_, "unattended"),
 	};
 }

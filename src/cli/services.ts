@@ -107,6 +107,8 @@ export interface TargetRequest {
 	readonly disks: readonly string[];
 	/** Folder with the content of the sequence. */
 	readonly contentFolder?: string;
+	/** The executable that goes on in Windows; the one beside this program when absent. */
+	readonly windowsEngine?: string;
 	/** How the machine will start; that of this computer, or UEFI for an image, when absent. */
 	readonly firmware?: FirmwareKind;
 	readonly unattended: boolean;

@@ -335,6 +335,8 @@ export interface Continuation {
 	stageEngine(place: StatePlace): Answer<DurablePath>;
 	/** How much room `stageEngine` needs. */
 	engineBytes(): Answer<number>;
+	/** Fails, with the reason, where nothing could go on with the run in that system. */
+	leadsInto(into: Phase): Answer<void>;
 	/** Registers that the Windows on that root starts the staged engine at its first boot; answers the way that was chosen. */
 	registerFirstBoot(windowsRoot: WindowsPath, engine: DurablePath): Answer<string>;
 	/**

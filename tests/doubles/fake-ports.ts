@@ -299,6 +299,7 @@ export class FakeMachine {
 				stageEngine: unused,
 				engineBytes: unused,
 				registerRestart: unused,
+				leadsInto: async () => ({ ok: true, value: undefined }),
 				unregister: unused,
 				writeSetupScripts: async (folder, engine) => {
 					await this.memory.files.createFolder(folder);

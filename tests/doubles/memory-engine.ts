@@ -385,6 +385,7 @@ export class MemoryEngine {
 		};
 		return {
 			engineBytes: async () => ok(3),
+			leadsInto: async () => ok(undefined),
 			stageEngine: async (place) => {
 				this.disk(place.volume).set(`${STATE}\\Engine\\steppe.exe`, new Uint8Array([7, 7]));
 				return ok({ volume: place.volume, path: `${STATE}\\Engine\\steppe.exe` });

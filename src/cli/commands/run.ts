@@ -127,6 +127,11 @@ export const command: CommandModule = {
 				requiresArg: true,
 				describe: "With --disk: how the computer of the disk starts, uefi or bios",
 			})
+			.option("windows-engine", {
+				type: "string",
+				requiresArg: true,
+				describe: "With --disk: the steppe.exe that goes on in the new Windows",
+			})
 			.option("continued", {
 				type: "boolean",
 				hidden: true,

@@ -25,7 +25,7 @@ import { appliesWindows, contentsOf } from "./space/moments.ts";
 import { proveSpace } from "./space/prove-space.ts";
 import { proveSupport } from "./support.ts";
 import { Survival } from "./survival.ts";
-import { proveSystem } from "./systems.ts";
+import { proveSystem, proveWay } from "./systems.ts";
 import { proveTool } from "./tools.ts";
 import { proveRestore, proveUserState } from "./user-state.ts";
 import { proveTarget, proveVolume } from "./volumes.ts";
@@ -144,7 +144,7 @@ class Certifier {
 			case "restarts":
 				return effect.into === "winpe"
 					? [...(await proveBootImage(inquiry)), ...(await proveBootImageStorage(inquiry))]
-					: [];
+					: proveWay(run, effect.into);
 			default:
 				return [];
 		}

@@ -5,6 +5,7 @@ import { done, fail, ok, type Result } from "../../base/result.ts";
 import { joinPath, type WindowsPath } from "../../base/windows-path.ts";
 import type { DurablePath } from "../../model/disk.ts";
 import type { Failure } from "../../model/failure.ts";
+import type { Phase } from "../../model/phase.ts";
 import type { Answer, Continuation, Files, JournalStore, StatePlace, Volumes } from "../../model/ports.ts";
 import { ROLLED_BACK_MARK, type SetupScripts, UPGRADED_MARK } from "../../model/windows-setup.ts";
 import {
@@ -38,6 +39,8 @@ export interface ContinuationOptions {
 	/** Tells the storage that another hand changed something there. */
 	readonly adopt: (path: WindowsPath) => Result<void, Failure>;
 	readonly engineFiles: readonly EngineFile[];
+	/** Why no engine could go on in a system; absent where one can in each. */
+	readonly obstacle?: (into: Phase) => Failure | undefined;
 	/** What the engine is started with. */
 	readonly arguments: readonly string[];
 }
@@ -50,6 +53,10 @@ export function fileContinuation(options: ContinuationOptions): Continuation {
 	return {
 		stageEngine: (place) => stageEngine(options, place),
 		engineBytes: async () => ok(options.engineFiles.reduce((sum, { hostPath }) => sum + statSync(hostPath).size, 0)),
+		leadsInto: async (into) => {
+			const obstacle = options.obstacle?.(into);
+			return obstacle === undefined ? done : fail(obstacle);
+		},
 		registerFirstBoot: (root, engine) => registerFirstBoot(options, root, engine),
 		registerRestart: async (engine) => {
 			const registered = await writeTask(options, "C:\\", engine);

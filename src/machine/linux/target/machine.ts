@@ -5,6 +5,7 @@ import { foldCase } from "../../../base/windows-path.ts";
 import type { VolumeId } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { FirmwareKind, SystemFacts } from "../../../model/inventory.ts";
+import type { Phase } from "../../../model/phase.ts";
 import type { Answer, Boot, FactsReader, Ports } from "../../../model/ports.ts";
 import { type EngineFile, fileContinuation } from "../../continuation/file-continuation.ts";
 import { hostClock } from "../../host-clock.ts";
@@ -44,6 +45,8 @@ export interface TargetMachineOptions {
 	readonly unattended: boolean;
 	/** Files of the engine that later systems start; the first is what is started. */
 	readonly engineFiles: readonly EngineFile[];
+	/** Why none of them could go on in a system. */
+	readonly obstacle: (into: Phase) => Failure | undefined;
 }
 
 /** A machine whose disks are open. */
@@ -90,6 +93,7 @@ export function targetMachine(options: TargetMachineOptions): TargetMachine {
 		lock: { take: async () => ok(async () => undefined) },
 		continuation: fileContinuation({
 			...{ files, volumes, journalStore, engineFiles: options.engineFiles, arguments: [] },
+			obstacle: options.obstacle,
 			hostPath: (path) => set.paths.hostPath(path),
 			adopt: () => {
 				files.forget();

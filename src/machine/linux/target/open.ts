@@ -63,7 +63,8 @@ export async function openDisks(request: DisksRequest): Promise<Result<OpenedDis
 	const lock = linuxLock(privateFolder, join(privateFolder, "lock.txt"), request.host.processId);
 	const held = await lock.take("steppe run");
 	if (!held.ok) return held;
-	const attachments = new Attachments(tools, new HeldLedger(privateFolder), privateFolder, request.host);
+	const ledger = new HeldLedger(privateFolder);
+	const attachments = new Attachments(tools, ledger, privateFolder, request.host);
 	const set = await openSet(request, { tools, attachments, privateFolder });
 	if (!set.ok) {
 		await attachments.releaseAll();
@@ -74,6 +75,7 @@ export async function openDisks(request: DisksRequest): Promise<Result<OpenedDis
 		...{ set: set.value, tools, attachments, key, privateFolder },
 		close: async () => {
 			const closed = await set.value.closeDisk(undefined);
+			if (closed.ok) ledger.clear();
 			await held.value();
 			return closed;
 		},
