@@ -64,10 +64,15 @@ interface Tool {
 }
 
 const LINUX_TOOLS: readonly Tool[] = [
-	{ program: "sfdisk", what: "partitions disks", package: "fdisk" },
-	{ program: "mkfs.ntfs", what: "formats NTFS", package: "ntfs-3g" },
+	{ program: "sgdisk", what: "writes GPT tables", package: "gdisk" },
+	{ program: "sfdisk", what: "reads tables, writes MBR tables", package: "fdisk" },
+	{ program: "losetup", what: "shows parts of a disk", package: "mount" },
+	{ program: "mkntfs", what: "formats NTFS", package: "ntfs-3g" },
+	{ program: "ntfs-3g", what: "mounts NTFS", package: "ntfs-3g" },
 	{ program: "mkfs.fat", what: "formats FAT32", package: "dosfstools" },
+	{ program: "mcopy", what: "reads and writes FAT32", package: "mtools" },
 	{ program: "wimlib-imagex", what: "applies images with all that Windows needs", package: "wimtools" },
+	{ program: "hivexregedit", what: "reads and changes registry hives", package: "libwin-hivex-perl" },
 	{ program: "lsblk", what: "lists disks", package: "util-linux" },
 ];
 const WINE_TOOLS: readonly Tool[] = [

@@ -143,7 +143,7 @@ export const command: CommandModule = {
 				describe: "Folder that the machine sees as the share with the content",
 			})
 			.option("fault", { type: "string", requiresArg: true, describe: `Inject a fault: ${FAULT_FORMS}` })
-			.example("sudo $0 run new-pc.yaml --disk image:pc.img:64G", "Deploy to a new disk image from Linux")
+			.example("$0 run new-pc.yaml --disk image:pc.img:64G", "Deploy to a new disk image from Linux")
 			.example("$0 run refresh.yaml --machine pc", "Start a run on a rehearsal machine")
 			.example("$0 run --machine pc --resume", "Try again where a run failed"),
 	handle,

@@ -112,9 +112,9 @@ describe("steppe doctor", () => {
 		const { exitCode, out } = await runFake(["doctor"], services());
 		expect(exitCode).toBe(0);
 		expect(out).toContain("Rehearse\n  ✓ example machines");
-		expect(out).toMatch(/✗ sfdisk +partitions disks; not found\n +→ apt-get install fdisk\n/);
+		expect(out).toMatch(/✗ sfdisk +reads tables, writes MBR tables; not found\n +→ apt-get install fdisk\n/);
 		expect(out).toContain(
-			"All that is missing from Debian: apt-get install dosfstools fdisk ntfs-3g util-linux wimtools wine\n",
+			"All that is missing from Debian: apt-get install dosfstools fdisk gdisk libwin-hivex-perl mount mtools ntfs-3g util-linux wimtools wine\n",
 		);
 		expect(out).toMatch(/Steppe can rehearse here\.\n$/);
 	});
