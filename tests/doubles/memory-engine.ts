@@ -384,8 +384,7 @@ export class MemoryEngine {
 			return ok("task");
 		};
 		return {
-			engineBytes: async () => ok(3),
-			leadsInto: async () => ok(undefined),
+			...{ engineBytes: async () => ok(3), leadsInto: async () => ok(undefined) },
 			stageEngine: async (place) => {
 				this.disk(place.volume).set(`${STATE}\\Engine\\steppe.exe`, new Uint8Array([7, 7]));
 				return ok({ volume: place.volume, path: `${STATE}\\Engine\\steppe.exe` });
