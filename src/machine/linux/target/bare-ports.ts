@@ -1,7 +1,7 @@
 import { done, fail, ok } from "../../../base/result.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { Network } from "../../../model/network.ts";
-import type { DriverStore, FactsReader, HivesReader, Profiles, RegistryReader, Run } from "../../../model/ports.ts";
+import type { HivesReader, Profiles, RegistryReader, Run } from "../../../model/ports.ts";
 import { listProfiles } from "../../profile-list.ts";
 
 function unsupported(operation: string, operand: string, message: string): Failure {
@@ -37,19 +37,6 @@ export function noShares(): Network {
 		reaches: async () => ok(false),
 		connect: async ({ share }) => fail(unsupported("connect the share", share, message)),
 		disconnect: async () => done,
-	};
-}
-
-/** Devices of the machine; packages are not added to a Windows from here. */
-export function devicesAlone(facts: FactsReader): DriverStore {
-	const message = "Linux can't add drivers to the Windows on this disk.";
-	return {
-		devices: async () => {
-			const inventory = await facts.inventory();
-			return inventory.ok ? ok(inventory.value.devices) : inventory;
-		},
-		injected: async () => ok([]),
-		inject: async (root) => fail(unsupported("add drivers", root, message)),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { answerArchitecture } from "../../../answer-file/settings.ts";
 import { done, ok, type Result } from "../../../base/result.ts";
 import { foldCase } from "../../../base/windows-path.ts";
 import type { VolumeId } from "../../../model/disk.ts";
@@ -13,10 +14,11 @@ import { hostRandom } from "../../host-random.ts";
 import { askTool } from "../../spawn.ts";
 import { fileVault } from "../../vault/file-vault.ts";
 import { linuxWmi } from "../wmi.ts";
-import { devicesAlone, emptyRegistry, noPrograms, noShares, offlineProfiles } from "./bare-ports.ts";
+import { emptyRegistry, noPrograms, noShares, offlineProfiles } from "./bare-ports.ts";
 import { targetBoot } from "./boot/boot.ts";
 import type { EfiArchitecture } from "./boot/efi-program.ts";
 import { targetDisks } from "./disks.ts";
+import { type TargetDriverStoreOptions, targetDriverStore, withWaitingDrivers } from "./drivers/driver-store.ts";
 import { targetFacts } from "./facts.ts";
 import { targetFiles } from "./files.ts";
 import { targetHives } from "./hives/hives.ts";
@@ -78,32 +80,51 @@ export function targetMachine(options: TargetMachineOptions): TargetMachine {
 	const random = hostRandom();
 	const clock = hostClock();
 	const logs = new MachineLogs(set, files, privateFolder);
+	const drivers = driverOptions(options, { files, hives, facts, volumes, journalStore });
+	const continuation = fileContinuation({
+		...{ files, volumes, journalStore, engineFiles: options.engineFiles, arguments: [] },
+		obstacle: options.obstacle,
+		hostPath: (path) => set.paths.hostPath(path),
+		adopt: () => {
+			files.forget();
+			return done;
+		},
+	});
 	const ports: Ports = {
 		...{ disks, volumes, files, journalStore, facts, hives, random, clock },
 		images: targetImages(set, files),
 		boot: makeBoot(options, { disks, start, random, clock }),
 		registry: emptyRegistry(),
 		wmi: linuxWmi(facts),
-		driverStore: devicesAlone(facts),
+		driverStore: targetDriverStore(drivers),
 		profiles: offlineProfiles(hives),
 		run: noPrograms(),
 		network: noShares(),
 		power: targetPower(starts),
 		// The disks are held since they were opened: no other engine comes this far.
 		lock: { take: async () => ok(async () => undefined) },
-		continuation: fileContinuation({
-			...{ files, volumes, journalStore, engineFiles: options.engineFiles, arguments: [] },
-			obstacle: options.obstacle,
-			hostPath: (path) => set.paths.hostPath(path),
-			adopt: () => {
-				files.forget();
-				return done;
-			},
-		}),
+		continuation: withWaitingDrivers(continuation, drivers),
 		releaser: { release: (record) => attachments.release(record) },
 		vault: fileVault({ volumes, disks, files, machineId: opened.key }),
 	};
 	return { ports, logs, close: () => close(opened, logs) };
+}
+
+function driverOptions(
+	{ architecture }: TargetMachineOptions,
+	{ files, hives, facts, volumes, journalStore }: Pick<Ports, "files" | "hives" | "facts" | "volumes" | "journalStore">,
+): TargetDriverStoreOptions {
+	return {
+		...{ files, hives, architecture: answerArchitecture(architecture) },
+		devices: async () => {
+			const inventory = await facts.inventory();
+			return inventory.ok ? ok(inventory.value.devices) : inventory;
+		},
+		flush: async (root) => {
+			const place = await journalStore.durable(root);
+			return place.ok ? volumes.flush(place.value.volume) : place;
+		},
+	};
 }
 
 type BootParts = Pick<Ports, "disks" | "random" | "clock"> & { readonly start: StartTool };
