@@ -7,6 +7,7 @@ import { measureCheck, measureMemory, measureSteps } from "./bench/engine.ts";
 import { measureCapture, measureWipe } from "./bench/files.ts";
 import { measureImage } from "./bench/image.ts";
 import type { Row } from "./bench/measure.ts";
+import { measureNtfs } from "./bench/ntfs.ts";
 import { measureStartUp } from "./bench/start-up.ts";
 import { describeComputer, replaceMarked, tableOf } from "./bench/write-table.ts";
 
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, Part>> = {
 	check: measureCheck,
 	capture: measureCapture,
 	wipe: measureWipe,
+	ntfs: measureNtfs,
 	drivers: measureDrivers,
 	images: measureImage,
 };

@@ -77,11 +77,19 @@ export interface OpenFile {
 	close(): Promise<void>;
 }
 
+/** What a listing shall tell of each child. */
+export interface ListOptions {
+	/** Also owner and DACL, where they can be read. */
+	readonly security?: boolean;
+	/** Only name, kind, size, id, links and time are wanted: attributes and what a reparse point is may be left out, which is faster. */
+	readonly identity?: boolean;
+}
+
 export interface FilesReader {
 	/** The entry, or undefined when nothing has that name. Reparse points are described, not followed. */
 	stat(path: WindowsPath): Answer<FileEntry | undefined>;
-	/** Direct children, sorted by folded name; with `security`, owner and DACL of each where they can be read. */
-	list(folder: WindowsPath, options?: { readonly security?: boolean }): Answer<readonly FileEntry[]>;
+	/** Direct children, sorted by folded name. */
+	list(folder: WindowsPath, options?: ListOptions): Answer<readonly FileEntry[]>;
 	/** The whole file as UTF-8 text; a BOM is taken off. Refuses more than `maximumBytes` (default 16 MiB). */
 	readText(path: WindowsPath, maximumBytes?: number): Answer<string>;
 	readBytes(path: WindowsPath, maximumBytes?: number): Answer<Uint8Array>;

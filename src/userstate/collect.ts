@@ -63,9 +63,9 @@ export async function collectItem(collector: Collector, root: number, item: Walk
 	const cloud = entry.attributes.includes("recall") || entry.attributes.includes("offline");
 	if (cloud) return byRule(collector, root, item, "cloud-only", collector.scope.rules.cloudOnly);
 	if (entry.kind === "reparse") {
-		// A hydrated cloud file is a reparse point with data: its name can be linked without opening it.
+		// A hydrated cloud file is a reparse point with data: its name can be linked without opening it. How much data is not always told.
 		if (!isCloudTag(entry)) return leaveOut(collector, root, item, "reparse-point");
-		if (entry.sizeBytes > 0 && collector.scope.store === "hard-link") return keepFile(collector, root, item);
+		if (collector.scope.store === "hard-link") return keepFile(collector, root, item);
 		collector.refused(entry.path, "it has a cloud tag and can't be captured without opening it");
 		return done;
 	}

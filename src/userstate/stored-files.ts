@@ -18,7 +18,7 @@ export async function listStoredFiles(
 	if (!folders.ok) return folders;
 	for (const folder of folders.value) {
 		if (folder.kind !== "folder") continue;
-		const entries = await files.list(joinPath(filesFolder(store), folder.name));
+		const entries = await files.list(joinPath(filesFolder(store), folder.name), { identity: true });
 		if (!entries.ok) return entries;
 		for (const entry of entries.value) {
 			if (/^\d{6,9}$/.test(entry.name) && entry.kind !== "folder") visit(Number(entry.name), entry);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 
 /** Tag of junctions and of mounted volumes ([MS-FSCC] 2.1.2.1). */
@@ -29,4 +29,20 @@ async function setReparseData(host: string, tag: number, data: Buffer): Promise<
 /** Sets an extended attribute with setfattr. */
 export async function setAttribute(host: string, name: string, value: Buffer): Promise<void> {
 	await promisify(execFile)("setfattr", ["-h", "-n", name, "-v", `0x${value.toString("hex")}`, "--", host]);
+}
+
+/** Gives a file the tag of OneDrive's files, as one that was fetched has it. */
+export async function makeCloudFile(host: string, content: string): Promise<void> {
+	await writeFile(host, content);
+	await setReparseData(host, 0x9000601a, Buffer.from("a stand-in for OneDrive's own data"));
+}
+
+/** Adds bits to a file's attributes ([MS-FSCC] 2.6). */
+export async function addAttributes(host: string, bits: number): Promise<void> {
+	const read = ["-h", "--absolute-names", "-n", "system.ntfs_attrib_be", "-e", "hex", "--", host];
+	const { stdout } = await promisify(execFile)("getfattr", read);
+	const before = Number(/=(0x[0-9a-f]+)/.exec(stdout)?.[1]);
+	const value = Buffer.alloc(4);
+	value.writeUInt32BE((before | bits) >>> 0);
+	await setAttribute(host, "system.ntfs_attrib_be", value);
 }

@@ -26,9 +26,14 @@ sub enter {
 }
 sub value {
 	my ($name, $attribute) = @_;
-	my $room = "\\0" x 65536;
-	my $length = syscall($get, "$name", "$attribute", $room, 65536);
-	return $length < 0 ? '!' . ($! + 0) : '=' . substr($room, 0, $length);
+	# Nearly all values are short. One that does not fit is answered with ERANGE, of access lists with EIO.
+	for my $each (2048, 65536) {
+		my $size = $each;
+		my $room = "\\0" x $size;
+		my $length = syscall($get, "$name", "$attribute", $room, $size);
+		return '=' . substr($room, 0, $length) if $length >= 0;
+		return '!' . ($! + 0) if ($! != 34 and $! != 5) or $size == 65536;
+	}
 }
 sub put { my ($name, $attribute, $bytes) = @_; return syscall($set, "$name", "$attribute", "$bytes", length($bytes), 0) < 0 ? '!' . ($! + 0) : '='; }
 sub settime {

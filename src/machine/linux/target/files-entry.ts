@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../../../base/result.ts";
 import type { WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { FileEntry, SecurityDescriptor } from "../../../model/file.ts";
+import type { ListOptions } from "../../../model/ports.ts";
 import { attributesOf } from "./file-attributes.ts";
 import { metadataFailure, refusal } from "./files-failure.ts";
 import { type FoundPlace, keepsMetadata, lookAt, type Places } from "./files-place.ts";
@@ -21,28 +22,39 @@ export interface Child {
 /** So many different access lists are remembered: most files of a volume share a few. */
 const MOST_KNOWN = 5_000;
 
+/** Names in a folder of this computer. */
+export interface Names {
+	readonly host: string;
+	readonly names: readonly string[];
+	/** Looks at each; one that went away meanwhile is missing. */
+	look(): readonly Child[];
+}
+
 /** The entries of what lies in a folder of this computer. */
 export async function entriesOf(
 	places: Places,
 	place: Pick<FoundPlace, "volume">,
-	host: string,
-	children: readonly Child[],
-	withSecurity: boolean,
+	{ host, names, look }: Names,
+	{ security: withSecurity = false, identity = false }: ListOptions,
 ): Promise<Result<readonly FileEntry[], Failure>> {
+	if (identity) return ok(look().map(plainEntry));
 	if (!keepsMetadata(place.volume))
-		return ok(children.map((child) => ({ ...plainEntry(child), ...(withSecurity ? { security: NO_SECURITY } : {}) })));
-	const names = children.map(({ name }) => name);
+		return ok(look().map((child) => ({ ...plainEntry(child), ...(withSecurity ? { security: NO_SECURITY } : {}) })));
 	const wanted = withSecurity
 		? (["system.ntfs_attrib_be", "system.ntfs_acl"] as const)
 		: (["system.ntfs_attrib_be"] as const);
-	const answers = await places.metadata.get(host, names, wanted);
+	// The question is under way while this process looks.
+	const asked = places.metadata.get(host, names, wanted);
+	const children = look();
+	const answered = await asked;
+	const answers = new Map(names.map((name, index) => [name, answered[index]]));
 	const links = children.filter(({ stats }) => stats.isSymbolicLink()).map(({ name }) => name);
 	const points = await places.metadata.get(host, links, ["system.ntfs_reparse_data"]);
 	const pointOf = new Map(links.map((name, index) => [name, points[index]?.[0]]));
 	const entries: FileEntry[] = [];
-	for (const [index, child] of children.entries()) {
-		const [attributes, security] = answers[index] ?? [];
-		const entry = ntfsEntry(child, attributes, pointOf.get(child.name));
+	for (const child of children) {
+		const [attributes, security] = answers.get(child.name) ?? [];
+		const entry = ntfsEntry(places, child, attributes, pointOf.get(child.name));
 		if (!entry.ok) return entry;
 		const listed = security === undefined ? undefined : securityIn(places, security, child.path);
 		// An access list that can't be read is left out here; who asks for it alone is told why.
@@ -56,7 +68,8 @@ export async function entryAt(places: Places, place: FoundPlace): Promise<Result
 	const { path, stats } = place;
 	const name = place.name === "" ? "." : place.name;
 	const host = place.name === "" ? place.host : dirname(place.host);
-	const entries = await entriesOf(places, place, host, [{ path, name, stats }], false);
+	const names = { host, names: [name], look: () => [{ path, name, stats }] };
+	const entries = await entriesOf(places, place, names, {});
 	if (!entries.ok) return entries;
 	const [entry] = entries.value;
 	return entry === undefined
@@ -79,6 +92,7 @@ function plainEntry({ path, name, stats }: Child): FileEntry {
 }
 
 function ntfsEntry(
+	places: Places,
 	child: Child,
 	attributes: MetadataAnswer | undefined,
 	point: MetadataAnswer | undefined,
@@ -86,6 +100,7 @@ function ntfsEntry(
 	if (attributes === undefined) return ok(plainEntry(child));
 	if (!attributes.ok) return fail(metadataFailure(attributes.error, child.path, "its attributes can't be read"));
 	const bits = attributes.value.length < 4 ? 0 : attributes.value.readUInt32BE(0);
+	places.knownBits.remember(child.stats, bits);
 	const { reparse: _, ...entry } = plainEntry(child);
 	const reparse = reparseIn(point);
 	// What ntfs-3g shows as a link without being a reparse point was linked by Unix services: a system file for Windows.

@@ -5,6 +5,7 @@ import type { Failure } from "../../../model/failure.ts";
 import type { SecurityDescriptor } from "../../../model/file.ts";
 import { refusal } from "./files-failure.ts";
 import { FolderNames } from "./folder-names.ts";
+import { KnownBits } from "./known-bits.ts";
 import { NtfsMetadata } from "./ntfs-metadata.ts";
 import type { MountedVolume, TargetPaths } from "./paths.ts";
 
@@ -53,6 +54,7 @@ export class Places {
 	readonly metadata = new NtfsMetadata();
 	/** Owners and access lists that were read before, by the bytes of their descriptors. */
 	readonly securities = new Map<string, SecurityDescriptor>();
+	readonly knownBits = new KnownBits();
 	readonly #paths: TargetPaths;
 	readonly #roots = new Map<string, FolderNames>();
 
@@ -63,6 +65,7 @@ export class Places {
 	/** Forgets all that was read: another program wrote to the volumes, or they are mounted elsewhere. */
 	forget(): void {
 		this.#roots.clear();
+		this.knownBits.forgetAll();
 	}
 
 	mounted(): readonly MountedVolume[] {

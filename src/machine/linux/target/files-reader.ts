@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../../base/result.ts";
 import type { WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { FileEntry } from "../../../model/file.ts";
-import type { FilesReader, OpenFile } from "../../../model/ports.ts";
+import type { FilesReader, ListOptions, OpenFile } from "../../../model/ports.ts";
 import { programVersion } from "../../program-version.ts";
 import { childrenOf, entriesOf, entryAt, securityAt } from "./files-entry.ts";
 import { bounded, refusal } from "./files-failure.ts";
@@ -32,7 +32,7 @@ export function filesReader(places: Places): FilesReader {
 			const { stats } = place.value;
 			return stats === undefined ? ok(undefined) : entryAt(places, { ...place.value, stats });
 		},
-		list: (path, options) => listFolder(places, path, options?.security === true),
+		list: (path, options = {}) => listFolder(places, path, options),
 		readBytes,
 		readText: async (path, maximumBytes) => {
 			const bytes = await readBytes(path, maximumBytes);
@@ -60,7 +60,7 @@ export function filesReader(places: Places): FilesReader {
 async function listFolder(
 	places: Places,
 	path: WindowsPath,
-	security: boolean,
+	options: ListOptions,
 ): Promise<Result<readonly FileEntry[], Failure>> {
 	const located = locateFolder(places, path);
 	if (!located.ok) return located;
@@ -70,8 +70,9 @@ async function listFolder(
 	const names = folder.sorted();
 	const entries: FileEntry[] = [];
 	for (let at = 0; at < names.length; at += NAMES_PER_TURN) {
-		const children = childrenOf(folder.host, place.path, names.slice(at, at + NAMES_PER_TURN));
-		const seen = await entriesOf(places, place, folder.host, children, security);
+		const some = names.slice(at, at + NAMES_PER_TURN);
+		const look = () => childrenOf(folder.host, place.path, some);
+		const seen = await entriesOf(places, place, { host: folder.host, names: some, look }, options);
 		if (!seen.ok) return seen;
 		entries.push(...seen.value);
 	}

@@ -163,6 +163,8 @@ export function writeAll(descriptor: number, bytes: Uint8Array): void {
 /** Attributes as NTFS keeps them; none on a volume that keeps none. */
 async function attributeBits(places: Places, place: FoundPlace): Promise<Result<number, Failure>> {
 	if (!keepsMetadata(place.volume)) return ok(0);
+	const known = places.knownBits.of(place.stats);
+	if (known !== undefined) return ok(known);
 	const answer = await places.metadata.getOne(...within(place), "system.ntfs_attrib_be");
 	if (!answer.ok) return fail(metadataFailure(answer.error, place.path, "its attributes can't be read"));
 	return ok(answer.value.readUInt32BE(0));
@@ -170,12 +172,13 @@ async function attributeBits(places: Places, place: FoundPlace): Promise<Result<
 
 async function setBits(
 	places: Places,
-	place: Pick<FoundPlace, "name" | "host" | "path" | "volume">,
+	place: Pick<FoundPlace, "name" | "host" | "path" | "volume" | "stats">,
 	bits: number,
 ): Promise<Result<void, Failure>> {
 	if (!keepsMetadata(place.volume)) return done;
 	const value = Buffer.alloc(4);
 	value.writeUInt32BE(bits);
+	places.knownBits.forget(place.stats.ino);
 	const set = await places.metadata.set(...within(place), "system.ntfs_attrib_be", value);
 	return set.ok ? done : fail(metadataFailure(set.error, place.path, "its attributes can't be set"));
 }
@@ -204,7 +207,7 @@ export async function addLink(
 	linkSync(from.value.host, to.value.host);
 	to.value.parent.add(to.value.name);
 	// ntfs-3g marks a file that gets a name for the archive; Windows does not.
-	return (before.value & ARCHIVE_BIT) === 0 ? setBits(places, to.value, before.value) : done;
+	return (before.value & ARCHIVE_BIT) === 0 ? setBits(places, { ...to.value, stats }, before.value) : done;
 }
 
 /** True for a reparse point that is a file for Windows, such as one that OneDrive has fetched. */
