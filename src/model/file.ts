@@ -34,6 +34,14 @@ export interface FileEntry {
 	readonly device: string;
 }
 
+/** What a listing shall tell of each child. */
+export interface ListOptions {
+	/** Also owner and DACL, where they can be read. */
+	readonly security?: boolean;
+	/** Only name, kind, size, id, links and time are wanted: attributes and what a reparse point is may be left out, which is faster. */
+	readonly identity?: boolean;
+}
+
 /** What a wipe did. */
 export interface WipeReport {
 	readonly removed: number;

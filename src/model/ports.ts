@@ -7,7 +7,7 @@ import type { Device } from "./device.ts";
 import type { DiskId, DiskInfo, DiskLayout, DurablePath, VolumeFormat, VolumeId, VolumeInfo } from "./disk.ts";
 import type { MachineFacts } from "./facts.ts";
 import type { Failure } from "./failure.ts";
-import type { FileAttribute, FileEntry, SecurityDescriptor, WipeReport } from "./file.ts";
+import type { FileAttribute, FileEntry, ListOptions, SecurityDescriptor, WipeReport } from "./file.ts";
 import type { ApplyReport, ImageFileInfo } from "./image.ts";
 import type { Inventory } from "./inventory.ts";
 import type { Lock } from "./lock.ts";
@@ -75,14 +75,6 @@ export interface OpenFile {
 	/** Reads up to `length` bytes; fewer only at the end of the file. */
 	read(offset: number, length: number): Answer<Uint8Array>;
 	close(): Promise<void>;
-}
-
-/** What a listing shall tell of each child. */
-export interface ListOptions {
-	/** Also owner and DACL, where they can be read. */
-	readonly security?: boolean;
-	/** Only name, kind, size, id, links and time are wanted: attributes and what a reparse point is may be left out, which is faster. */
-	readonly identity?: boolean;
 }
 
 export interface FilesReader {
