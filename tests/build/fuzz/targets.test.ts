@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { byteTargets } from "../../../build/fuzz/byte-targets.ts";
 import { mutate, Numbers } from "../../../build/fuzz/mutate.ts";
@@ -29,6 +30,14 @@ describe("damaged input", () => {
 			const verdicts = await Promise.all(target.seeds().map((bytes) => target.read(Buffer.from(bytes))));
 			expect(verdicts, target.name).toContain("accepted");
 		}
+	});
+});
+
+describe("the page about fuzzing", () => {
+	it("tells of every reader that is fed", () => {
+		const page = readFileSync("docs/fuzzing.md", "utf8");
+		const all = [...textTargets, ...byteTargets, ...placeTargets].map(({ name }) => name);
+		expect(all.filter((name) => !page.includes(`| ${name} |`) && !page.includes(`\`${name}\``))).toEqual([]);
 	});
 });
 
