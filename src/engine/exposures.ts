@@ -32,20 +32,30 @@ export function exposeKeyLeft({ journal }: Pick<Exposing, "journal">, where: str
 		if (secret && value !== undefined) expose({ journal }, name, { why: "key-left", where });
 }
 
-/** Which secret variables stand in a text in any form; what is secret without being a variable goes by the name given. */
+/** What people call a secret that a step decided, such as `administrator password of Apply Windows settings`. */
+export function nameOfDecided(key: string, step: string): string {
+	return `${key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} of ${step}`;
+}
+
+/** Which secret variables, and which other secrets by the names given, stand in a text in any form; what is none of them goes by `otherwise`. */
 export function secretsIn(
 	{ variables }: Pick<Exposing, "variables">,
 	text: string,
 	otherwise: string,
+	others: ReadonlyMap<string, Secret> = new Map(),
 ): readonly string[] {
-	const names: string[] = [];
-	for (const { name, value } of variables.list()) {
-		if (!(value instanceof Secret)) continue;
-		const one = new Redactor();
-		one.add(value.reveal());
-		if (one.holdsSecret(text)) names.push(name);
-	}
+	const all: (readonly [string, unknown])[] = [
+		...variables.list().map(({ name, value }) => [name, value] as const),
+		...others,
+	];
+	const names = all.flatMap(([name, value]) => (value instanceof Secret && holds(text, value) ? [name] : []));
 	return names.length === 0 ? [otherwise] : names;
+}
+
+function holds(text: string, secret: Secret): boolean {
+	const one = new Redactor();
+	one.add(secret.reveal());
+	return one.holdsSecret(text);
 }
 
 /** Secrets that should be changed after the run, by name. */

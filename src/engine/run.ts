@@ -337,9 +337,13 @@ export class Run {
 		return { ...this.parts.ports, view: this.view };
 	}
 
-	/** What acting gets. */
-	context(step: string, acting: Omit<StepContext, "ports" | "view">): StepContext {
-		const ports = watchedPorts(this, this.parts.ports, step);
+	/** What acting gets. `decided` are the secrets of the step's decision, by their names there. */
+	context(
+		step: string,
+		acting: Omit<StepContext, "ports" | "view">,
+		decided?: Readonly<Record<string, Secret>>,
+	): StepContext {
+		const ports = watchedPorts(this, this.parts.ports, step, decided);
 		const run: Ports["run"] = {
 			has: (tool) => ports.run.has(tool),
 			run: (command, options) =>

@@ -4,7 +4,7 @@ import type { Failure } from "../model/failure.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { KeyPlace } from "../model/seal.ts";
 import { Secret } from "../model/secret.ts";
-import { exposeObscured } from "./exposures.ts";
+import { exposeObscured, nameOfDecided } from "./exposures.ts";
 import type { Run } from "./run.ts";
 import { openText, sealText } from "./run-key.ts";
 
@@ -32,7 +32,7 @@ export async function sealDecision(
 		if (!text.ok) return text;
 		sealed[name] = text.value;
 		const where = run.journal.state.open?.name ?? "a step";
-		exposeObscured(run, name === WHOLE_DATA ? `a secret of ${where}` : `${name} of ${where}`);
+		exposeObscured(run, name === WHOLE_DATA ? `a secret of ${where}` : nameOfDecided(name, where));
 	}
 	return ok({ ...open, secrets: sealed });
 }

@@ -107,7 +107,7 @@ async function act(
 		emit({ kind: "message", level: "information", text, component: node.type, span }),
 	);
 	const outcome = await withinTime(node, { clock: ports.clock, signal }, (ends) => {
-		const context = run.context(node.name, {
+		const acting: Parameters<Run["context"]>[1] = {
 			signal: ends,
 			report: (progress) => emit({ kind: "step-progress", span, progress }),
 			log: (text) => {
@@ -115,8 +115,8 @@ async function act(
 				lines.push(text);
 			},
 			set: (change) => setVariable(run, node, change),
-		});
-		return step.act(decision, context);
+		};
+		return step.act(decision, run.context(node.name, acting, decision.secrets));
 	});
 	lines.end();
 	const released = await releaseHeld(run, "step-end");

@@ -1,6 +1,7 @@
 import { type Command, commandLine } from "../model/command.ts";
 import type { Files, Ports } from "../model/ports.ts";
-import { expose, secretsIn } from "./exposures.ts";
+import type { Secret } from "../model/secret.ts";
+import { expose, nameOfDecided, secretsIn } from "./exposures.ts";
 import type { Journal } from "./journal.ts";
 import type { EngineParts } from "./parts.ts";
 import type { VariableTable } from "./variable-table.ts";
@@ -20,13 +21,19 @@ interface Watched {
  * The ports as a step gets them: a secret that it hands to a program or writes into a file is journaled as one that should be changed,
  * durably, before that happens.
  */
-export function watchedPorts(run: Watched, ports: Ports, step: string): Ports {
+export function watchedPorts(
+	run: Watched,
+	ports: Ports,
+	step: string,
+	decided: Readonly<Record<string, Secret>> = {},
+): Ports {
 	const { secrets } = run.parts;
+	const own = new Map(Object.entries(decided).map(([key, secret]) => [nameOfDecided(key, step), secret]));
 	const otherwise = `a secret of ${step}`;
 	const note = async (text: string, exposure: Parameters<typeof expose>[2]) => {
 		if (!secrets.holdsSecret(text)) return;
 		await run.alone(async () => {
-			for (const name of secretsIn(run, text, otherwise)) expose(run, name, exposure);
+			for (const name of secretsIn(run, text, otherwise, own)) expose(run, name, exposure);
 			await run.journal.commit();
 		});
 	};
