@@ -62,6 +62,8 @@ function placeShare(share: string): void {
 		[`${content}/drivers`, "Out-of-Box Drivers"],
 		[`${content}/boot.sdi`, "Applications/Runtime/setup.exe"],
 		[`${content}/boot.sdi`, "Applications/Reader/reader.msi"],
+		[`${content}/boot.sdi`, "Packages/Windows 11/update-1-amd64.cab"],
+		[`${content}/boot.sdi`, "Packages/Windows 11/update-2-arm64.cab"],
 	] as const)
 		cpSync(from, join(share, to), { recursive: true });
 }
