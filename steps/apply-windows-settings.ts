@@ -296,6 +296,8 @@ async function act({ data, secrets }: Decision<Data>, context: StepContext): Pro
 	if (read.value !== built.value.text || !parsed.ok) {
 		return fail(invalid(path, ["what was read back is not what was written"]));
 	}
+	const kept = await context.ports.driverStore.keepWaiting?.(root.value);
+	if (kept?.ok === false) return kept;
 	const notes = [`${path} written and read back`, ...removed.value, ...data.notes];
 	return ok({ kind: "done", wrote: [data.target], notes });
 }

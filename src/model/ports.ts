@@ -225,6 +225,11 @@ export interface DriverStoreReader {
 export interface DriverStore extends DriverStoreReader {
 	/** Adds driver packages to the Windows on that volume root. */
 	inject(windowsRoot: WindowsPath, infs: readonly WindowsPath[], watch?: Watch): Answer<readonly DriverInjection[]>;
+	/**
+	 * Where packages wait for the first start: has the answer file that lies there now add them. Who writes an answer file anew calls it.
+	 * Does nothing where none waits.
+	 */
+	readonly keepWaiting?: (windowsRoot: WindowsPath) => Answer<void>;
 }
 
 /** A user profile of a Windows. */

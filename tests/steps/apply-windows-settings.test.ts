@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { fail, ok } from "../../src/base/result.ts";
 import type { ApplyWindowsSettingsInput } from "../../src/model/inputs.gen.ts";
 import { applyWindowsSettings } from "../../steps/apply-windows-settings.ts";
 import { FakeMachine, failureOf, hiveKey, successOf } from "../doubles/fake-ports.ts";
@@ -30,6 +31,22 @@ describe("apply-windows-settings", () => {
 		expect(text).toContain("<UserLocale>de-DE</UserLocale>");
 		expect(text).toContain('processorArchitecture="amd64"');
 		expect(outcome).toMatchObject({ kind: "done", wrote: ["volume-C"] });
+	});
+
+	it("has drivers that wait for the first start added by the new file too", async () => {
+		const asked: string[] = [];
+		const { ports } = machine.context;
+		const keepWaiting = async (root: string) => {
+			asked.push(`${root} ${(await machine.text(FILE)) === undefined ? "before" : "behind"} the file`);
+			return ok(undefined);
+		};
+		const context = { ...machine.context, ports: { ...ports, driverStore: { ...ports.driverStore, keepWaiting } } };
+		successOf(await applyWindowsSettings.act(successOf(await decide({})), context));
+		expect(asked).toEqual(["C:\\ behind the file"]);
+		const refusal = { id: "disk-full", operation: "x", message: "y" } as const;
+		const full = { ...ports.driverStore, keepWaiting: async () => fail(refusal) };
+		const broken = { ...machine.context, ports: { ...ports, driverStore: full } };
+		expect(failureOf(await applyWindowsSettings.act(successOf(await decide({})), broken))).toEqual(refusal);
 	});
 
 	it("keeps password and product key out of the journal's data", async () => {

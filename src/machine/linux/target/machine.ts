@@ -7,7 +7,7 @@ import type { VolumeId } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { FirmwareKind, SystemFacts } from "../../../model/inventory.ts";
 import type { Phase } from "../../../model/phase.ts";
-import type { Answer, Boot, FactsReader, Ports } from "../../../model/ports.ts";
+import type { Answer, Boot, DriverStore, FactsReader, Ports } from "../../../model/ports.ts";
 import { type EngineFile, fileContinuation } from "../../continuation/file-continuation.ts";
 import { hostClock } from "../../host-clock.ts";
 import { hostRandom } from "../../host-random.ts";
@@ -18,7 +18,7 @@ import { emptyRegistry, noPrograms, noShares, offlineProfiles } from "./bare-por
 import { targetBoot } from "./boot/boot.ts";
 import type { EfiArchitecture } from "./boot/efi-program.ts";
 import { targetDisks } from "./disks.ts";
-import { type TargetDriverStoreOptions, targetDriverStore, withWaitingDrivers } from "./drivers/driver-store.ts";
+import { targetDriverStore, withWaitingDrivers } from "./drivers/driver-store.ts";
 import { targetFacts } from "./facts.ts";
 import { targetFiles } from "./files.ts";
 import { targetHives } from "./hives/hives.ts";
@@ -80,7 +80,7 @@ export function targetMachine(options: TargetMachineOptions): TargetMachine {
 	const random = hostRandom();
 	const clock = hostClock();
 	const logs = new MachineLogs(set, files, privateFolder);
-	const drivers = driverOptions(options, { files, hives, facts, volumes, journalStore });
+	const driverStore = makeDriverStore(options, { files, hives, facts, volumes, journalStore });
 	const continuation = fileContinuation({
 		...{ files, volumes, journalStore, engineFiles: options.engineFiles, arguments: [] },
 		obstacle: options.obstacle,
@@ -91,30 +91,29 @@ export function targetMachine(options: TargetMachineOptions): TargetMachine {
 		},
 	});
 	const ports: Ports = {
-		...{ disks, volumes, files, journalStore, facts, hives, random, clock },
+		...{ disks, volumes, files, journalStore, facts, hives, random, clock, driverStore },
 		images: targetImages(set, files),
 		boot: makeBoot(options, { disks, start, random, clock }),
 		registry: emptyRegistry(),
 		wmi: linuxWmi(facts),
-		driverStore: targetDriverStore(drivers),
 		profiles: offlineProfiles(hives),
 		run: noPrograms(),
 		network: noShares(),
 		power: targetPower(starts),
 		// The disks are held since they were opened: no other engine comes this far.
 		lock: { take: async () => ok(async () => undefined) },
-		continuation: withWaitingDrivers(continuation, drivers),
+		continuation: withWaitingDrivers(continuation, driverStore),
 		releaser: { release: (record) => attachments.release(record) },
 		vault: fileVault({ volumes, disks, files, machineId: opened.key }),
 	};
 	return { ports, logs, close: () => close(opened, logs) };
 }
 
-function driverOptions(
+function makeDriverStore(
 	{ architecture }: TargetMachineOptions,
 	{ files, hives, facts, volumes, journalStore }: Pick<Ports, "files" | "hives" | "facts" | "volumes" | "journalStore">,
-): TargetDriverStoreOptions {
-	return {
+): DriverStore {
+	return targetDriverStore({
 		...{ files, hives, architecture: answerArchitecture(architecture) },
 		devices: async () => {
 			const inventory = await facts.inventory();
@@ -124,7 +123,7 @@ function driverOptions(
 			const place = await journalStore.durable(root);
 			return place.ok ? volumes.flush(place.value.volume) : place;
 		},
-	};
+	});
 }
 
 type BootParts = Pick<Ports, "disks" | "random" | "clock"> & { readonly start: StartTool };

@@ -33,8 +33,13 @@ export function targetDriverStore(options: TargetDriverStoreOptions): DriverStor
 				devices: () => options.devices(),
 				injected: (root) => injected(options, root),
 				inject: (root, infs, watch) => inject(options, root, infs, watch),
+				keepWaiting: (root) => keepWaiting(options, root),
 			},
-			{ injected: "read the drivers that wait", inject: "add the drivers" },
+			{
+				injected: "read the drivers that wait",
+				inject: "add the drivers",
+				keepWaiting: "have the first start add the drivers",
+			},
 		),
 		atFirstStart: true,
 	};
@@ -118,18 +123,19 @@ async function addPackage(
 	return copyPackage(files, source.value, joinPath(root, WAITING_DRIVERS, folder));
 }
 
-/**
- * The continuation of a machine on which drivers wait: a step behind inject-drivers may have written the answer file anew, so the command is
- * seen to again when the engine registers itself for the first start.
- */
-export function withWaitingDrivers(continuation: Continuation, options: TargetDriverStoreOptions): Continuation {
+async function keepWaiting(options: TargetDriverStoreOptions, root: WindowsPath): Answer<void> {
+	const waiting = await waitingFolders(options, root);
+	if (!waiting.ok) return waiting;
+	return waiting.value.length === 0 ? done : ensureAddsDrivers(options, root);
+}
+
+/** The continuation of a machine on which drivers wait: that they are added is seen to again when the engine registers itself. */
+export function withWaitingDrivers(continuation: Continuation, { keepWaiting: keep }: DriverStore): Continuation {
 	return {
 		...continuation,
 		registerFirstBoot: async (root, engine) => {
-			const waiting = await waitingFolders(options, root);
-			if (!waiting.ok) return waiting;
-			const ensured = waiting.value.length === 0 ? done : await ensureAddsDrivers(options, root);
-			return ensured.ok ? continuation.registerFirstBoot(root, engine) : ensured;
+			const kept = await keep?.(root);
+			return kept?.ok === false ? kept : continuation.registerFirstBoot(root, engine);
 		},
 	};
 }

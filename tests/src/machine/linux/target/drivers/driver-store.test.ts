@@ -81,7 +81,9 @@ describe("drivers for a Windows on a disk that Linux makes", () => {
 		expect(await injected()).toEqual([]);
 		const engine = { volume: office.windows, path: "steppe.exe" };
 		const continuation = { ...ports.continuation, registerFirstBoot: async () => ok("hook") };
-		expect(successOf(await withWaitingDrivers(continuation, options()).registerFirstBoot(ROOT, engine))).toBe("hook");
+		expect(
+			successOf(await withWaitingDrivers(continuation, targetDriverStore(options())).registerFirstBoot(ROOT, engine)),
+		).toBe("hook");
 		expect(await injected()).toEqual(["steppelan.inf"]);
 		expect(machine.read(office.windows, PANTHER)).toContain("PC-1");
 	});
@@ -102,7 +104,7 @@ describe("drivers for a Windows on a disk that Linux makes", () => {
 	it("leave the answer file alone where none waits", async () => {
 		const engine = { volume: office.windows, path: "steppe.exe" };
 		const continuation = { ...ports.continuation, registerFirstBoot: async () => ok("hook") };
-		successOf(await withWaitingDrivers(continuation, options()).registerFirstBoot(ROOT, engine));
+		successOf(await withWaitingDrivers(continuation, targetDriverStore(options())).registerFirstBoot(ROOT, engine));
 		expect(successOf(await ports.files.stat(`C:\\${PANTHER}`))).toBeUndefined();
 	});
 	it.each(["IMAGE_STATE_COMPLETE", "IMAGE_STATE_UNDEPLOYABLE", "IMAGE_STATE_SPECIALIZE_RESEAL_TO_OOBE"])(
