@@ -211,10 +211,7 @@ export interface DriverInjection {
 	readonly detail: string;
 }
 export interface DriverStoreReader {
-	/**
-	 * True where packages wait for the first start of the Windows, which adds them: too late for the controller of its own disk. Absent
-	 * where they are in its store when `inject` answers.
-	 */
+	/** True where packages wait for the first start, which adds them: too late for the controller of its own disk. */
 	readonly atFirstStart?: true;
 	/** Devices of this machine. */
 	devices(): Answer<readonly Device[]>;
@@ -225,10 +222,7 @@ export interface DriverStoreReader {
 export interface DriverStore extends DriverStoreReader {
 	/** Adds driver packages to the Windows on that volume root. */
 	inject(windowsRoot: WindowsPath, infs: readonly WindowsPath[], watch?: Watch): Answer<readonly DriverInjection[]>;
-	/**
-	 * Where packages wait for the first start: has the answer file that lies there now add them. Who writes an answer file anew calls it.
-	 * Does nothing where none waits.
-	 */
+	/** Where packages wait: has the answer file that lies there now add them. Who writes one anew calls it; none waiting is no failure. */
 	readonly keepWaiting?: (windowsRoot: WindowsPath) => Answer<void>;
 }
 
