@@ -9,6 +9,7 @@ import { applyDataImage } from "./apply-data-image.ts";
 import { applyImage } from "./apply-image.ts";
 import { applyNetworkSettings } from "./apply-network-settings.ts";
 import { applyWindowsSettings } from "./apply-windows-settings.ts";
+import { captureImage } from "./capture-image.ts";
 import { captureNetworkSettings } from "./capture-network-settings.ts";
 import { captureUserState } from "./capture-user-state.ts";
 import { captureWindowsSettings } from "./capture-windows-settings.ts";
@@ -47,6 +48,7 @@ export const steps = {
 	"apply-image": applyImage,
 	"apply-network-settings": applyNetworkSettings,
 	"apply-windows-settings": applyWindowsSettings,
+	"capture-image": captureImage,
 	"capture-network-settings": captureNetworkSettings,
 	"capture-user-state": captureUserState,
 	"capture-windows-settings": captureWindowsSettings,

@@ -108,6 +108,36 @@ export interface ApplyWindowsSettingsInput {
 	readonly "ui-language"?: string;
 }
 
+/** Captures the volume of a Windows, or all volumes of the machine, into a new image file on another volume or a share, and verifies it. */
+export interface CaptureImageInput {
+	/** The image file to make: a path with a letter, or `\\server\share\…`. It never lies on a volume that is captured. */
+	readonly file: string;
+	/** Account for the share, as `DOMAIN\user` or `user@domain`; the computer's own when left out. */
+	readonly account?: string;
+	/** Its password. */
+	readonly password?: string;
+	/** Folder of the Windows that is captured, such as `%OSDTargetSystemRoot%`; the only Windows on the machine's disks when left out. */
+	readonly windows?: string;
+	/** Only the volume of Windows, or every NTFS and FAT32 volume with a letter on the machine's disks, one image each. EFI and recovery partitions are never captured. */
+	readonly volumes?: "windows" | "all";
+	/** Name of the image. */
+	readonly name?: string;
+	/** Description of the image. */
+	readonly description?: string;
+	/** Who made it. */
+	readonly creator?: string;
+	/** Version of the image. */
+	readonly version?: string;
+	/** How strongly the file is compressed. */
+	readonly compression?: "none" | "fast" | "maximum";
+	/** What is left out beside paging files, recycle bin, shadow copies and what belongs to the run: a place such as `\Temp\cache`, or a name with `*` and `?` in any folder. */
+	readonly exclude?: readonly string[];
+	/** What becomes of a file of that name: the step refuses, or replaces it once the new one is verified. */
+	readonly existing?: "refuse" | "replace";
+	/** Refuse a Windows that Sysprep has not generalized. False for a backup of the computer. */
+	readonly "must-be-generalized"?: boolean;
+}
+
 /** Reads adapters and the membership of the running Windows and keeps them in variables. */
 export interface CaptureNetworkSettingsInput {
 	/** Keeps adapters with fixed addresses and those with DHCP in `OSDAdapterCount` and `OSDAdapter0…`. */
@@ -552,6 +582,7 @@ export interface StepInputs {
 	readonly "apply-image": ApplyImageInput;
 	readonly "apply-network-settings": ApplyNetworkSettingsInput;
 	readonly "apply-windows-settings": ApplyWindowsSettingsInput;
+	readonly "capture-image": CaptureImageInput;
 	readonly "capture-network-settings": CaptureNetworkSettingsInput;
 	readonly "capture-user-state": CaptureUserStateInput;
 	readonly "capture-windows-settings": CaptureWindowsSettingsInput;

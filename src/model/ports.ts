@@ -8,7 +8,7 @@ import type { DiskId, DiskInfo, DiskLayout, DurablePath, VolumeFormat, VolumeId,
 import type { MachineFacts } from "./facts.ts";
 import type { Failure } from "./failure.ts";
 import type { FileAttribute, FileEntry, ListOptions, SecurityDescriptor, WipeReport } from "./file.ts";
-import type { ApplyReport, ImageFileInfo } from "./image.ts";
+import type { ApplyReport, CaptureReport, CaptureRequest, ImageFileInfo } from "./image.ts";
 import type { Inventory } from "./inventory.ts";
 import type { Lock } from "./lock.ts";
 import type { Network, NetworkReader } from "./network.ts";
@@ -131,6 +131,12 @@ export interface Images extends ImagesReader {
 		root: WindowsPath,
 		watch?: Watch,
 	): Answer<ApplyReport>;
+	/**
+	 * Captures volumes into a new image file with an integrity table, reparse points as what they are and never followed. Fails with
+	 * `file-exists` where something has that name, and with `input-invalid` where the file would lie on a volume that it captures. A file
+	 * that was begun is left behind by a failure, a cancel or a cut: it belongs to the caller.
+	 */
+	capture(request: CaptureRequest, watch?: Watch): Answer<CaptureReport>;
 }
 
 export interface BootReader {

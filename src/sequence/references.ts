@@ -67,6 +67,7 @@ export const ownVariables: Readonly<Record<string, readonly string[]>> = {
 			Array.from({ length: EXPECTED_ENTRIES }, (_, index) => numberedName(list, index + 1)),
 		),
 	],
+	"prepare-windows": ["OSDTargetSystemRoot"],
 	"upgrade-windows": ["_SMSTSOSUpgradeActionReturnCode", "_SMSTSSetupRollback"],
 };
 

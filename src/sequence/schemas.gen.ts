@@ -337,6 +337,106 @@ export const stepSchemas: Readonly<Record<string, SchemaShape>> = {
 			}
 		}
 	},
+	"capture-image": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Capture image",
+		"description": "Captures the volume of a Windows, or all volumes of the machine, into a new image file on another volume or a share, and verifies it.",
+		"x-steppe": {
+			"runs-in": "winpe",
+			"destructive": false
+		},
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"file"
+		],
+		"properties": {
+			"file": {
+				"type": "string",
+				"description": "The image file to make: a path with a letter, or `\\\\server\\share\\…`. It never lies on a volume that is captured.",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"account": {
+				"type": "string",
+				"description": "Account for the share, as `DOMAIN\\user` or `user@domain`; the computer's own when left out.",
+				"minLength": 1
+			},
+			"password": {
+				"type": "string",
+				"description": "Its password.",
+				"minLength": 1
+			},
+			"windows": {
+				"type": "string",
+				"description": "Folder of the Windows that is captured, such as `%OSDTargetSystemRoot%`; the only Windows on the machine's disks when left out.",
+				"minLength": 1
+			},
+			"volumes": {
+				"type": "string",
+				"description": "Only the volume of Windows, or every NTFS and FAT32 volume with a letter on the machine's disks, one image each. EFI and recovery partitions are never captured.",
+				"enum": [
+					"windows",
+					"all"
+				],
+				"default": "windows"
+			},
+			"name": {
+				"type": "string",
+				"description": "Name of the image.",
+				"minLength": 1,
+				"maxLength": 255,
+				"default": "Windows"
+			},
+			"description": {
+				"type": "string",
+				"description": "Description of the image.",
+				"maxLength": 255
+			},
+			"creator": {
+				"type": "string",
+				"description": "Who made it.",
+				"maxLength": 255
+			},
+			"version": {
+				"type": "string",
+				"description": "Version of the image.",
+				"maxLength": 32
+			},
+			"compression": {
+				"type": "string",
+				"description": "How strongly the file is compressed.",
+				"enum": [
+					"none",
+					"fast",
+					"maximum"
+				],
+				"default": "maximum"
+			},
+			"exclude": {
+				"type": "array",
+				"description": "What is left out beside paging files, recycle bin, shadow copies and what belongs to the run: a place such as `\\Temp\\cache`, or a name with `*` and `?` in any folder.",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"existing": {
+				"type": "string",
+				"description": "What becomes of a file of that name: the step refuses, or replaces it once the new one is verified.",
+				"enum": [
+					"refuse",
+					"replace"
+				],
+				"default": "refuse"
+			},
+			"must-be-generalized": {
+				"type": "boolean",
+				"description": "Refuse a Windows that Sysprep has not generalized. False for a backup of the computer.",
+				"default": true
+			}
+		}
+	},
 	"capture-network-settings": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title": "Capture network settings",

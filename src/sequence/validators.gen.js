@@ -1,30 +1,30 @@
 // Generated from schemas/ by `npm run generate`. Changes made here are lost.
-var Nr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(z){throw i=0,z}};var mr=Nr(Ht=>{"use strict";Object.defineProperty(Ht,"__esModule",{value:!0});function lr(a){let i=a.length,z=0,F=0,O;for(;F<
-i;)z++,O=a.charCodeAt(F++),O>=55296&&O<=56319&&F<i&&(O=a.charCodeAt(F),(O&64512)===56320&&F++);return z}Ht.default=lr;lr.
-code='require("ajv/dist/runtime/ucs2length").default'});var jr=Is;var j=mr().default;function Is(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Is.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+var xr=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(F){throw i=0,F}};var cr=xr(Yt=>{"use strict";Object.defineProperty(Yt,"__esModule",{value:!0});function fr(a){let i=a.length,F=0,I=0,x;for(;I<
+i;)F++,x=a.charCodeAt(I++),x>=55296&&x<=56319&&I<i&&(x=a.charCodeAt(I),(x&64512)===56320&&I++);return F}Yt.default=fr;fr.
+code='require("ajv/dist/runtime/ucs2length").default'});var Tr=Fs;var _=cr().default;function Fs(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=Fs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.packages===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 packages"},message:"must have required property 'packages'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="packa\
 ges"||t==="to"||t==="must-apply")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.packages!==
-void 0){let t=a.packages;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/packages",schemaPath:"#/properties/pa\
+void 0){let t=a.packages;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/packages",schemaPath:"#/properties/pa\
 ckages/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
 push(r),s++}}else{let r={instancePath:i+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(_(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["must\
 -apply"]!==void 0&&typeof a["must-apply"]!="boolean"){let t={instancePath:i+"/must-apply",schemaPath:"#/properties/must-\
 apply/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Is.errors=e,s===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=Fs;function Fs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Fs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr=Vs;function Vs(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=Vs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||t==="name"||t==="to"||t==="wipe")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.image!==void 0){let t=a.image;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.image!==void 0){let t=a.image;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+
 "/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/image",schemaPath:"#/properties/image/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.index!==void 0){let t=a.
@@ -34,41 +34,41 @@ index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e=
 keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[r]:e.push(r),s++}
 if(t<1||isNaN(t)){let r={instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}if(a.name!==void 0){let t=a.name;if(typeof t=="strin\
-g"){if(j(t)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+g"){if(_(t)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLen\
+to!==void 0){let t=a.to;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),s++}}if(a.wipe!==void 0&&typeof a.wipe!="boolean"){let t={instancePath:i+"/wipe",schemaPath:"\
 #/properties/wipe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Fs.errors=e,s===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=zs;function zs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=zs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr=Ss;function Ss(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=Ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="image"||t==="index"||
 t==="name"||t==="edition"||t==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.image!==
-void 0){let t=a.image;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/image",schemaPath:"#/properties/image/mi\
+void 0){let t=a.image;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/image",schemaPath:"#/properties/image/mi\
 nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}}if(a.index!==void 0){let t=a.index;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&isFinite(t))){let r={instancePath:i+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integ\
 er"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={
 instancePath:i+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+must be >= 1"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.edition!==void 0){let t=a.edition;
-if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"\
+if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"\
+e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return zs.errors=e,s===0}zs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=Vs,Ut={title:"Apply network settings",description:"Writes adapters, DN\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,s===0}Ss.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Bs,Qt={title:"Apply network settings",description:"Writes adapters, DN\
 S and the membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",
 destructive:!1},type:"object",additionalProperties:!1,properties:{to:{type:"string",description:"Volume of the applied W\
 indows.",default:"%OSDTargetSystemDrive%",minLength:1},adapters:{type:"array",description:"Adapters; those that capture-\
@@ -90,35 +90,35 @@ left out.",minLength:1},password:{type:"string",description:"Its password; `OSDJ
 workgroup:{type:"string",description:"Workgroup to be in; `OSDWorkgroupName` when left out and `OSDNetworkJoinType` is 1\
 .",minLength:1},"dns-domain":{type:"string",description:"Primary DNS suffix; `OSDDNSDomain` when left out.",minLength:1},
 "dns-suffixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when lef\
-t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators3"},J=Object.prototype.hasOwnProperty;function Vs(a,{
-instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Vs.evaluated;
+t out.",items:{type:"string",minLength:1}}},$id:"expandedValidators3"},J=Object.prototype.hasOwnProperty;function Bs(a,{
+instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Bs.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!J.call(Ut.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call(Qt.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.
-to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
+to;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}if(a.adapters!==void 0){let t=a.adapters;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["mac-address"]===void 0){let o={instancePath:i+"/adapters/"+n,schemaPath:"\
 #/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"must have requi\
-red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Ut.properties.adapters.items.properties,
+red property 'mac-address'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Qt.properties.adapters.items.properties,
 o)){let l={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/adapters/"+
+if(p["mac-address"]!==void 0){let o=p["mac-address"];if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/adapters/"+
 n+"/mac-address",schemaPath:"#/properties/adapters/items/properties/mac-address/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/adapters/"+n+
 "/mac-address",schemaPath:"#/properties/adapters/items/properties/mac-address/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.dhcp!==void 0&&typeof p.dhcp!="boolean"){let o={instancePath:i+
 "/adapters/"+n+"/dhcp",schemaPath:"#/properties/adapters/items/properties/dhcp/type",keyword:"type",params:{type:"boolea\
 n"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p.addresses!==void 0){let o=p.addresses;if(Array.isArray(
-o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/adapters/"+
+o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+"/adapters/"+
 n+"/addresses/"+u,schemaPath:"#/properties/adapters/items/properties/addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
 pters/"+n+"/addresses/"+u,schemaPath:"#/properties/adapters/items/properties/addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/addr\
 esses",schemaPath:"#/properties/adapters/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
-for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+u,schemaPath:"\
+for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+"/adapters/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/adapters/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -132,21 +132,21 @@ dapters/items/properties/gateway-metric/maximum",keyword:"maximum",params:{compa
 <= 9999"};e===null?e=[l]:e.push(l),s++}if(o<1||isNaN(o)){let l={instancePath:i+"/adapters/"+n+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[l]:e.push(l),s++}}}if(p["dns-servers"]!==void 0){let o=p["dns-servers"];if(Array.isArray(o)){
-let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/adapters/"+n+"/\
+let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+"/adapters/"+n+"/\
 dns-servers/"+u,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/ada\
 pters/"+n+"/dns-servers/"+u,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/adapters/"+n+"/dns-\
 servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p["dns-domain"]!==void 0){let o=p["dns-domain"];if(typeof o=="string"){
-if(j(o)<1){let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-dom\
+if(_(o)<1){let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-dom\
 ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/adapters/"+n+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-d\
 omain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["register\
 -in-dns"]!==void 0&&typeof p["register-in-dns"]!="boolean"){let o={instancePath:i+"/adapters/"+n+"/register-in-dns",schemaPath:"\
 #/properties/adapters/items/properties/register-in-dns/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[o]:e.push(o),s++}if(p["wins-servers"]!==void 0){let o=p["wins-servers"];if(Array.isArray(o)){let l=o.
-length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
+length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+"/adapters/"+n+"/wins-ser\
 vers/"+u,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/adapters/"+n+
 "/wins-servers/"+u,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/type",keyword:"type",params:{type:"\
@@ -155,42 +155,42 @@ rs",schemaPath:"#/properties/adapters/items/properties/wins-servers/type",keywor
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.netbios!==void 0){let o=p.netbios;if(typeof o!="string"){let l={instancePath:i+
 "/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="dhcp"||o==="on"||o==="off")){let l={instancePath:i+
-"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Ut.
+"/adapters/"+n+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/enum",keyword:"enum",params:{allowedValues:Qt.
 properties.adapters.items.properties.netbios.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}}else{let o={instancePath:i+"/adapters/"+n,schemaPath:"#/properties/adapters/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/adapters",schemaPath:"\
 #/properties/adapters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}
-if(a.domain!==void 0){let t=a.domain;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/domain",schemaPath:"#/pro\
+if(a.domain!==void 0){let t=a.domain;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/domain",schemaPath:"#/pro\
 perties/domain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["organizational-unit"]!==void 0){let t=a["organiza\
-tional-unit"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/organizational-unit",schemaPath:"#/properties/or\
+tional-unit"];if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/organizational-unit",schemaPath:"#/properties/or\
 ganizational-unit/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/organizational-unit",schemaPath:"#/properties/organizational-unit/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.
-account;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+account;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/\
+e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/\
 password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/password",schemaPath:"#/properties/passw\
 ord/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.workgroup!==
-void 0){let t=a.workgroup;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/workgroup",schemaPath:"#/properties/\
+void 0){let t=a.workgroup;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/workgroup",schemaPath:"#/properties/\
 workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:
 e.push(r),s++}}else{let r={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["dns-domain"]!==void 0){let t=a["dns-domain"];if(typeof t==
-"string"){if(j(t)<1){let r={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/minLength",keyword:"minLeng\
+"string"){if(_(t)<1){let r={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),s++}}if(a["dns-suffixes"]!==void 0){let t=a["dns-suffixes"];if(Array.isArray(t)){let r=t.length;
-for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(j(p)<1){let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#\
+for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(_(p)<1){let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#\
 /properties/dns-suffixes/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/dns-suffixes/"+n,schemaPath:"#/properties/dns-suffixe\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={
 instancePath:i+"/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Vs.errors=e,s===0}Vs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var xr=Ss,Lr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,s===0}Bs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ir=Es,zr={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup rea\
 ds at the first start of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume of the applied Windows.",minLength:1,default:"%OSDTargetSystemDrive%"},
 "answer-file":{type:"string",description:"Name of a content with an answer file of your own; settings are added to it.",
@@ -202,70 +202,147 @@ indows' name of the time zone, such as `W. Europe Standard Time`.",minLength:1},
 description:"Password of the built-in Administrator; a random one when absent.",minLength:1},"input-locale":{type:"strin\
 g",description:"Keyboard, such as `de-DE` or `0407:00000407`.",minLength:1},"system-locale":{type:"string",description:"\
 System locale, such as `de-DE`.",minLength:1},"user-locale":{type:"string",description:"User locale, such as `de-DE`.",minLength:1},
-"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators4"},kr=new RegExp(
-"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Ss(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
-dynamicAnchors:L={}}={}){let e=null,s=0,c=Ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(Lr.properties,t)){let r={instancePath:i,schemaPath:"\
+"ui-language":{type:"string",description:"Display language, such as `de-DE`.",minLength:1}},$id:"expandedValidators4"},$r=new RegExp(
+"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$","u");function Es(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,c=Es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(zr.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["answer-file"]!==void 0){let t=a["\
-answer-file"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
+answer-file"];if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["computer-name"]!==void 0){let t=a["computer-name"];
-if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
+if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["registered-owner"]!==void 0){let t=a["registered-owner"];if(typeof t==
-"string"){if(j(t)>256){let r={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
+"string"){if(_(t)>256){let r={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/maxLength",keyword:"\
 maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["registered-organization"]!==void 0){let t=a["registered-or\
-ganization"];if(typeof t=="string"){if(j(t)>256){let r={instancePath:i+"/registered-organization",schemaPath:"#/properti\
+ganization"];if(typeof t=="string"){if(_(t)>256){let r={instancePath:i+"/registered-organization",schemaPath:"#/properti\
 es/registered-organization/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/registered-organization",schemaPath:"#/properties/regi\
 stered-organization/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!kr.test(t)){let r={instancePath:i+"/prod\
+if(a["product-key"]!==void 0){let t=a["product-key"];if(typeof t=="string"){if(!$r.test(t)){let r={instancePath:i+"/prod\
 uct-key",schemaPath:"#/properties/product-key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5\
 }){4}$"},message:'must match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}}if(a["time-zone"]!==void 0){let t=a["time-zone"];if(typeof t=="string"){if(j(
+must be string"};e===null?e=[r]:e.push(r),s++}}if(a["time-zone"]!==void 0){let t=a["time-zone"];if(typeof t=="string"){if(_(
 t)<1){let r={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/time-zone",schemaPath:"\
 #/properties/time-zone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(a["administrator-password"]!==void 0){let t=a["administrator-password"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+if(a["administrator-password"]!==void 0){let t=a["administrator-password"];if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+
 "/administrator-password",schemaPath:"#/properties/administrator-password/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[r]:e.push(r),s++}}if(a["input-locale"]!==void 0){let t=a["input-locale"];if(typeof t=="string"){if(j(
+ string"};e===null?e=[r]:e.push(r),s++}}if(a["input-locale"]!==void 0){let t=a["input-locale"];if(typeof t=="string"){if(_(
 t)<1){let r={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/inp\
 ut-locale",schemaPath:"#/properties/input-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}}if(a["system-locale"]!==void 0){let t=a["system-locale"];if(typeof t=="string"){if(j(t)<1){let r={
+null?e=[r]:e.push(r),s++}}if(a["system-locale"]!==void 0){let t=a["system-locale"];if(typeof t=="string"){if(_(t)<1){let r={
 instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/system-locale",schemaPath:"\
 #/properties/system-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}}if(a["user-locale"]!==void 0){let t=a["user-locale"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/user\
+s++}}if(a["user-locale"]!==void 0){let t=a["user-locale"];if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/user\
 -locale",schemaPath:"#/properties/user-locale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/user-locale",schemaPath:"#/properties/\
 user-locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["ui\
--language"]!==void 0){let t=a["ui-language"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/ui-language",schemaPath:"\
+-language"]!==void 0){let t=a["ui-language"];if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/ui-language",schemaPath:"\
 #/properties/ui-language/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ss.errors=e,
-s===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr=Bs;function Bs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Bs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,
+s===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=Ks,$s={title:"Capture image",description:"Captures \
+the volume of a Windows, or all volumes of the machine, into a new image file on another volume or a share, and verifies\
+ it.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["file"],properties:{
+file:{type:"string",description:"The image file to make: a path with a letter, or `\\\\server\\share\\\u2026`. It never lies on a\
+ volume that is captured.",minLength:1,maxLength:255},account:{type:"string",description:"Account for the share, as `DOM\
+AIN\\user` or `user@domain`; the computer's own when left out.",minLength:1},password:{type:"string",description:"Its pa\
+ssword.",minLength:1},windows:{type:"string",description:"Folder of the Windows that is captured, such as `%OSDTargetSys\
+temRoot%`; the only Windows on the machine's disks when left out.",minLength:1},volumes:{type:"string",description:"Only\
+ the volume of Windows, or every NTFS and FAT32 volume with a letter on the machine's disks, one image each. EFI and rec\
+overy partitions are never captured.",enum:["windows","all"],default:"windows"},name:{type:"string",description:"Name of\
+ the image.",minLength:1,maxLength:255,default:"Windows"},description:{type:"string",description:"Description of the ima\
+ge.",maxLength:255},creator:{type:"string",description:"Who made it.",maxLength:255},version:{type:"string",description:"\
+Version of the image.",maxLength:32},compression:{type:"string",description:"How strongly the file is compressed.",enum:[
+"none","fast","maximum"],default:"maximum"},exclude:{type:"array",description:"What is left out beside paging files, rec\
+ycle bin, shadow copies and what belongs to the run: a place such as `\\Temp\\cache`, or a name with `*` and `?` in any fo\
+lder.",items:{type:"string",minLength:1}},existing:{type:"string",description:"What becomes of a file of that name: the \
+step refuses, or replaces it once the new one is verified.",enum:["refuse","replace"],default:"refuse"},"must-be-general\
+ized":{type:"boolean",description:"Refuse a Windows that Sysprep has not generalized. False for a backup of the computer\
+.",default:!0}},$id:"expandedValidators5"};function Ks(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,c=Ks.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[t]:e.push(t),s++}for(let t in a)
+if(!J.call($s.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.file!==void 0){let t=a.
+file;if(typeof t=="string"){if(_(t)>255){let r={instancePath:i+"/file",schemaPath:"#/properties/file/maxLength",keyword:"\
+maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}if(_(t)<1){
+let r={instancePath:i+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"mus\
+t NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/prop\
+erties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==
+void 0){let t=a.account;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/acco\
+unt/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),s++}}else{let r={instancePath:i+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){
+if(_(t)<1){let r={instancePath:i+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/password",schemaPath:"\
+#/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
+if(a.windows!==void 0){let t=a.windows;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/windows",schemaPath:"#/\
+properties/windows/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.volumes!==void 0){let t=a.volumes;if(typeof t!=
+"string"){let r={instancePath:i+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="windows"||t==="all")){let r={instancePath:i+"/volumes",
+schemaPath:"#/properties/volumes/enum",keyword:"enum",params:{allowedValues:$s.properties.volumes.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.name!==void 0){let t=a.name;if(typeof t=="strin\
+g"){if(_(t)>255){let r={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:255},
+message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}if(_(t)<1){let r={instancePath:i+"/name",
+schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.description!==void 0){let t=a.description;
+if(typeof t=="string"){if(_(t)>255){let r={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",
+keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}}if(a.creator!==void 0){let t=a.creator;if(typeof t=="string"){if(_(t)>255){
+let r={instancePath:i+"/creator",schemaPath:"#/properties/creator/maxLength",keyword:"maxLength",params:{limit:255},message:"\
+must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/creator",schemaPath:"\
+#/properties/creator/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
+if(a.version!==void 0){let t=a.version;if(typeof t=="string"){if(_(t)>32){let r={instancePath:i+"/version",schemaPath:"#\
+/properties/version/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===
+null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.compression!==void 0){let t=a.compression;if(typeof t!=
+"string"){let r={instancePath:i+"/compression",schemaPath:"#/properties/compression/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="none"||t==="fast"||t==="maximum")){let r={instancePath:i+
+"/compression",schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues:$s.properties.compression.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.exclude!==void 0){let t=a.
+exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(_(p)<1){let o={instancePath:i+
+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"#/prope\
+rties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{
+let r={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};e===null?e=[r]:e.push(r),s++}}if(a.existing!==void 0){let t=a.existing;if(typeof t!="string"){let r={instancePath:i+
+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[r]:e.push(r),s++}if(!(t==="refuse"||t==="replace")){let r={instancePath:i+"/existing",schemaPath:"#/properties/e\
+xisting/enum",keyword:"enum",params:{allowedValues:$s.properties.existing.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[r]:e.push(r),s++}}if(a["must-be-generalized"]!==void 0&&typeof a["must-be-generalized"]!="bool\
+ean"){let t={instancePath:i+"/must-be-generalized",schemaPath:"#/properties/must-be-generalized/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ks.errors=e,s===0}Ks.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=Ms;function Ms(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=Ms.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="adapters"||t==="membership")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
 r),s++}if(a.adapters!==void 0&&typeof a.adapters!="boolean"){let t={instancePath:i+"/adapters",schemaPath:"#/properties/\
 adapters/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.membership!==
 void 0&&typeof a.membership!="boolean"){let t={instancePath:i+"/membership",schemaPath:"#/properties/membership/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Bs.errors=e,
-s===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=Es,Xt={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ms.errors=e,
+s===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=Zs,er={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{type:"string",description:"`h\
 ard-link` keeps the files on their volume by second names and takes no space; `copy` copies them.",enum:["hard-link","co\
@@ -277,28 +354,28 @@ default:["AppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Mi
 d-only":{type:"string",description:"Files that are only in the cloud: `list` leaves them out and lists them, `stop` fail\
 s.",enum:["list","stop"],default:"list"},encrypted:{type:"string",description:"Files encrypted by EFS: `stop` fails befo\
 re anything is deleted, `list` leaves them out and lists them.",enum:["stop","list"],default:"stop"}},$id:"expandedValid\
-ators6"};function Es(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
-s=0,c=Es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ators7"};function Zs(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,c=Zs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="store"||t==="from"||t==="path"||t==="folders"||t==="exclude"||t==="cloud-only"||t==="encryp\
 ted")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.store!==void 0){let t=a.store;if(typeof t!=
 "string"){let r={instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="hard-link"||t==="copy")){let r={instancePath:i+"/store",schemaPath:"\
-#/properties/store/enum",keyword:"enum",params:{allowedValues:Xt.properties.store.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={
+#/properties/store/enum",keyword:"enum",params:{allowedValues:er.properties.store.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(_(t)<1){let r={
 instancePath:i+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/\
 from/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.path!==void 0){
-let t=a.path;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
+let t=a.path;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 r]:e.push(r),s++}}if(a.folders!==void 0){let t=a.folders;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
-if(typeof p=="string"){if(j(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
+if(typeof p=="string"){if(_(p)<1){let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/folders/"+n,schemaPath:"#/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/folders",schemaPath:"#/properties/folders/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.exclude!==void 0){
-let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(j(p)<1){let o={
+let t=a.exclude;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];if(typeof p=="string"){if(_(p)<1){let o={
 instancePath:i+"/exclude/"+n,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/exclude/"+n,schemaPath:"\
 #/properties/exclude/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
@@ -306,18 +383,18 @@ s++}}}else{let r={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/typ
 message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["cloud-only"]!==void 0){let t=a["cloud-only"];if(typeof t!="\
 string"){let r={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-only/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="list"||t==="stop")){let r={instancePath:i+"/cloud-\
-only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:Xt.properties["cloud-only"].enum},message:"\
+only",schemaPath:"#/properties/cloud-only/enum",keyword:"enum",params:{allowedValues:er.properties["cloud-only"].enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.encrypted!==void 0){let t=a.encrypted;if(typeof t!=
 "string"){let r={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="stop"||t==="list")){let r={instancePath:i+"/encrypt\
-ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:Xt.properties.encrypted.enum},message:"\
+ed",schemaPath:"#/properties/encrypted/enum",keyword:"enum",params:{allowedValues:er.properties.encrypted.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Es.errors=e,s===0}
-Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=Ks;function Ks(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Ks.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Zs.errors=e,s===0}
+Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=Rs;function Rs(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=Rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="from"||t==="computer-name"||t==="registration"||t==="time-zone")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+
 "/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["computer-name"]!==void 0&&typeof a["\
@@ -327,8 +404,8 @@ registration!="boolean"){let t={instancePath:i+"/registration",schemaPath:"#/pro
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a["time-zone"]!==void 0&&typeof a["ti\
 me-zone"]!="boolean"){let t={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ks.errors=e,s===0}Ks.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=Rs,$s={title:"Check readiness",description:"Tests whether th\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=Hs,As={title:"Check readiness",description:"Tests whether th\
 e machine is fit for the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-\
 in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{memory:{type:"string",description:"\
 Least memory that the system sees, such as `3900MiB`.",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},"processor-spe\
@@ -346,13 +423,13 @@ dapter has a link and an address.",default:!1},"network-wired":{type:"boolean",d
 ot":{type:"boolean",description:"True: Secure Boot is switched on.",default:!1},"tpm-enabled":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is enabled.",default:!1},"tpm-activated":{type:"boolean",description:"\
 True: there is a TPM of at least `tpm-version`, and it is activated.",default:!1},"tpm-version":{type:"string",description:"\
-Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators8"},Ms=new RegExp(
-"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Zs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Rs(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Rs.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call($s.
+Lowest version of the TPM for the two checks above.",enum:["1.2","2.0"],default:"2.0"}},$id:"expandedValidators9"},Gs=new RegExp(
+"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$","u"),Cs=new RegExp("^[0-9]+(\\.[0-9]+){1,3}$","u");function Hs(a,{instancePath:i="",
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Hs.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(As.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.memory!==void 0){let t=a.memory;if(typeof t==
-"string"){if(!Ms.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
+"string"){if(!Gs.test(t)){let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["processor-speed"]!==void 0){let t=a["\
@@ -362,25 +439,25 @@ r),s++}if(typeof t=="number"&&isFinite(t)){if(t>1e5||isNaN(t)){let r={instancePa
 operties/processor-speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}
-if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Ms.test(t)){let r={instancePath:i+
+if(a["free-disk-space"]!==void 0){let t=a["free-disk-space"];if(typeof t=="string"){if(!Gs.test(t)){let r={instancePath:i+
 "/free-disk-space",schemaPath:"#/properties/free-disk-space/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+\
 )?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["os-type"]!==void 0){let t=a["os-type"];if(typeof t!=
 "string"){let r={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="client"||t==="server")){let r={instancePath:i+"/os-type",
-schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:$s.properties["os-type"].enum},message:"must\
+schemaPath:"#/properties/os-type/enum",keyword:"enum",params:{allowedValues:As.properties["os-type"].enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.architecture!==void 0){let t=a.architecture;
 if(typeof t!="string"){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="64-bit"||t==="32-bit"||t==="x64"||
 t==="arm64"||t==="x86")){let r={instancePath:i+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",
-params:{allowedValues:$s.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Zs.test(
+params:{allowedValues:As.properties.architecture.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[r]:e.push(r),s++}}if(a["minimum-os-version"]!==void 0){let t=a["minimum-os-version"];if(typeof t=="string"){if(!Cs.test(
 t)){let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["maximum-os-version"]!==void 0){let t=a["maximum-o\
-s-version"];if(typeof t=="string"){if(!Zs.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
+s-version"];if(typeof t=="string"){if(!Cs.test(t)){let r={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/\
 maximum-os-version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^\
 [0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/maximum-os-version",schemaPath:"#/\
 properties/maximum-os-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
@@ -407,28 +484,28 @@ perties/tpm-activated/type",keyword:"type",params:{type:"boolean"},message:"must
 if(a["tpm-version"]!==void 0){let t=a["tpm-version"];if(typeof t!="string"){let r={instancePath:i+"/tpm-version",schemaPath:"\
 #/properties/tpm-version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="1.2"||t==="2.0")){let r={instancePath:i+"/tpm-version",schemaPath:"#/properties/tpm-version/enum",keyword:"\
-enum",params:{allowedValues:$s.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
+enum",params:{allowedValues:As.properties["tpm-version"].enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Rs.errors=e,s===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var zr=Gs;var or=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),vr=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_-]{0,255}$","u");function Gs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Gs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+must be object"};e===null?e=[t]:e.push(t),s++}return Hs.errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Kr=Us;var ur=new RegExp("^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$","u"),Ar=new RegExp("^[D-WYZd-wyz]:?$","u"),te=new RegExp("^[A-Za-z]\
+[A-Za-z0-9_-]{0,255}$","u");function Us(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=Us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.path===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="path"||t==="l\
 etter"||t==="account"||t==="password"||t==="variable")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!or.test(t)){let r={instancePath:i+"/path",schemaPath:"\
+r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(!ur.test(t)){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pat\
 tern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#\
 /properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!vr.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
+letter!==void 0){let t=a.letter;if(typeof t=="string"){if(!Ar.test(t)){let r={instancePath:i+"/letter",schemaPath:"#/pro\
 perties/letter/pattern",keyword:"pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]\
 :?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/letter",schemaPath:"#/properties/letter/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
-if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/\
+e=[r]:e.push(r),s++}}if(a.password!==void 0){let t=a.password;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/\
 password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/password",schemaPath:"#/properties/passw\
 ord/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.variable!==
@@ -437,30 +514,30 @@ es/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0
 A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variable",schemaPath:"#/prope\
 rties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Gs.errors=e,s===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=Cs;function Cs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Cs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(t),s++}return Us.errors=e,s===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=Xs;function Xs(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=Xs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="from"||t==="to"||
 t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(typeof t==
-"string"){if(j(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
+"string"){if(_(t)<1){let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/con\
 tent",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/from",schemaPath:"\
+[r]:e.push(r),s++}}if(a.from!==void 0){let t=a.from;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/from",schemaPath:"\
 #/properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(_(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==
 void 0&&typeof a.overwrite!="boolean"){let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Cs.errors=e,
-s===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=Hs;var Pr=new RegExp("^[A-Za-z]:\\\\?$","u");function Hs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
-dynamicAnchors:L={}}={}){let e=null,s=0,c=Hs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xs.errors=e,
+s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=Js;var Nr=new RegExp("^[A-Za-z]:\\\\?$","u");function Js(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,c=Js.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="drive"||t==="restarts")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.drive!==void 0){let t=a.drive;if(typeof t=="string"){if(!Pr.test(t)){let r={
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.drive!==void 0){let t=a.drive;if(typeof t=="string"){if(!Nr.test(t)){let r={
 instancePath:i+"/drive",schemaPath:"#/properties/drive/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z]:\\\\?$"},message:'\
 must match pattern "^[A-Za-z]:\\\\?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/drive",schemaPath:"#/\
 properties/drive/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
@@ -470,9 +547,9 @@ e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)){if(t>15||isNaN(t)){let r
 #/properties/restarts/maximum",keyword:"maximum",params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[
 r]:e.push(r),s++}if(t<0||isNaN(t)){let r={instancePath:i+"/restarts",schemaPath:"#/properties/restarts/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Hs.
-errors=e,s===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=Us;var qr=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Us(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Js.
+errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=Ys;var jr=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,250}$","u");function Ys(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Ys.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.content===void 0){let t={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};e===null?
 e=[t]:e.push(t),s++}for(let t in a)if(!(t==="content"||t==="to"||t==="variable"||t==="continue-on-download-error")){let r={
@@ -480,23 +557,23 @@ instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(Array.isArray(
 t)){if(t.length<1){let n={instancePath:i+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<r;n++){let p=t[n];
-if(typeof p=="string"){if(j(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
+if(typeof p=="string"){if(_(p)<1){let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/content/"+n,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/content/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.
-to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
+to;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!qr.test(t)){let r={instancePath:i+"/var\
+push(r),s++}}if(a.variable!==void 0){let t=a.variable;if(typeof t=="string"){if(!jr.test(t)){let r={instancePath:i+"/var\
 iable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,250}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/variabl\
 e",schemaPath:"#/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),s++}}if(a["continue-on-download-error"]!==void 0&&typeof a["continue-on-download-error"]!="boolean"){let t={instancePath:i+
 "/continue-on-download-error",schemaPath:"#/properties/continue-on-download-error/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Us.errors=e,s===0}Us.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Er=Xs,As={title:"Enable BitLocker",description:"Gives the volume of the r\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ys.errors=e,s===0}Ys.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=Qs,Ns={title:"Enable BitLocker",description:"Gives the volume of the r\
 unning Windows its key protectors and turns BitLocker on.","x-steppe":{"runs-in":"full-os",destructive:!1,custom:!0},type:"\
 object",additionalProperties:!1,properties:{mode:{type:"string",description:"What opens the volume: the TPM, a key on a \
 stick, or the TPM together with a key or a PIN.",enum:["tpm","key","tpm-and-key","tpm-and-pin"],default:"tpm"},pin:{type:"\
@@ -508,24 +585,24 @@ instead of a random one: a secret variable."},"full-disk":{type:"boolean",descri
  what is in use.",default:!1},method:{type:"string",description:"How it encrypts; Windows' own choice when left out.",enum:[
 "aes128","aes256","xts-aes128","xts-aes256"]},wait:{type:"boolean",description:"Wait until everything is encrypted.",default:!1},
 "skip-without-tpm":{type:"boolean",description:"Pass over the step on a machine without a TPM that is ready; otherwise i\
-t fails.",default:!1}},$id:"expandedValidators13"},$r=new RegExp("^[A-Za-z]:?\\\\?$","u");function Xs(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Xs.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(As.
+t fails.",default:!1}},$id:"expandedValidators14"},_r=new RegExp("^[A-Za-z]:?\\\\?$","u");function Qs(a,{instancePath:i="",
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Qs.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(Ns.
 properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.mode!==void 0){let t=a.mode;if(typeof t!=
 "string"){let r={instancePath:i+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="tpm"||t==="key"||t==="tpm-and-key"||t==="tpm-and-pin")){let r={instancePath:i+
-"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:As.properties.mode.enum},message:"must \
+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Ns.properties.mode.enum},message:"must \
 be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.pin!==void 0&&typeof a.pin!="string"){let t={
 instancePath:i+"/pin",schemaPath:"#/properties/pin/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[t]:e.push(t),s++}if(a["startup-key-drive"]!==void 0){let t=a["startup-key-drive"];if(typeof t=="string"){if(!$r.
+e===null?e=[t]:e.push(t),s++}if(a["startup-key-drive"]!==void 0){let t=a["startup-key-drive"];if(typeof t=="string"){if(!_r.
 test(t)){let r={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z]:?\\\\?$"},message:'must match pattern "^[A-Za-z]:?\\\\?$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.recovery!==void 0){let t=a.recovery;if(typeof t!="\
 string"){let r={instancePath:i+"/recovery",schemaPath:"#/properties/recovery/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="active-directory"||t==="only-made"||t==="none")){let r={
-instancePath:i+"/recovery",schemaPath:"#/properties/recovery/enum",keyword:"enum",params:{allowedValues:As.properties.recovery.
+instancePath:i+"/recovery",schemaPath:"#/properties/recovery/enum",keyword:"enum",params:{allowedValues:Ns.properties.recovery.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["recovery-password"]!==void 0&&
 typeof a["recovery-password"]!="string"){let t={instancePath:i+"/recovery-password",schemaPath:"#/properties/recovery-pa\
 ssword/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a["full-dis\
@@ -534,40 +611,40 @@ pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e
 let t=a.method;if(typeof t!="string"){let r={instancePath:i+"/method",schemaPath:"#/properties/method/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="aes128"||t==="aes256"||t==="x\
 ts-aes128"||t==="xts-aes256")){let r={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{
-allowedValues:As.properties.method.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),
+allowedValues:Ns.properties.method.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),
 s++}}if(a.wait!==void 0&&typeof a.wait!="boolean"){let t={instancePath:i+"/wait",schemaPath:"#/properties/wait/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a["skip-without-tpm"]!==void 0&&
 typeof a["skip-without-tpm"]!="boolean"){let t={instancePath:i+"/skip-without-tpm",schemaPath:"#/properties/skip-without\
 -tpm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xs.
-errors=e,s===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr=Js;function Js(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Js.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Qs.
+errors=e,s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=et;function et(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="rules"||t==="overwrite")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(a.rules!==void 0){let t=a.rules;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/rules",schemaPath:"#\
+r),s++}if(a.rules!==void 0){let t=a.rules;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/rules",schemaPath:"#\
 /properties/rules/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.overwrite!==void 0&&typeof a.overwrite!="boolean"){
 let t={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Js.errors=e,s===0}Js.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Mr=Ys,Zr={title:"Inject drivers",description:"Matches the machine's devices against a folder of dri\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Hr=st,Ur={title:"Inject drivers",description:"Matches the machine's devices against a folder of dri\
 ver packages, as Windows ranks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,required:["drivers"],properties:{drivers:{type:"string",description:"Name of the c\
 ontent that is the folder of driver packages.",minLength:1},to:{type:"string",description:"Volume of the applied Windows\
 .",minLength:1,default:"%OSDTargetSystemDrive%"},"allow-unsigned":{type:"boolean",description:"True takes unsigned packa\
 ges when nothing signed matches.",default:!1},missing:{type:"string",description:"What a boot-critical device without a \
-driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators15"};function Ys(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ys.evaluated;if(c.dynamicProps&&(c.props=void 0),
+driver means.",enum:["fail","warn"],default:"fail"}},$id:"expandedValidators16"};function st(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=st.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'driv\
 ers'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="drivers"||t==="to"||t==="allow-unsigned"||t==="missing")){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.drivers!==void 0){let t=a.drivers;if(typeof t=="\
-string"){if(j(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minLength",keyword:"minLength",params:{
+string"){if(_(t)<1){let r={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/dri\
 vers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"\
+[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["allow-unsigned"]!==void 0&&typeof a["allow-unsigned"]!=
@@ -575,10 +652,10 @@ ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["allow-unsign
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.missing!==void 0){let t=a.missing;if(typeof t!=
 "string"){let r={instancePath:i+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="warn")){let r={instancePath:i+"/missing",schemaPath:"\
-#/properties/missing/enum",keyword:"enum",params:{allowedValues:Zr.properties.missing.enum},message:"must be equal to on\
+#/properties/missing/enum",keyword:"enum",params:{allowedValues:Ur.properties.missing.enum},message:"must be equal to on\
 e of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ys.errors=e,s===0}Ys.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Rr=Qs,re={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its par\
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return st.errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Xr=tt,re={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its par\
 titions and volumes, or reuses those that fit. Media are never chosen; removable and external disks and those with conte\
 nt only when they are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{
 disk:{type:"object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,default:{},
@@ -623,9 +700,9 @@ at `reuse` does with the partition that is there: `format` (default for `windows
 ormat","keep"]},"keep-data":{type:"boolean",description:"True when the files on it must never be lost: where the disk do\
 es not fit, the step refuses.",default:!1}}}},reuse:{type:"string",description:"`if-it-fits` keeps partitions that are a\
 s the layout asks, and makes all anew otherwise; `never` always makes all anew.",enum:["never","if-it-fits"],default:"ne\
-ver"}},$id:"expandedValidators16"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),Ar=new RegExp("^\\\
-s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function Qs(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Qs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+ver"}},$id:"expandedValidators17"},Q=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$","u"),Or=new RegExp("^\\\
+s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$","u");function tt(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=tt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="disk"||t==="layout"||t==="windows-la\
 bel"||t==="recovery-size"||t==="style"||t==="alignment"||t==="partitions"||t==="reuse")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
@@ -637,15 +714,15 @@ e=[n]:e.push(n),s++}if(t.which!==void 0){let r=t.which;if(typeof r!="string"){le
 e.push(n),s++}if(!(r==="only"||r==="first"||r==="smallest"||r==="largest")){let n={instancePath:i+"/disk/which",schemaPath:"\
 #/properties/disk/properties/which/enum",keyword:"enum",params:{allowedValues:re.properties.disk.properties.which.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(t.serial!==void 0){let r=t.serial;
-if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/m\
+if(typeof r=="string"){if(_(r)<1){let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/m\
 inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),
 s++}}else{let n={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t["unique-id"]!==void 0){let r=t["unique-id"];
-if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/uniqu\
+if(typeof r=="string"){if(_(r)<1){let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/uniqu\
 e-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.model!==void 0){let r=t.model;if(typeof r==
-"string"){if(j(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/minLength",keyword:"\
+"string"){if(_(r)<1){let n={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/disk/model",schemaPath:"#/properties/disk/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[n]:e.push(n),s++}}if(t.bus!==void 0){let r=t.bus;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+
@@ -680,7 +757,7 @@ let r={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"type"
 e=[r]:e.push(r),s++}if(!(t==="automatic"||t==="uefi-recommended"||t==="bios-recommended")){let r={instancePath:i+"/layou\
 t",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues:re.properties.layout.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["windows-label"]!==void 0){let t=a["windows-la\
-bel"];if(typeof t=="string"){if(j(t)>32){let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/m\
+bel"];if(typeof t=="string"){if(_(t)>32){let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/m\
 axLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[r]:e.push(r),
 s++}}else{let r={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["recovery-size"]!==void 0){let t=a["recovery-size"];
@@ -707,11 +784,11 @@ instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/requir
 size"},message:"must have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(re.properties.
 partitions.items.properties,o)){let l={instancePath:i+"/partitions/"+n,schemaPath:"#/properties/partitions/items/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
-e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if(j(o)<2){let l={instancePath:i+"/\
+e===null?e=[l]:e.push(l),s++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if(_(o)<2){let l={instancePath:i+"/\
 partitions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/par\
 titions/"+n+"/type",schemaPath:"#/properties/partitions/items/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Ar.test(
+message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.size!==void 0){let o=p.size;if(typeof o=="string"){if(!Or.test(
 o)){let l={instancePath:i+"/partitions/"+n+"/size",schemaPath:"#/properties/partitions/items/properties/size/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(r\
 est|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitio\
@@ -732,7 +809,7 @@ em",schemaPath:"#/properties/partitions/items/properties/file-system/type",keywo
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="none")){let l={instancePath:i+"/partiti\
 ons/"+n+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/enum",keyword:"enum",params:{allowedValues:re.
 properties.partitions.items.properties["file-system"].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[l]:e.push(l),s++}}if(p.label!==void 0){let o=p.label;if(typeof o=="string"){if(j(o)>32){let l={instancePath:i+"/parti\
+e=[l]:e.push(l),s++}}if(p.label!==void 0){let o=p.label;if(typeof o=="string"){if(_(o)>32){let l={instancePath:i+"/parti\
 tions/"+n+"/label",schemaPath:"#/properties/partitions/items/properties/label/maxLength",keyword:"maxLength",params:{limit:32},
 message:"must NOT have more than 32 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/partitions/"+
 n+"/label",schemaPath:"#/properties/partitions/items/properties/label/type",keyword:"type",params:{type:"string"},message:"\
@@ -759,7 +836,7 @@ instancePath:i+"/partitions/"+n+"/active",schemaPath:"#/properties/partitions/it
 e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(p["drive-letter"]!==void 0&&typeof p["\
 drive-letter"]!="boolean"){let o={instancePath:i+"/partitions/"+n+"/drive-letter",schemaPath:"#/properties/partitions/it\
 ems/properties/drive-letter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
-o),s++}if(p["letter-variable"]!==void 0){let o=p["letter-variable"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
+o),s++}if(p["letter-variable"]!==void 0){let o=p["letter-variable"];if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/partitions/"+n+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/letter-variable/type",keyword:"\
@@ -779,7 +856,7 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 "if-it-fits")){let r={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/enum",keyword:"enum",params:{allowedValues:re.
 properties.reuse.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Qs.errors=e,s===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=et,ur={title:"Prepare Win\
+t),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=rt,hr={title:"Prepare Win\
 dows",description:"Generalizes the running Windows by Sysprep, so that an image of it can be captured, and restarts into\
  WinPE.","x-steppe":{"runs-in":"full-os",destructive:!1},type:"object",additionalProperties:!1,properties:{start:{type:"\
 string",description:"What the captured Windows does when it starts for the first time: the setup that users know, or aud\
@@ -789,18 +866,18 @@ it mode.",enum:["oobe","audit"],default:"oobe"},"same-virtual-hardware":{type:"b
 minLength:1},"keep-activation":{type:"boolean",description:"Sysprep does not reset the activation. For tests: an image t\
 hat is deployed to more than one machine needs the reset.",default:!1},then:{type:"string",description:"What follows: a \
 restart into WinPE, the same when somebody switches the machine on again, or the next step in the generalized Windows.",
-enum:["restart","shut-down","go-on"],default:"restart"}},$id:"expandedValidators17"};function et(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=et.evaluated;if(c.dynamicProps&&(c.props=void 0),
+enum:["restart","shut-down","go-on"],default:"restart"}},$id:"expandedValidators18"};function rt(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=rt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!(t==="start"||t==="same-vi\
 rtual-hardware"||t==="answer-file"||t==="keep-activation"||t==="then")){let r={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),s++}if(a.start!==void 0){let t=a.start;if(typeof t!="string"){let r={instancePath:i+"/start",schemaPath:"\
 #/properties/start/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
-"oobe"||t==="audit")){let r={instancePath:i+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues:ur.
+"oobe"||t==="audit")){let r={instancePath:i+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues:hr.
 properties.start.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["same-vi\
 rtual-hardware"]!==void 0&&typeof a["same-virtual-hardware"]!="boolean"){let t={instancePath:i+"/same-virtual-hardware",
 schemaPath:"#/properties/same-virtual-hardware/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[t]:e.push(t),s++}if(a["answer-file"]!==void 0){let t=a["answer-file"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+null?e=[t]:e.push(t),s++}if(a["answer-file"]!==void 0){let t=a["answer-file"];if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+
 "/answer-file",schemaPath:"#/properties/answer-file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/answer-file",schemaPath:"#/prope\
 rties/answer-file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["\
@@ -809,20 +886,20 @@ keep-activation"]!==void 0&&typeof a["keep-activation"]!="boolean"){let t={insta
 t),s++}if(a.then!==void 0){let t=a.then;if(typeof t!="string"){let r={instancePath:i+"/then",schemaPath:"#/properties/th\
 en/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="restart"||
 t==="shut-down"||t==="go-on")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{
-allowedValues:ur.properties.then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{
+allowedValues:hr.properties.then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return et.errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=st,Hr={title:"Pre-\
+e.push(t),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=it,Qr={title:"Pre-\
 provision BitLocker",description:"Has BitLocker encrypt a volume in WinPE before an image is applied; the key lies open \
 until the new Windows gets its protectors.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 properties:{to:{type:"string",description:"Volume.",default:"%OSDisk%",minLength:1},"full-disk":{type:"boolean",description:"\
 Encrypt free space too; otherwise what is in use.",default:!1},method:{type:"string",description:"How it encrypts; Windo\
 ws' own choice when left out.",enum:["aes128","aes256","xts-aes128","xts-aes256"]},"skip-without-tpm":{type:"boolean",description:"\
 Pass over the step on a machine without a TPM that is switched on; otherwise it fails.",default:!0}},$id:"expandedValida\
-tors18"};function st(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
-s=0,c=st.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+tors19"};function it(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,c=it.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="to"||t==="full-disk"||t==="method"||t==="skip-without-tpm")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/properties/to/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["full-disk"]!==void 0&&typeof a["\
@@ -830,19 +907,19 @@ full-disk"]!="boolean"){let t={instancePath:i+"/full-disk",schemaPath:"#/propert
 type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.method!==void 0){let t=a.method;if(typeof t!=
 "string"){let r={instancePath:i+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="aes128"||t==="aes256"||t==="xts-aes128"||t==="xts-aes256")){let r={
-instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Hr.properties.method.
+instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Qr.properties.method.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["skip-without-tpm"]!==void 0&&
 typeof a["skip-without-tpm"]!="boolean"){let t={instancePath:i+"/skip-without-tpm",schemaPath:"#/properties/skip-without\
 -tpm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return st.
-errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=tt,Xr={title:"Restart",description:"Restar\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return it.
+errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=at,si={title:"Restart",description:"Restar\
 ts the computer and continues with the next step. Restarting into WinPE stages the sequence's boot image on the disk fir\
 st.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system to start.",enum:["winpe","full-os"]},message:{type:"string",description:"Shown\
  with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{type:"string",description:"How\
  long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",pattern:"^[0-9\
-]+(ms|s|m|h)?$"}},$id:"expandedValidators19"},ws=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function tt(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=tt.evaluated;if(c.dynamicProps&&
+]+(ms|s|m|h)?$"}},$id:"expandedValidators20"},ws=new RegExp("^[0-9]+(ms|s|m|h)?$","u");function at(a,{instancePath:i="",
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=at.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===
 null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"\
@@ -850,8 +927,8 @@ null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeo
 roperties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",
 schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),s++}if(!(t==="winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{
-allowedValues:Xr.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
-if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if(j(t)>512){let r={instancePath:i+"/message",schemaPath:"\
+allowedValues:si.properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+if(a.message!==void 0){let t=a.message;if(typeof t=="string"){if(_(t)>512){let r={instancePath:i+"/message",schemaPath:"\
 #/properties/message/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t==
@@ -859,22 +936,22 @@ params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}i
 pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return tt.errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Jr=rt;function rt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=rt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ti=nt;function nt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="path"||t==="to"||t==="keep-store")){let r={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
-e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/path",schemaPath:"\
+e=[r]:e.push(r),s++}if(a.path!==void 0){let t=a.path;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(j(
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.to!==void 0){let t=a.to;if(typeof t=="string"){if(_(
 t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/to",schemaPath:"#/prop\
 erties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["keep\
 -store"]!==void 0&&typeof a["keep-store"]!="boolean"){let t={instancePath:i+"/keep-store",schemaPath:"#/properties/keep-\
 store/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return rt.errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=it,Ns={title:"Run command",
+t),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=ot,js={title:"Run command",
 description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},
 type:"object",additionalProperties:!1,properties:{program:{type:"string",description:"Program to start: a path, or a nam\
 e that the system finds.",minLength:1},"command-line":{type:"string",description:"Program and arguments as one line, whi\
@@ -895,21 +972,21 @@ a power cut in the middle means: `once` never runs it a second time unasked, `re
 repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the output.",pattern:"\
 ^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the output's last cha\
 racters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",minimum:1,
-maximum:4e3}},$id:"expandedValidators21"},fe=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function it(a,{
-instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=it.evaluated;
+maximum:4e3}},$id:"expandedValidators22"},fe=new RegExp("^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$","u");function ot(a,{
+instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=ot.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)
-if(!J.call(Ns.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call(js.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.program!==void 0){
-let t=a.program;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/program",schemaPath:"#/properties/program/minL\
+let t=a.program;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/program",schemaPath:"#/properties/program/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[r]:e.push(r),s++}}if(a["command-line"]!==void 0){let t=a["command-line"];if(typeof t=="strin\
-g"){if(j(t)>32e3){let r={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/maxLength",keyword:"maxLen\
-gth",params:{limit:32e3},message:"must NOT have more than 32000 characters"};e===null?e=[r]:e.push(r),s++}if(j(t)<1){let r={
+g"){if(_(t)>32e3){let r={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/maxLength",keyword:"maxLen\
+gth",params:{limit:32e3},message:"must NOT have more than 32000 characters"};e===null?e=[r]:e.push(r),s++}if(_(t)<1){let r={
 instancePath:i+"/command-line",schemaPath:"#/properties/command-line/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/command-line",schemaPath:"\
 #/properties/command-line/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/content",schemaPath:"\
+s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.arguments!==void 0){let t=a.arguments;if(Array.
@@ -917,18 +994,18 @@ isArray(t)){let r=t.length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let p={
 #/properties/arguments/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
 p),s++}}else{let r={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-direct\
-ory"];if(typeof t=="string"){if(j(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-di\
+ory"];if(typeof t=="string"){if(_(t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-di\
 rectory/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[
 r]:e.push(r),s++}}else{let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;
-if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
+if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}if(a.password!==void 0&&typeof a.password!="string"){let t={instancePath:i+"/password",schemaPath:"\
 #/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}
 if(a["success-codes"]!==void 0){let t=a["success-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
 if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/success-codes/"+n,
-schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{type:Ns.properties["success-codes"].items.type},
+schemaPath:"#/properties/success-codes/items/type",keyword:"type",params:{type:js.properties["success-codes"].items.type},
 message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(
 p)){let o={instancePath:i+"/success-codes/"+n,schemaPath:"#/properties/success-codes/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(
@@ -940,7 +1017,7 @@ A-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{let r={inst
 #/properties/success-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
 s++}}if(a["restart-codes"]!==void 0){let t=a["restart-codes"];if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let p=t[n];
 if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let o={instancePath:i+"/restart-codes/"+n,
-schemaPath:"#/properties/restart-codes/items/type",keyword:"type",params:{type:Ns.properties["restart-codes"].items.type},
+schemaPath:"#/properties/restart-codes/items/type",keyword:"type",params:{type:js.properties["restart-codes"].items.type},
 message:"must be integer,string"};e===null?e=[o]:e.push(o),s++}if(typeof p=="number"&&isFinite(p)){if(p>4294967295||isNaN(
 p)){let o={instancePath:i+"/restart-codes/"+n,schemaPath:"#/properties/restart-codes/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[o]:e.push(o),s++}if(p<-2147483648||isNaN(
@@ -953,7 +1030,7 @@ A-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[o]:e.push(o),s++}}}else{let r={inst
 s++}}if(a.idempotence!==void 0){let t=a.idempotence;if(typeof t!="string"){let r={instancePath:i+"/idempotence",schemaPath:"\
 #/properties/idempotence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(t==="once"||t==="repeatable")){let r={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/enum",
-keyword:"enum",params:{allowedValues:Ns.properties.idempotence.enum},message:"must be equal to one of the allowed values"};
+keyword:"enum",params:{allowedValues:js.properties.idempotence.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a["output-variable"]!==void 0){let t=a["output-variable"];if(typeof t=="string"){if(!te.
 test(t)){let r={instancePath:i+"/output-variable",schemaPath:"#/properties/output-variable/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:
@@ -966,8 +1043,8 @@ must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t
 <=",limit:4e3},message:"must be <= 4000"};e===null?e=[r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/last-ou\
 tput-characters",schemaPath:"#/properties/last-output-characters/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return it.errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qr=at,ks={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ii=pt,ks={title:"Run PowerShell script",description:"Runs a PowerShell script: one that stands in t\
 he sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{
 script:{type:"string",description:"The script itself. Give this, or `file`, or `content`.",minLength:1},file:{type:"stri\
 ng",description:"Path of a script file; below the content when `content` is given.",minLength:1},content:{type:"string",
@@ -988,18 +1065,18 @@ description:"What a power cut in the middle means: `once` never runs it a second
 n.",enum:["once","repeatable"],default:"once"},"output-variable":{type:"string",description:"Variable that receives the \
 output.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},"last-output-characters":{type:"integer",description:"How many of the\
  output's last characters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the l\
-ast 1,000.",minimum:1,maximum:4e3}},$id:"expandedValidators22"};function at(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=at.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+ast 1,000.",minimum:1,maximum:4e3}},$id:"expandedValidators23"};function pt(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(ks.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if(j(t)<
+additional properties"};e===null?e=[r]:e.push(r),s++}if(a.script!==void 0){let t=a.script;if(typeof t=="string"){if(_(t)<
 1){let r={instancePath:i+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/script",schemaPath:"#\
 /properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-file!==void 0){let t=a.file;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/file",schemaPath:"#/properties/fil\
+file!==void 0){let t=a.file;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/file",schemaPath:"#/properties/fil\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(j(t)<1){
+must be string"};e===null?e=[r]:e.push(r),s++}}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(_(t)<1){
 let r={instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"\
 #/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
@@ -1012,11 +1089,11 @@ policy",schemaPath:"#/properties/execution-policy/type",keyword:"type",params:{t
 e===null?e=[r]:e.push(r),s++}if(!(t==="AllSigned"||t==="Bypass"||t==="RemoteSigned"||t==="Restricted"||t==="Undefined"||
 t==="Unrestricted")){let r={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/enum",keyword:"\
 enum",params:{allowedValues:ks.properties["execution-policy"].enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if(j(
+e===null?e=[r]:e.push(r),s++}}if(a["working-directory"]!==void 0){let t=a["working-directory"];if(typeof t=="string"){if(_(
 t)>255){let r={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/maxLength",keyword:"maxLen\
 gth",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/working-directory",schemaPath:"#/properties/working-directory/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;if(typeof t=="string"){if(j(t)<1){let r={
+t be string"};e===null?e=[r]:e.push(r),s++}}if(a.account!==void 0){let t=a.account;if(typeof t=="string"){if(_(t)<1){let r={
 instancePath:i+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/account",schemaPath:"#/pr\
 operties/account/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
@@ -1062,18 +1139,18 @@ aracters/type",keyword:"type",params:{type:"integer"},message:"must be integer"}
 r]:e.push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-\
 characters/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),
 s++}}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=nt;function nt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+null?e=[t]:e.push(t),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=lt;function lt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(t!=="sequence"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.sequence!==void 0){let t=a.sequence;if(typeof t==
-"string"){if(j(t)<1){let r={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/minLength",keyword:"minLength",
+"string"){if(_(t)<1){let r={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var si=ot,ti={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
+must be object"};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ni=mt,oi={title:"Set dynamic variables",description:"Sets variables by rules over what the machine is. Rules are tes\
 ted in their order; each one that fits sets its variables, and a later one replaces an earlier one.","x-steppe":{"runs-i\
 n":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["rules"],properties:{rules:{type:"arr\
 ay",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",description:"One rule; without conditions it a\
@@ -1098,8 +1175,8 @@ It must fit this; `*` and `?` are wildcards."}}}},set:{type:"array",description:
 items:{type:"object",description:"A variable.",additionalProperties:!1,required:["name","value"],properties:{name:{type:"\
 string",description:"Name of the variable.",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},value:{type:"string",description:"\
 The value; an empty one deletes.",maxLength:4e3},secret:{type:"boolean",description:"True keeps the value out of every l\
-og and report.",default:!1}}}}}}}},$id:"expandedValidators24"};function ot(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+og and report.",default:!1}}}}}}}},$id:"expandedValidators25"};function mt(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=mt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let t={instancePath:i,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(t!=="rules"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -1110,18 +1187,18 @@ n]:e.push(n),s++}if(t.length<1){let n={instancePath:i+"/rules",schemaPath:"#/pro
 s",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let r=t.length;for(let n=0;n<
 r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.set===void 0){let o={instancePath:i+"/rules/"+n,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(ti.properties.rules.items.properties,o)){let l={instancePath:i+
+y 'set'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(oi.properties.rules.items.properties,o)){let l={instancePath:i+
 "/rules/"+n,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.name!==void 0){let o=p.name;if(typeof o==
-"string"){if(j(o)>256){let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
+"string"){if(_(o)>256){let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/ma\
 xLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/rules/"+n+"/name",schemaPath:"#/properties/rules/items/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.make!==void 0){let o=p.make;if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minL\
+"string"){if(_(o)<1){let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/rules/"+n+"/make",schemaPath:"#/properties/rules/items/properties/make/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="\
-string"){if(j(o)<1){let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/min\
+string"){if(_(o)<1){let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/rules/"+n+"/model",schemaPath:"#/properties/rules/items/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["chassis-types"]!==void 0){let o=p["chassis-\
@@ -1135,47 +1212,47 @@ e <= 36"};e===null?e=[m]:e.push(m),s++}if(d<1||isNaN(d)){let m={instancePath:i+"
 must be >= 1"};e===null?e=[m]:e.push(m),s++}}}}else{let l={instancePath:i+"/rules/"+n+"/chassis-types",schemaPath:"#/pro\
 perties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[l]:e.push(l),s++}}if(p["serial-numbers"]!==void 0){let o=p["serial-numbers"];if(Array.isArray(o)){let l=o.length;for(let u=0;u<
-l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+u,schemaPath:"#\
+l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+u,schemaPath:"#\
 /properties/rules/items/properties/serial-numbers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/serial-numbers/"+
 u,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/serial-numbers",schemaPath:"#/p\
 roperties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[l]:e.push(l),s++}}if(p.uuids!==void 0){let o=p.uuids;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];
-if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+u,schemaPath:"#/properties/rules/items/pro\
+if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+"/rules/"+n+"/uuids/"+u,schemaPath:"#/properties/rules/items/pro\
 perties/uuids/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/uuids/"+u,schemaPath:"#/properties/rules/items/proper\
 ties/uuids/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/rules/"+n+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["asset-tags"]!==void 0){let o=p["asset-tags"];
-if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+
+if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+
 "/rules/"+n+"/asset-tags/"+u,schemaPath:"#/properties/rules/items/properties/asset-tags/items/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/rules/"+n+"/asset-tags/"+u,schemaPath:"#/properties/rules/items/properties/asset-tags/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/asset-t\
 ags",schemaPath:"#/properties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must\
  be array"};e===null?e=[l]:e.push(l),s++}}if(p["mac-addresses"]!==void 0){let o=p["mac-addresses"];if(Array.isArray(o)){
-let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/mac\
+let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+"/rules/"+n+"/mac\
 -addresses/"+u,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rul\
 es/"+n+"/mac-addresses/"+u,schemaPath:"#/properties/rules/items/properties/mac-addresses/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/mac-add\
 resses",schemaPath:"#/properties/rules/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),s++}}if(p.gateways!==void 0){let o=p.gateways;if(Array.isArray(o)){let l=o.length;
-for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+u,schemaPath:"\
+for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+"/rules/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/gateways/"+u,schemaPath:"\
 #/properties/rules/items/properties/gateways/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/rules/"+n+"/gateways",schemaPath:"#/properties/rules/items/p\
 roperties/gateways/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.
 addresses!==void 0){let o=p.addresses;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="\
-string"){if(j(d)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+u,schemaPath:"#/properties/rules/items/properties/ad\
+string"){if(_(d)<1){let m={instancePath:i+"/rules/"+n+"/addresses/"+u,schemaPath:"#/properties/rules/items/properties/ad\
 dresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/rules/"+n+"/addresses/"+u,schemaPath:"#/properties/rules/items/propert\
 ies/addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{
 let l={instancePath:i+"/rules/"+n+"/addresses",schemaPath:"#/properties/rules/items/properties/addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["windows-version"]!==void 0){let o=p["\
-windows-version"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/p\
+windows-version"];if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"#/p\
 roperties/rules/items/properties/windows-version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/rules/"+n+"/windows-version",schemaPath:"\
 #/properties/rules/items/properties/windows-version/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -1213,7 +1290,7 @@ instancePath:i+"/rules/"+n+"/set/"+u+"/name",schemaPath:"#/properties/rules/item
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-\
 z0-9_-]{0,255}$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/rules/"+n+"/set/"+u+"/name",schemaPath:"#/\
 properties/rules/items/properties/set/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[f]:e.push(f),s++}}if(d.value!==void 0){let m=d.value;if(typeof m=="string"){if(j(m)>4e3){let f={instancePath:i+
+ string"};e===null?e=[f]:e.push(f),s++}}if(d.value!==void 0){let m=d.value;if(typeof m=="string"){if(_(m)>4e3){let f={instancePath:i+
 "/rules/"+n+"/set/"+u+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={
 instancePath:i+"/rules/"+n+"/set/"+u+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value\
@@ -1227,9 +1304,9 @@ must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+"/rule
 ms/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[t]:e.push(t),s++}return ot.errors=e,s===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ri=pt;function pt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ object"};e===null?e=[t]:e.push(t),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var pi=ut;function ut(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(a.value===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
@@ -1239,38 +1316,38 @@ ies"};e===null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
 must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-value!==void 0){let t=a.value;if(typeof t=="string"){if(j(t)>4e3){let r={instancePath:i+"/value",schemaPath:"#/propertie\
+value!==void 0){let t=a.value;if(typeof t=="string"){if(_(t)>4e3){let r={instancePath:i+"/value",schemaPath:"#/propertie\
 s/value/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={
 instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ii=lt;function lt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var li=dt;function dt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(t!=="to"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){
-let t=a.to;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
+let t=a.to;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=mt,
-ni={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
+ct"};e===null?e=[t]:e.push(t),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=ft,
+ui={title:"Shut down",description:"Switches the computer off and continues with the next step when it is switched on aga\
 in.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,required:["to"],properties:{
 to:{type:"string",description:"The system that starts when it is switched on again.",enum:["winpe","full-os"]},message:{
 type:"string",description:"Shown with that warning; the variable `SMSRebootMessage` is stronger.",maxLength:512},timeout:{
 type:"string",description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout\
-` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators27"};function mt(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=mt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+` is stronger.",pattern:"^[0-9]+(ms|s|m|h)?$"}},$id:"expandedValidators28"};function ft(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=ft.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[t]:
 e.push(t),s++}for(let t in a)if(!(t==="to"||t==="message"||t==="timeout")){let r={instancePath:i,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
 e===null?e=[r]:e.push(r),s++}if(a.to!==void 0){let t=a.to;if(typeof t!="string"){let r={instancePath:i+"/to",schemaPath:"\
 #/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t===
-"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:ni.
+"winpe"||t==="full-os")){let r={instancePath:i+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:ui.
 properties.to.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.message!==void 0){
-let t=a.message;if(typeof t=="string"){if(j(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
+let t=a.message;if(typeof t=="string"){if(_(t)>512){let r={instancePath:i+"/message",schemaPath:"#/properties/message/ma\
 xLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.timeout!==void 0){let t=a.timeout;if(typeof t=="string"){if(!ws.
@@ -1278,8 +1355,8 @@ test(t)){let r={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/patte
 [0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return mt.errors=e,s===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var oi=ut,Jt={title:"Upgrade Windows",description:"Upgrades the running Windows in place by Windows Setup, or only has S\
+ be object"};e===null?e=[t]:e.push(t),s++}return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var di=ct,sr={title:"Upgrade Windows",description:"Upgrades the running Windows in place by Windows Setup, or only has S\
 etup look whether that is possible. Programs, settings and users' files stay.","x-steppe":{"runs-in":"full-os",destructive:!1},
 type:"object",additionalProperties:!1,properties:{content:{type:"string",description:"Name of a content of the sequence:\
  a folder with Windows' installation files, `setup.exe` at its top. Give this or `path`.",minLength:1},path:{type:"strin\
@@ -1295,15 +1372,15 @@ ditional-options":{type:"string",description:"More options, appended to Setup's 
 lback":{type:"string",description:"What follows when Setup gives the old Windows back: the step fails, or the sequence g\
 oes on in the old Windows, where `_SMSTSSetupRollback` says it.",enum:["fail","go-on"],default:"fail"},"return-within":{
 type:"string",description:"How long Setup may have the machine after the restart, such as `4h`.",pattern:"^[0-9]+(ms|s|m\
-|h)?$",default:"4h"}},$id:"expandedValidators28"};function ut(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
-dynamicAnchors:L={}}={}){let e=null,s=0,c=ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(Jt.properties,t)){let r={instancePath:i,schemaPath:"\
+|h)?$",default:"4h"}},$id:"expandedValidators29"};function ct(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,c=ct.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+a&&typeof a=="object"&&!Array.isArray(a)){for(let t in a)if(!J.call(sr.properties,t)){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(j(t)<1){let r={
+roperties"};e===null?e=[r]:e.push(r),s++}if(a.content!==void 0){let t=a.content;if(typeof t=="string"){if(_(t)<1){let r={
 instancePath:i+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/content",schemaPath:"#/pr\
 operties/content/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.
-path!==void 0){let t=a.path;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/pat\
+path!==void 0){let t=a.path;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/path",schemaPath:"#/properties/pat\
 h/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}}if(a["edition-index"]!==void 0){let t=a["edition-index"];if(!(typeof t=="\
@@ -1313,16 +1390,16 @@ r"&&isFinite(t)){if(t>2147483647||isNaN(t)){let r={instancePath:i+"/edition-inde
 x/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[r]:e.
 push(r),s++}if(t<1||isNaN(t)){let r={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),s++}}}if(a["product-key"]!==void 0){
-let t=a["product-key"];if(typeof t=="string"){if(j(t)>255){let r={instancePath:i+"/product-key",schemaPath:"#/properties\
+let t=a["product-key"];if(typeof t=="string"){if(_(t)>255){let r={instancePath:i+"/product-key",schemaPath:"#/properties\
 /product-key/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?
-e=[r]:e.push(r),s++}if(j(t)<1){let r={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/minLength",keyword:"\
+e=[r]:e.push(r),s++}if(_(t)<1){let r={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}}if(a.drivers!==void 0){let t=a.drivers;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+
+e===null?e=[r]:e.push(r),s++}}if(a.drivers!==void 0){let t=a.drivers;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/drivers",schemaPath:"#/properties/driver\
 s/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["drivers-path"]!==
-void 0){let t=a["drivers-path"];if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/drivers-path",schemaPath:"#/pr\
+void 0){let t=a["drivers-path"];if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/drivers-path",schemaPath:"#/pr\
 operties/drivers-path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a["scan-only"]!==void 0&&typeof a["\
@@ -1333,60 +1410,60 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t
 dynamic-update"];if(typeof t!="string"){let r={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="enable"||t===
 "disable")){let r={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/enum",keyword:"enum",params:{
-allowedValues:Jt.properties["dynamic-update"].enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+allowedValues:sr.properties["dynamic-update"].enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
 e.push(r),s++}}if(a["additional-options"]!==void 0&&typeof a["additional-options"]!="string"){let t={instancePath:i+"/ad\
 ditional-options",schemaPath:"#/properties/additional-options/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[t]:e.push(t),s++}if(a["after-rollback"]!==void 0){let t=a["after-rollback"];if(typeof t!="string"){
 let r={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="fail"||t==="go-on")){let r={instancePath:i+"/after-\
-rollback",schemaPath:"#/properties/after-rollback/enum",keyword:"enum",params:{allowedValues:Jt.properties["after-rollba\
+rollback",schemaPath:"#/properties/after-rollback/enum",keyword:"enum",params:{allowedValues:sr.properties["after-rollba\
 ck"].enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a["return-within"]!==void 0){
 let t=a["return-within"];if(typeof t=="string"){if(!ws.test(t)){let r={instancePath:i+"/return-within",schemaPath:"#/pro\
 perties/return-within/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0\
 -9]+(ms|s|m|h)?$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/return-within",schemaPath:"#/properties/r\
 eturn-within/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return ut.errors=e,s===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pi=dt;var T=new RegExp("%[^%]+%","u");function dt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+t),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi=ht;var O=new RegExp("%[^%]+%","u");function ht(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=ht.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.packages===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 packages"},message:"must have required property 'packages'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="packa\
 ges"||p==="to"||p==="must-apply")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.packages!==
-void 0){let p=a.packages,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+void 0){let p=a.packages,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{
 let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p=="strin\
-g"){if(j(p)<1){let f={instancePath:i+"/packages",schemaPath:"#/properties/packages/else/minLength",keyword:"minLength",params:{
+g"){if(_(p)<1){let f={instancePath:i+"/packages",schemaPath:"#/properties/packages/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/pac\
 kages",schemaPath:"#/properties/packages/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[f]:e.push(f),s++}var t=d===s;l=t}if(!l){let d={instancePath:i+"/packages",schemaPath:"#/properties/packages/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.to!==
-void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{
+void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{
 let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="strin\
-g"){if(j(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},
+g"){if(_(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}
 var r=d===s;l=r}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["must-apply"]!==void 0){let p=a["must-appl\
-y"],o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
+y"],o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
 null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let f={instancePath:i+
 "/must-apply",schemaPath:"#/properties/must-apply/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[f]:e.push(f),s++}var n=d===s;l=n}if(!l){let d={instancePath:i+"/must-apply",schemaPath:"#/properties/\
 must-apply/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return dt.errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var li=ft;function ft(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+null?e=[p]:e.push(p),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=yt;function yt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=yt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}if(a.to===void 0){let l={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[l]:
 e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||l==="name"||l==="to"||l==="wipe")){let u={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional p\
 roperties"};e===null?e=[u]:e.push(u),s++}if(a.image!==void 0){let l=a.image,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){
-if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==
-null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/image",schemaPath:"#/p\
+if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==
+null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l=="string"){if(_(l)<1){let y={instancePath:i+"/image",schemaPath:"#/p\
 roperties/image/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.index,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){
+null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.index,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){
 let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=
 u:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"\
 #/properties/index/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),
@@ -1396,68 +1473,68 @@ null?e=[y]:e.push(y),s++}if(l<1||isNaN(l)){let y={instancePath:i+"/index",schema
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}}var r=f===s;d=r}if(!d){let f={
 instancePath:i+"/index",schemaPath:"#/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must mat\
 ch "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.name!==void 0){let l=a.name,u=s,d=!0,m=s;if(s===m)if(typeof l=="st\
-ring"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=
-u,e!==null&&(u?e.length=u:e=null),!n){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/name",schemaPath:"\
+ring"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=
+u,e!==null&&(u?e.length=u:e=null),!n){let f=s;if(typeof l=="string"){if(_(l)<1){let y={instancePath:i+"/name",schemaPath:"\
 #/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+
 "/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.to,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};
+e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.to,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};
 e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),
-!p){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"\
+!p){let f=s;if(typeof l=="string"){if(_(l)<1){let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [y]:e.push(y),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.wipe!==void 0){let l=a.wipe,
-u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
+u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?
 e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;if(typeof l!="boolean"){let y={instancePath:i+
 "/wipe",schemaPath:"#/properties/wipe/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[y]:e.push(y),s++}var o=f===s;d=o}if(!d){let f={instancePath:i+"/wipe",schemaPath:"#/properties/wipe/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ft.
-errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=ct;function ct(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=ct.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return yt.
+errors=e,s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=gt;function gt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.image===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"image"},
 message:"must have required property 'image'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="image"||l==="index"||
 l==="name"||l==="edition"||l==="to")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.image!==
-void 0){let l=a.image,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+void 0){let l=a.image,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
 let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l=="strin\
-g"){if(j(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
+g"){if(_(l)<1){let y={instancePath:i+"/image",schemaPath:"#/properties/image/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/ima\
 ge",schemaPath:"#/properties/image/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [y]:e.push(y),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/image",schemaPath:"#/properties/image/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.index!==void 0){let l=a.
-index,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+index,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
 null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let f=s;if(!(typeof l=="number"&&!(l%1)&&
 !isNaN(l)&&isFinite(l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l))){let y={instancePath:i+"/index",schemaPath:"#/properties/index/else/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/index",schemaPath:"\
 #/properties/index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
-push(f),s++}}if(a.name!==void 0){let l=a.name,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
+push(f),s++}}if(a.name!==void 0){let l=a.name,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?
 e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!n){let f=s;
-if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
+if(typeof l=="string"){if(_(l)<1){let y={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[y]:e.push(y),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.edition!==void 0){
-let l=a.edition,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let l=a.edition,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
 let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let f=s;if(typeof l=="strin\
-g"){if(j(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
+g"){if(_(l)<1){let y={instancePath:i+"/edition",schemaPath:"#/properties/edition/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/edi\
 tion",schemaPath:"#/properties/edition/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[y]:e.push(y),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/edition",schemaPath:"#/properties/edition/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.to!==void 0){let l=a.
-to,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
-null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;if(typeof l=="string"){if(j(l)<1){
+to,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===
+null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;if(typeof l=="string"){if(_(l)<1){
 let y={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"mu\
 st NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/to",schemaPath:"#/prope\
 rties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===
 s;d=o}if(!d){let f={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ct.errors=e,s===0}ct.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ui=ht,Yt={title:"Apply network settings",description:"Writes adapters, DNS and the \
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return gt.errors=e,s===0}gt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var yi=wt,tr={title:"Apply network settings",description:"Writes adapters, DNS and the \
 membership in a domain or workgroup into the answer file of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,properties:{to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",default:"%OSDTargetSystemDrive%",minLength:1}},adapters:{type:"array",description:"Adapter\
@@ -1485,173 +1562,173 @@ string",minLength:1}},workgroup:{description:"Workgroup to be in; `OSDWorkgroupN
 pe` is 1.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-domain":{description:"Primary DNS\
  suffix; `OSDDNSDomain` when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"dns-suff\
 ixes":{type:"array",description:"Suffixes that are searched, in their order; `OSDDNSSuffixSearchOrder` when left out.",items:{
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators3"};function ht(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ht.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let A in a)if(!J.call(Yt.
-properties,A)){let _={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},
-message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(a.to!==void 0){let A=a.to,_=s,w=!0,g=s;if(s===
-g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
-var t=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!t){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"\
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}}},$id:"authoredValidators3"};function wt(a,{instancePath:i="",
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=wt.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let N in a)if(!J.call(tr.
+properties,N)){let j={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},
+message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),s++}if(a.to!==void 0){let N=a.to,j=s,b=!0,g=s;if(s===
+g)if(typeof N=="string"){if(!O.test(N)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+var t=g===s;if(s=j,e!==null&&(j?e.length=j:e=null),!t){let h=s;if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+"\
 /to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var t=h===s;w=t}if(!w){let h={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var t=h===s;b=t}if(!b){let h={instancePath:i+
 "/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[h]:e.push(h),s++}}if(a.adapters!==void 0){let A=a.adapters;if(Array.isArray(A)){let _=A.length;for(let w=0;w<_;w++){
-let g=A[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g["mac-address"]===void 0){let h={instancePath:i+"/adapters/"+
-w,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
-ust have required property 'mac-address'"};e===null?e=[h]:e.push(h),s++}for(let h in g)if(!J.call(Yt.properties.adapters.
-items.properties,h)){let B={instancePath:i+"/adapters/"+w,schemaPath:"#/properties/adapters/items/additionalProperties",
+null?e=[h]:e.push(h),s++}}if(a.adapters!==void 0){let N=a.adapters;if(Array.isArray(N)){let j=N.length;for(let b=0;b<j;b++){
+let g=N[b];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g["mac-address"]===void 0){let h={instancePath:i+"/adapters/"+
+b,schemaPath:"#/properties/adapters/items/required",keyword:"required",params:{missingProperty:"mac-address"},message:"m\
+ust have required property 'mac-address'"};e===null?e=[h]:e.push(h),s++}for(let h in g)if(!J.call(tr.properties.adapters.
+items.properties,h)){let B={instancePath:i+"/adapters/"+b,schemaPath:"#/properties/adapters/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[
-B]:e.push(B),s++}if(g["mac-address"]!==void 0){let h=g["mac-address"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.
+B]:e.push(B),s++}if(g["mac-address"]!==void 0){let h=g["mac-address"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!O.
 test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var r=W===s;if(s=B,e!==null&&
-(B?e.length=B:e=null),!r){let M=s;if(typeof h=="string"){if(j(h)<1){let Z={instancePath:i+"/adapters/"+w+"/mac-address",
+(B?e.length=B:e=null),!r){let M=s;if(typeof h=="string"){if(_(h)<1){let Z={instancePath:i+"/adapters/"+b+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/adapters/"+w+"/mac-ad\
+must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/adapters/"+b+"/mac-ad\
 dress",schemaPath:"#/properties/adapters/items/properties/mac-address/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[Z]:e.push(Z),s++}var r=M===s;D=r}if(!D){let M={instancePath:i+"/adapters/"+w+"/mac-address",
+must be string"};e===null?e=[Z]:e.push(Z),s++}var r=M===s;D=r}if(!D){let M={instancePath:i+"/adapters/"+b+"/mac-address",
 schemaPath:"#/properties/adapters/items/properties/mac-address/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g.dhcp!==void 0){let h=g.dhcp,B=s,D=!0,W=s;if(s===W)if(typeof h==
-"string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var n=W===s;if(s=
-B,e!==null&&(B?e.length=B:e=null),!n){let M=s;if(typeof h!="boolean"){let Z={instancePath:i+"/adapters/"+w+"/dhcp",schemaPath:"\
+"string"){if(!O.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var n=W===s;if(s=
+B,e!==null&&(B?e.length=B:e=null),!n){let M=s;if(typeof h!="boolean"){let Z={instancePath:i+"/adapters/"+b+"/dhcp",schemaPath:"\
 #/properties/adapters/items/properties/dhcp/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[Z]:e.push(Z),s++}var n=M===s;D=n}if(!D){let M={instancePath:i+"/adapters/"+w+"/dhcp",schemaPath:"#/propertie\
+e===null?e=[Z]:e.push(Z),s++}var n=M===s;D=n}if(!D){let M={instancePath:i+"/adapters/"+b+"/dhcp",schemaPath:"#/propertie\
 s/adapters/items/properties/dhcp/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[M]:e.push(M),s++}}if(g.addresses!==void 0){let h=g.addresses;if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){
-let W=h[D],M=s,K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!T.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};
-e===null?e=[E]:e.push(E),s++}var p=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!p){let E=s;if(typeof W=="string"){if(j(
-W)<1){let S={instancePath:i+"/adapters/"+w+"/addresses/"+D,schemaPath:"#/properties/adapters/items/properties/addresses/\
+let W=h[D],M=s,K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!O.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};
+e===null?e=[E]:e.push(E),s++}var p=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!p){let E=s;if(typeof W=="string"){if(_(
+W)<1){let S={instancePath:i+"/adapters/"+b+"/addresses/"+D,schemaPath:"#/properties/adapters/items/properties/addresses/\
 items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+w+"/addresses/"+D,schemaPath:"#/properties/adapters/items/prop\
+S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+b+"/addresses/"+D,schemaPath:"#/properties/adapters/items/prop\
 erties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(
-S),s++}var p=E===s;K=p}if(!K){let E={instancePath:i+"/adapters/"+w+"/addresses/"+D,schemaPath:"#/properties/adapters/ite\
+S),s++}var p=E===s;K=p}if(!K){let E={instancePath:i+"/adapters/"+b+"/addresses/"+D,schemaPath:"#/properties/adapters/ite\
 ms/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+w+"/addresses",schemaPath:"#/properties/adapters/items/pro\
+e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+b+"/addresses",schemaPath:"#/properties/adapters/items/pro\
 perties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(g.
 gateways!==void 0){let h=g.gateways;if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,K=!0,Z=s;if(s===
-Z)if(typeof W=="string"){if(!T.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}
-var o=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let E=s;if(typeof W=="string"){if(j(W)<1){let S={instancePath:i+"\
-/adapters/"+w+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
+Z)if(typeof W=="string"){if(!O.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}
+var o=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!o){let E=s;if(typeof W=="string"){if(_(W)<1){let S={instancePath:i+"\
+/adapters/"+b+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+
-"/adapters/"+w+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
+"/adapters/"+b+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/else/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var o=E===s;K=o}if(!K){let E={instancePath:i+
-"/adapters/"+w+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
+"/adapters/"+b+"/gateways/"+D,schemaPath:"#/properties/adapters/items/properties/gateways/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/a\
-dapters/"+w+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
+dapters/"+b+"/gateways",schemaPath:"#/properties/adapters/items/properties/gateways/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(g["gateway-metric"]!==void 0){let h=g["gateway-metric"],
-B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
+B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!O.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?
 e=[M]:e.push(M),s++}var l=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!l){let M=s;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
-h)&&isFinite(h))){let Z={instancePath:i+"/adapters/"+w+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
+h)&&isFinite(h))){let Z={instancePath:i+"/adapters/"+b+"/gateway-metric",schemaPath:"#/properties/adapters/items/propert\
 ies/gateway-metric/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[Z]:e.push(Z),
-s++}if(typeof h=="number"&&isFinite(h)){if(h>9999||isNaN(h)){let Z={instancePath:i+"/adapters/"+w+"/gateway-metric",schemaPath:"\
+s++}if(typeof h=="number"&&isFinite(h)){if(h>9999||isNaN(h)){let Z={instancePath:i+"/adapters/"+b+"/gateway-metric",schemaPath:"\
 #/properties/adapters/items/properties/gateway-metric/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999},
-message:"must be <= 9999"};e===null?e=[Z]:e.push(Z),s++}if(h<1||isNaN(h)){let Z={instancePath:i+"/adapters/"+w+"/gateway\
+message:"must be <= 9999"};e===null?e=[Z]:e.push(Z),s++}if(h<1||isNaN(h)){let Z={instancePath:i+"/adapters/"+b+"/gateway\
 -metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/else/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[Z]:e.push(Z),s++}}var l=M===s;D=l}if(!D){let M={instancePath:i+"/adapte\
-rs/"+w+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
+rs/"+b+"/gateway-metric",schemaPath:"#/properties/adapters/items/properties/gateway-metric/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g["dns-servers"]!==void 0){let h=g["dns-serv\
-ers"];if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!T.
+ers"];if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!O.
 test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=[E]:e.push(E),s++}var u=Z===s;if(s=M,e!==null&&
-(M?e.length=M:e=null),!u){let E=s;if(typeof W=="string"){if(j(W)<1){let S={instancePath:i+"/adapters/"+w+"/dns-servers/"+
+(M?e.length=M:e=null),!u){let E=s;if(typeof W=="string"){if(_(W)<1){let S={instancePath:i+"/adapters/"+b+"/dns-servers/"+
 D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+w+
+message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i+"/adapters/"+b+
 "/dns-servers/"+D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}var u=E===s;K=u}if(!K){let E={instancePath:i+"/ada\
-pters/"+w+"/dns-servers/"+D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
+pters/"+b+"/dns-servers/"+D,schemaPath:"#/properties/adapters/items/properties/dns-servers/items/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/a\
-dapters/"+w+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
+dapters/"+b+"/dns-servers",schemaPath:"#/properties/adapters/items/properties/dns-servers/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}if(g["dns-domain"]!==void 0){let h=g["dns-domain"],B=s,D=!0,
-W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
-push(M),s++}var d=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!d){let M=s;if(typeof h=="string"){if(j(h)<1){let Z={instancePath:i+
-"/adapters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
+W=s;if(s===W)if(typeof h=="string"){if(!O.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.
+push(M),s++}var d=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!d){let M=s;if(typeof h=="string"){if(_(h)<1){let Z={instancePath:i+
+"/adapters/"+b+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/minLength",keyword:"minL\
 ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+
-"/adapters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
+"/adapters/"+b+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var d=M===s;D=d}if(!D){let M={instancePath:i+"/ada\
-pters/"+w+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
+pters/"+b+"/dns-domain",schemaPath:"#/properties/adapters/items/properties/dns-domain/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g["register-in-dns"]!==void 0){let h=g["regi\
-ster-in-dns"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
+ster-in-dns"],B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!O.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};
 e===null?e=[M]:e.push(M),s++}var m=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!m){let M=s;if(typeof h!="boolean"){let Z={
-instancePath:i+"/adapters/"+w+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
+instancePath:i+"/adapters/"+b+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-dns/else\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[Z]:e.push(Z),s++}var m=M===s;D=m}if(!D){
-let M={instancePath:i+"/adapters/"+w+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
+let M={instancePath:i+"/adapters/"+b+"/register-in-dns",schemaPath:"#/properties/adapters/items/properties/register-in-d\
 ns/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g["\
 wins-servers"]!==void 0){let h=g["wins-servers"];if(Array.isArray(h)){let B=h.length;for(let D=0;D<B;D++){let W=h[D],M=s,
-K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!T.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=
-[E]:e.push(E),s++}var f=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!f){let E=s;if(typeof W=="string"){if(j(W)<1){let S={
-instancePath:i+"/adapters/"+w+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
+K=!0,Z=s;if(s===Z)if(typeof W=="string"){if(!O.test(W)){let E={};e===null?e=[E]:e.push(E),s++}}else{let E={};e===null?e=
+[E]:e.push(E),s++}var f=Z===s;if(s=M,e!==null&&(M?e.length=M:e=null),!f){let E=s;if(typeof W=="string"){if(_(W)<1){let S={
+instancePath:i+"/adapters/"+b+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/properties/wins-servers/items/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(
-S),s++}}else{let S={instancePath:i+"/adapters/"+w+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/properties/\
+S),s++}}else{let S={instancePath:i+"/adapters/"+b+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/properties/\
 wins-servers/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),s++}
-var f=E===s;K=f}if(!K){let E={instancePath:i+"/adapters/"+w+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/p\
+var f=E===s;K=f}if(!K){let E={instancePath:i+"/adapters/"+b+"/wins-servers/"+D,schemaPath:"#/properties/adapters/items/p\
 roperties/wins-servers/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+w+"/wins-servers",schemaPath:"#/properties/adapters/items/\
+e=[E]:e.push(E),s++}}}else{let B={instancePath:i+"/adapters/"+b+"/wins-servers",schemaPath:"#/properties/adapters/items/\
 properties/wins-servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[B]:e.push(B),s++}}
-if(g.netbios!==void 0){let h=g.netbios,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[
-M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var k=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!k){let M=s;
-if(typeof h!="string"){let Z={instancePath:i+"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
+if(g.netbios!==void 0){let h=g.netbios,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!O.test(h)){let M={};e===null?e=[
+M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var q=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!q){let M=s;
+if(typeof h!="string"){let Z={instancePath:i+"/adapters/"+b+"/netbios",schemaPath:"#/properties/adapters/items/propertie\
 s/netbios/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}if(!(h===
-"dhcp"||h==="on"||h==="off")){let Z={instancePath:i+"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/pr\
-operties/netbios/else/enum",keyword:"enum",params:{allowedValues:Yt.properties.adapters.items.properties.netbios.else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[Z]:e.push(Z),s++}var k=M===s;D=k}if(!D){let M={instancePath:i+
-"/adapters/"+w+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let h={instancePath:i+"/adapters/"+w,schemaPath:"\
+"dhcp"||h==="on"||h==="off")){let Z={instancePath:i+"/adapters/"+b+"/netbios",schemaPath:"#/properties/adapters/items/pr\
+operties/netbios/else/enum",keyword:"enum",params:{allowedValues:tr.properties.adapters.items.properties.netbios.else.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[Z]:e.push(Z),s++}var q=M===s;D=q}if(!D){let M={instancePath:i+
+"/adapters/"+b+"/netbios",schemaPath:"#/properties/adapters/items/properties/netbios/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let h={instancePath:i+"/adapters/"+b,schemaPath:"\
 #/properties/adapters/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(
-h),s++}}}else{let _={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(a.domain!==void 0){let A=a.domain,_=s,w=!0,g=s;if(s===g)if(typeof A==
-"string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var y=g===s;if(s=
-_,e!==null&&(_?e.length=_:e=null),!y){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/domain",schemaPath:"\
+h),s++}}}else{let j={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};e===null?e=[j]:e.push(j),s++}}if(a.domain!==void 0){let N=a.domain,j=s,b=!0,g=s;if(s===g)if(typeof N==
+"string"){if(!O.test(N)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var y=g===s;if(s=
+j,e!==null&&(j?e.length=j:e=null),!y){let h=s;if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+"/domain",schemaPath:"\
 #/properties/domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/domain",schemaPath:"#/properties/domain/else/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var y=h===s;w=y}if(!w){let h={instancePath:i+
+ype",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var y=h===s;b=y}if(!b){let h={instancePath:i+
 "/domain",schemaPath:"#/properties/domain/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[h]:e.push(h),s++}}if(a["organizational-unit"]!==void 0){let A=a["organizational-unit"],_=s,w=!0,g=s;if(s===
-g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
-var $=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!$){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"\
+ema'};e===null?e=[h]:e.push(h),s++}}if(a["organizational-unit"]!==void 0){let N=a["organizational-unit"],j=s,b=!0,g=s;if(s===
+g)if(typeof N=="string"){if(!O.test(N)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}
+var A=g===s;if(s=j,e!==null&&(j?e.length=j:e=null),!A){let h=s;if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+"\
 /organizational-unit",schemaPath:"#/properties/organizational-unit/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/organization\
 al-unit",schemaPath:"#/properties/organizational-unit/else/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[D]:e.push(D),s++}var $=h===s;w=$}if(!w){let h={instancePath:i+"/organizational-unit",schemaPath:"#/\
+string"};e===null?e=[D]:e.push(D),s++}var A=h===s;b=A}if(!b){let h={instancePath:i+"/organizational-unit",schemaPath:"#/\
 properties/organizational-unit/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[h]:e.push(h),s++}}if(a.account!==void 0){let A=a.account,_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){if(!T.test(A)){
-let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var P=g===s;if(s=_,e!==null&&(_?e.length=
-_:e=null),!P){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/account",schemaPath:"#/properties/accoun\
+e=[h]:e.push(h),s++}}if(a.account!==void 0){let N=a.account,j=s,b=!0,g=s;if(s===g)if(typeof N=="string"){if(!O.test(N)){
+let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var k=g===s;if(s=j,e!==null&&(j?e.length=
+j:e=null),!k){let h=s;if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+"/account",schemaPath:"#/properties/accoun\
 t/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.
 push(D),s++}}else{let D={instancePath:i+"/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var P=h===s;w=P}if(!w){let h={instancePath:i+"/account",
+string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var k=h===s;b=k}if(!b){let h={instancePath:i+"/account",
 schemaPath:"#/properties/account/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[h]:e.push(h),s++}}if(a.password!==void 0){let A=a.password,_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){if(!T.test(
-A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var v=g===s;if(s=_,e!==null&&(_?e.
-length=_:e=null),!v){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/password",schemaPath:"#/propertie\
+null?e=[h]:e.push(h),s++}}if(a.password!==void 0){let N=a.password,j=s,b=!0,g=s;if(s===g)if(typeof N=="string"){if(!O.test(
+N)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var v=g===s;if(s=j,e!==null&&(j?e.
+length=j:e=null),!v){let h=s;if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+"/password",schemaPath:"#/propertie\
 s/password/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var v=h===s;w=v}if(!w){let h={instancePath:i+
+params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var v=h===s;b=v}if(!b){let h={instancePath:i+
 "/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[h]:e.push(h),s++}}if(a.workgroup!==void 0){let A=a.workgroup,_=s,w=!0,g=s;if(s===g)if(typeof A=="s\
-tring"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var q=g===s;if(s=
-_,e!==null&&(_?e.length=_:e=null),!q){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/workgroup",schemaPath:"\
+ schema'};e===null?e=[h]:e.push(h),s++}}if(a.workgroup!==void 0){let N=a.workgroup,j=s,b=!0,g=s;if(s===g)if(typeof N=="s\
+tring"){if(!O.test(N)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var $=g===s;if(s=
+j,e!==null&&(j?e.length=j:e=null),!$){let h=s;if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+"/workgroup",schemaPath:"\
 #/properties/workgroup/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var q=h===s;w=q}if(!w){let h={
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var $=h===s;b=$}if(!b){let h={
 instancePath:i+"/workgroup",schemaPath:"#/properties/workgroup/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a["dns-domain"]!==void 0){let A=a["dns-domain"],_=s,w=!0,g=s;
-if(s===g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(
-h),s++}var b=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!b){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+
+must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a["dns-domain"]!==void 0){let N=a["dns-domain"],j=s,b=!0,g=s;
+if(s===g)if(typeof N=="string"){if(!O.test(N)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(
+h),s++}var w=g===s;if(s=j,e!==null&&(j?e.length=j:e=null),!w){let h=s;if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+
 "/dns-domain",schemaPath:"#/properties/dns-domain/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/dns-domain",schemaPath:"#/pro\
 perties/dns-domain/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}
-var b=h===s;w=b}if(!w){let h={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
+var w=h===s;b=w}if(!b){let h={instancePath:i+"/dns-domain",schemaPath:"#/properties/dns-domain/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(a["dns-suffixes"]!==void 0){
-let A=a["dns-suffixes"];if(Array.isArray(A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g==
-"string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var N=D===s;if(s=
-h,e!==null&&(h?e.length=h:e=null),!N){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/dns-suffixes/"+w,
+let N=a["dns-suffixes"];if(Array.isArray(N)){let j=N.length;for(let b=0;b<j;b++){let g=N[b],h=s,B=!0,D=s;if(s===D)if(typeof g==
+"string"){if(!O.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var P=D===s;if(s=
+h,e!==null&&(h?e.length=h:e=null),!P){let W=s;if(typeof g=="string"){if(_(g)<1){let K={instancePath:i+"/dns-suffixes/"+b,
 schemaPath:"#/properties/dns-suffixes/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/dns-suffixes/"+w,schemaPath:"#/prop\
+fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/dns-suffixes/"+b,schemaPath:"#/prop\
 erties/dns-suffixes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(
-K),s++}var N=W===s;B=N}if(!B){let W={instancePath:i+"/dns-suffixes/"+w,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+
+K),s++}var P=W===s;B=P}if(!B){let W={instancePath:i+"/dns-suffixes/"+b,schemaPath:"#/properties/dns-suffixes/items/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let j={instancePath:i+
 "/dns-suffixes",schemaPath:"#/properties/dns-suffixes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[_]:e.push(_),s++}}}else{let A={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[A]:e.push(A),s++}return ht.errors=e,s===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var di=yt,fi={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
+e===null?e=[j]:e.push(j),s++}}}else{let N={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[N]:e.push(N),s++}return wt.errors=e,s===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var gi=bt,wi={title:"Apply Windows settings",description:"Writes the answer file that Windows Setup reads at the first s\
 tart of the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{
 to:{description:"Volume of the applied Windows.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"\
 %OSDTargetSystemDrive%"}},"answer-file":{description:"Name of a content with an answer file of your own; settings are ad\
@@ -1668,118 +1745,244 @@ e-DE` or `0407:00000407`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"stri
 System locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"user-locale":{description:"\
 User locale, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"ui-language":{description:"\
 Display language, such as `de-DE`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},$id:"authore\
-dValidators4"};function yt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=yt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let $ in a)if(!J.call(fi.properties,$)){let P={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"};e===null?e=[
-P]:e.push(P),s++}if(a.to!==void 0){let $=a.to,P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?
-e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!t){let b=s;
-if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
+dValidators4"};function bt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let A in a)if(!J.call(wi.properties,A)){let k={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[
+k]:e.push(k),s++}if(a.to!==void 0){let A=a.to,k=s,v=!0,$=s;if(s===$)if(typeof A=="string"){if(!O.test(A)){let w={};e===null?
+e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=$===s;if(s=k,e!==null&&(k?e.length=k:e=null),!t){let w=s;
+if(typeof A=="string"){if(_(A)<1){let N={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[A]:e.push(A),s++}var t=b===s;v=t}if(!v){let b={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["answer-file"]!==void 0){let $=a["\
-answer-file"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
-e===null?e=[b]:e.push(b),s++}var r=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let b=s;if(typeof $=="string"){if(j(
-$)<1){let A={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ans\
+[N]:e.push(N),s++}var t=w===s;v=t}if(!v){let w={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["answer-file"]!==void 0){let A=a["\
+answer-file"],k=s,v=!0,$=s;if(s===$)if(typeof A=="string"){if(!O.test(A)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var r=$===s;if(s=k,e!==null&&(k?e.length=k:e=null),!r){let w=s;if(typeof A=="string"){if(_(
+A)<1){let N={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/ans\
 wer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[A]:e.push(A),s++}var r=b===s;v=r}if(!v){let b={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
--file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}
-if(a["computer-name"]!==void 0){let $=a["computer-name"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};
-e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var n=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!n){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
-ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:
-e.push(A),s++}}else{let A={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var n=b===s;v=n}if(!v){let b={instancePath:i+
+e===null?e=[N]:e.push(N),s++}var r=w===s;v=r}if(!v){let w={instancePath:i+"/answer-file",schemaPath:"#/properties/answer\
+-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
+if(a["computer-name"]!==void 0){let A=a["computer-name"],k=s,v=!0,$=s;if(s===$)if(typeof A=="string"){if(!O.test(A)){let w={};
+e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=$===s;if(s=k,e!==null&&(k?e.length=k:e=null),
+!n){let w=s;if(typeof A=="string"){if(_(A)<1){let N={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-n\
+ame/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:
+e.push(N),s++}}else{let N={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/else/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var n=w===s;v=n}if(!v){let w={instancePath:i+
 "/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"else"},message:'must ma\
-tch "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["registered-owner"]!==void 0){let $=a["registered-owner"],P=s,v=!0,
-q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.
-push(b),s++}var p=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let b=s;if(typeof $=="string"){if(j($)>256){let A={instancePath:i+
+tch "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["registered-owner"]!==void 0){let A=a["registered-owner"],k=s,v=!0,
+$=s;if(s===$)if(typeof A=="string"){if(!O.test(A)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
+push(w),s++}var p=$===s;if(s=k,e!==null&&(k?e.length=k:e=null),!p){let w=s;if(typeof A=="string"){if(_(A)>256){let N={instancePath:i+
 "/registered-owner",schemaPath:"#/properties/registered-owner/else/maxLength",keyword:"maxLength",params:{limit:256},message:"\
-must NOT have more than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/registered-owner",schemaPath:"\
-#/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:
-e.push(A),s++}var p=b===s;v=p}if(!v){let b={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
-/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["\
-registered-organization"]!==void 0){let $=a["registered-organization"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.
-test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=q===s;if(s=P,e!==null&&
-(P?e.length=P:e=null),!o){let b=s;if(typeof $=="string"){if(j($)>256){let A={instancePath:i+"/registered-organization",schemaPath:"\
+must NOT have more than 256 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/registered-owner",schemaPath:"\
+#/properties/registered-owner/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:
+e.push(N),s++}var p=w===s;v=p}if(!v){let w={instancePath:i+"/registered-owner",schemaPath:"#/properties/registered-owner\
+/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
+registered-organization"]!==void 0){let A=a["registered-organization"],k=s,v=!0,$=s;if(s===$)if(typeof A=="string"){if(!O.
+test(A)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=$===s;if(s=k,e!==null&&
+(k?e.length=k:e=null),!o){let w=s;if(typeof A=="string"){if(_(A)>256){let N={instancePath:i+"/registered-organization",schemaPath:"\
 #/properties/registered-organization/else/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more \
-than 256 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/registered-organization",schemaPath:"#/\
+than 256 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/registered-organization",schemaPath:"#/\
 properties/registered-organization/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[A]:e.push(A),s++}var o=b===s;v=o}if(!v){let b={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
-tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.
-push(b),s++}}if(a["product-key"]!==void 0){let $=a["product-key"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test(
-$)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var l=q===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!l){let b=s;if(typeof $=="string"){if(!kr.test($)){let A={instancePath:i+"/product-key",schemaPath:"#/p\
+[N]:e.push(N),s++}var o=w===s;v=o}if(!v){let w={instancePath:i+"/registered-organization",schemaPath:"#/properties/regis\
+tered-organization/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.
+push(w),s++}}if(a["product-key"]!==void 0){let A=a["product-key"],k=s,v=!0,$=s;if(s===$)if(typeof A=="string"){if(!O.test(
+A)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var l=$===s;if(s=k,e!==null&&(k?e.
+length=k:e=null),!l){let w=s;if(typeof A=="string"){if(!$r.test(A)){let N={instancePath:i+"/product-key",schemaPath:"#/p\
 roperties/product-key/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"},message:'m\
-ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/pr\
+ust match pattern "^[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}$"'};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/pr\
 oduct-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[A]:e.push(A),s++}var l=b===s;v=l}if(!v){let b={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
-t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}
-if(a["time-zone"]!==void 0){let $=a["time-zone"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===
-null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var u=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),
-!u){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(
-A),s++}}else{let A={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var u=b===s;v=u}if(!v){let b={instancePath:i+"/time-zone",
+e===null?e=[N]:e.push(N),s++}var l=w===s;v=l}if(!v){let w={instancePath:i+"/product-key",schemaPath:"#/properties/produc\
+t-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}
+if(a["time-zone"]!==void 0){let A=a["time-zone"],k=s,v=!0,$=s;if(s===$)if(typeof A=="string"){if(!O.test(A)){let w={};e===
+null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var u=$===s;if(s=k,e!==null&&(k?e.length=k:e=null),
+!u){let w=s;if(typeof A=="string"){if(_(A)<1){let N={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(
+N),s++}}else{let N={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var u=w===s;v=u}if(!v){let w={instancePath:i+"/time-zone",
 schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[b]:e.push(b),s++}}if(a["administrator-password"]!==void 0){let $=a["administrator-password"],P=s,v=!0,q=s;if(s===
-q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
-var d=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"\
+null?e=[w]:e.push(w),s++}}if(a["administrator-password"]!==void 0){let A=a["administrator-password"],k=s,v=!0,$=s;if(s===
+$)if(typeof A=="string"){if(!O.test(A)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
+var d=$===s;if(s=k,e!==null&&(k?e.length=k:e=null),!d){let w=s;if(typeof A=="string"){if(_(A)<1){let N={instancePath:i+"\
 /administrator-password",schemaPath:"#/properties/administrator-password/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/administrato\
+message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/administrato\
 r-password",schemaPath:"#/properties/administrator-password/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[A]:e.push(A),s++}var d=b===s;v=d}if(!v){let b={instancePath:i+"/administrator-password",schemaPath:"\
+st be string"};e===null?e=[N]:e.push(N),s++}var d=w===s;v=d}if(!v){let w={instancePath:i+"/administrator-password",schemaPath:"\
 #/properties/administrator-password/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[b]:e.push(b),s++}}if(a["input-locale"]!==void 0){let $=a["input-locale"],P=s,v=!0,q=s;if(s===q)if(typeof $==
-"string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var m=q===s;if(s=
-P,e!==null&&(P?e.length=P:e=null),!m){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/input-locale",schemaPath:"\
+e===null?e=[w]:e.push(w),s++}}if(a["input-locale"]!==void 0){let A=a["input-locale"],k=s,v=!0,$=s;if(s===$)if(typeof A==
+"string"){if(!O.test(A)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=$===s;if(s=
+k,e!==null&&(k?e.length=k:e=null),!m){let w=s;if(typeof A=="string"){if(_(A)<1){let N={instancePath:i+"/input-locale",schemaPath:"\
 #/properties/input-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
-lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var m=b===s;v=m}if(!v){
-let b={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["system-locale"]!==void 0){let $=a["system-lo\
-cale"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
-e===null?e=[b]:e.push(b),s++}var f=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!f){let b=s;if(typeof $=="string"){if(j(
-$)<1){let A={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+
+cters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/e\
+lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var m=w===s;v=m}if(!v){
+let w={instancePath:i+"/input-locale",schemaPath:"#/properties/input-locale/if",keyword:"if",params:{failingKeyword:"els\
+e"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["system-locale"]!==void 0){let A=a["system-lo\
+cale"],k=s,v=!0,$=s;if(s===$)if(typeof A=="string"){if(!O.test(A)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
+e===null?e=[w]:e.push(w),s++}var f=$===s;if(s=k,e!==null&&(k?e.length=k:e=null),!f){let w=s;if(typeof A=="string"){if(_(
+A)<1){let N={instancePath:i+"/system-locale",schemaPath:"#/properties/system-locale/else/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+
 "/system-locale",schemaPath:"#/properties/system-locale/else/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[A]:e.push(A),s++}var f=b===s;v=f}if(!v){let b={instancePath:i+"/system-locale",schemaPath:"#/prop\
-erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:
-e.push(b),s++}}if(a["user-locale"]!==void 0){let $=a["user-locale"],P=s,v=!0,q=s;if(s===q)if(typeof $=="string"){if(!T.test(
-$)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var k=q===s;if(s=P,e!==null&&(P?e.
-length=P:e=null),!k){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"/user-locale",schemaPath:"#/proper\
+e string"};e===null?e=[N]:e.push(N),s++}var f=w===s;v=f}if(!v){let w={instancePath:i+"/system-locale",schemaPath:"#/prop\
+erties/system-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
+e.push(w),s++}}if(a["user-locale"]!==void 0){let A=a["user-locale"],k=s,v=!0,$=s;if(s===$)if(typeof A=="string"){if(!O.test(
+A)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var q=$===s;if(s=k,e!==null&&(k?e.
+length=k:e=null),!q){let w=s;if(typeof A=="string"){if(_(A)<1){let N={instancePath:i+"/user-locale",schemaPath:"#/proper\
 ties/user-locale/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}var k=b===s;v=k}if(!v){let b={instancePath:i+
+null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/user-locale",schemaPath:"#/properties/user-locale/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var q=w===s;v=q}if(!v){let w={instancePath:i+
 "/user-locale",schemaPath:"#/properties/user-locale/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["ui-language"]!==void 0){let $=a["ui-language"],P=s,v=!0,q=s;if(s===q)
-if(typeof $=="string"){if(!T.test($)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}
-var y=q===s;if(s=P,e!==null&&(P?e.length=P:e=null),!y){let b=s;if(typeof $=="string"){if(j($)<1){let A={instancePath:i+"\
+"else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["ui-language"]!==void 0){let A=a["ui-language"],k=s,v=!0,$=s;if(s===$)
+if(typeof A=="string"){if(!O.test(A)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}
+var y=$===s;if(s=k,e!==null&&(k?e.length=k:e=null),!y){let w=s;if(typeof A=="string"){if(_(A)<1){let N={instancePath:i+"\
 /ui-language",schemaPath:"#/properties/ui-language/else/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[A]:e.push(A),s++}}else{let A={instancePath:i+"/ui-language",schemaPath:"#/p\
-roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),
-s++}var y=b===s;v=y}if(!v){let b={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}}else{let $={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}return yt.errors=e,
-s===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=gt;function gt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+T have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/ui-language",schemaPath:"#/p\
+roperties/ui-language/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),
+s++}var y=w===s;v=y}if(!v){let w={instancePath:i+"/ui-language",schemaPath:"#/properties/ui-language/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}}else{let A={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}return bt.errors=e,
+s===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=kt,_s={title:"Capture image",description:"Captures \
+the volume of a Windows, or all volumes of the machine, into a new image file on another volume or a share, and verifies\
+ it.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,required:["file"],properties:{
+file:{description:"The image file to make: a path with a letter, or `\\\\server\\share\\\u2026`. It never lies on a volume that i\
+s captured.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,maxLength:255}},account:{description:"\
+Account for the share, as `DOMAIN\\user` or `user@domain`; the computer's own when left out.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"string",minLength:1}},password:{description:"Its password.",if:{type:"string",pattern:"%[^%]+%"},else:{
+type:"string",minLength:1}},windows:{description:"Folder of the Windows that is captured, such as `%OSDTargetSystemRoot%\
+`; the only Windows on the machine's disks when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},
+volumes:{description:"Only the volume of Windows, or every NTFS and FAT32 volume with a letter on the machine's disks, o\
+ne image each. EFI and recovery partitions are never captured.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",
+enum:["windows","all"],default:"windows"}},name:{description:"Name of the image.",if:{type:"string",pattern:"%[^%]+%"},else:{
+type:"string",minLength:1,maxLength:255,default:"Windows"}},description:{description:"Description of the image.",if:{type:"\
+string",pattern:"%[^%]+%"},else:{type:"string",maxLength:255}},creator:{description:"Who made it.",if:{type:"string",pattern:"\
+%[^%]+%"},else:{type:"string",maxLength:255}},version:{description:"Version of the image.",if:{type:"string",pattern:"%[\
+^%]+%"},else:{type:"string",maxLength:32}},compression:{description:"How strongly the file is compressed.",if:{type:"str\
+ing",pattern:"%[^%]+%"},else:{type:"string",enum:["none","fast","maximum"],default:"maximum"}},exclude:{type:"array",description:"\
+What is left out beside paging files, recycle bin, shadow copies and what belongs to the run: a place such as `\\Temp\\cac\
+he`, or a name with `*` and `?` in any folder.",items:{if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}}},
+existing:{description:"What becomes of a file of that name: the step refuses, or replaces it once the new one is verifie\
+d.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["refuse","replace"],default:"refuse"}},"must-be-gener\
+alized":{description:"Refuse a Windows that Sysprep has not generalized. False for a backup of the computer.",if:{type:"\
+string",pattern:"%[^%]+%"},else:{type:"boolean",default:!0}}},$id:"authoredValidators5"};function kt(a,{instancePath:i="",
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=kt.evaluated;if(c.dynamicProps&&
+(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let k={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'"};
+e===null?e=[k]:e.push(k),s++}for(let k in a)if(!J.call(_s.properties,k)){let v={instancePath:i,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===
+null?e=[v]:e.push(v),s++}if(a.file!==void 0){let k=a.file,v=s,$=!0,w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};
+e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var t=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),
+!t){let P=s;if(typeof k=="string"){if(_(k)>255){let j={instancePath:i+"/file",schemaPath:"#/properties/file/else/maxLeng\
+th",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[j]:e.push(j),s++}
+if(_(k)<1){let j={instancePath:i+"/file",schemaPath:"#/properties/file/else/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/file",schemaPath:"\
+#/properties/file/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}
+var t=P===s;$=t}if(!$){let P={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.account!==void 0){let k=a.account,v=s,$=!0,
+w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.
+push(P),s++}var r=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!r){let P=s;if(typeof k=="string"){if(_(k)<1){let j={instancePath:i+
+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/account",schemaPath:"#/properties/a\
+ccount/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var r=P===
+s;$=r}if(!$){let P={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.password!==void 0){let k=a.password,v=s,$=!0,
+w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.
+push(P),s++}var n=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!n){let P=s;if(typeof k=="string"){if(_(k)<1){let j={instancePath:i+
+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/password",schemaPath:"#/propertie\
+s/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var n=P===
+s;$=n}if(!$){let P={instancePath:i+"/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.windows!==void 0){let k=a.windows,v=s,$=!0,
+w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.
+push(P),s++}var p=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!p){let P=s;if(typeof k=="string"){if(_(k)<1){let j={instancePath:i+
+"/windows",schemaPath:"#/properties/windows/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/windows",schemaPath:"#/properties/w\
+indows/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var p=P===
+s;$=p}if(!$){let P={instancePath:i+"/windows",schemaPath:"#/properties/windows/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.volumes!==void 0){let k=a.volumes,v=s,$=!0,
+w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.
+push(P),s++}var o=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!o){let P=s;if(typeof k!="string"){let j={instancePath:i+
+"/volumes",schemaPath:"#/properties/volumes/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[j]:e.push(j),s++}if(!(k==="windows"||k==="all")){let j={instancePath:i+"/volumes",schemaPath:"#/properties/volum\
+es/else/enum",keyword:"enum",params:{allowedValues:_s.properties.volumes.else.enum},message:"must be equal to one of the\
+ allowed values"};e===null?e=[j]:e.push(j),s++}var o=P===s;$=o}if(!$){let P={instancePath:i+"/volumes",schemaPath:"#/pro\
+perties/volumes/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(
+P),s++}}if(a.name!==void 0){let k=a.name,v=s,$=!0,w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=
+[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var l=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!l){let P=s;
+if(typeof k=="string"){if(_(k)>255){let j={instancePath:i+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"\
+maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[j]:e.push(j),s++}if(_(k)<1){
+let j={instancePath:i+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/name",schemaPath:"#/p\
+roperties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}var l=P===
+s;$=l}if(!$){let P={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.description!==void 0){let k=a.description,v=s,$=!0,
+w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.
+push(P),s++}var u=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!u){let P=s;if(typeof k=="string"){if(_(k)>255){let j={instancePath:i+
+"/description",schemaPath:"#/properties/description/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must\
+ NOT have more than 255 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/description",schemaPath:"\
+#/properties/description/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(
+j),s++}var u=P===s;$=u}if(!$){let P={instancePath:i+"/description",schemaPath:"#/properties/description/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.creator!==void 0){
+let k=a.creator,v=s,$=!0,w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{
+let P={};e===null?e=[P]:e.push(P),s++}var d=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!d){let P=s;if(typeof k=="strin\
+g"){if(_(k)>255){let j={instancePath:i+"/creator",schemaPath:"#/properties/creator/else/maxLength",keyword:"maxLength",params:{
+limit:255},message:"must NOT have more than 255 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/\
+creator",schemaPath:"#/properties/creator/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[j]:e.push(j),s++}var d=P===s;$=d}if(!$){let P={instancePath:i+"/creator",schemaPath:"#/properties/creator/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.version!==void 0){
+let k=a.version,v=s,$=!0,w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{
+let P={};e===null?e=[P]:e.push(P),s++}var m=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!m){let P=s;if(typeof k=="strin\
+g"){if(_(k)>32){let j={instancePath:i+"/version",schemaPath:"#/properties/version/else/maxLength",keyword:"maxLength",params:{
+limit:32},message:"must NOT have more than 32 characters"};e===null?e=[j]:e.push(j),s++}}else{let j={instancePath:i+"/ve\
+rsion",schemaPath:"#/properties/version/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[j]:e.push(j),s++}var m=P===s;$=m}if(!$){let P={instancePath:i+"/version",schemaPath:"#/properties/version/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.compression!==
+void 0){let k=a.compression,v=s,$=!0,w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),
+s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var f=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!f){let P=s;if(typeof k!=
+"string"){let j={instancePath:i+"/compression",schemaPath:"#/properties/compression/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}if(!(k==="none"||k==="fast"||k==="maximum")){let j={instancePath:i+
+"/compression",schemaPath:"#/properties/compression/else/enum",keyword:"enum",params:{allowedValues:_s.properties.compression.
+else.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),s++}var f=P===s;$=f}if(!$){let P={
+instancePath:i+"/compression",schemaPath:"#/properties/compression/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[P]:e.push(P),s++}}if(a.exclude!==void 0){let k=a.exclude;if(Array.isArray(k)){let v=k.
+length;for(let $=0;$<v;$++){let w=k[$],P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[
+b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var q=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!q){let b=s;
+if(typeof w=="string"){if(_(w)<1){let h={instancePath:i+"/exclude/"+$,schemaPath:"#/properties/exclude/items/else/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{
+let h={instancePath:i+"/exclude/"+$,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var q=b===s;N=q}if(!N){let b={instancePath:i+"/exclude/"+$,schemaPath:"\
+#/properties/exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
+e=[b]:e.push(b),s++}}}else{let v={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}}if(a.existing!==void 0){let k=a.existing,v=s,$=!0,w=s;
+if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(
+P),s++}var y=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),!y){let P=s;if(typeof k!="string"){let j={instancePath:i+"/exi\
+sting",schemaPath:"#/properties/existing/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[j]:e.push(j),s++}if(!(k==="refuse"||k==="replace")){let j={instancePath:i+"/existing",schemaPath:"#/properties/e\
+xisting/else/enum",keyword:"enum",params:{allowedValues:_s.properties.existing.else.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[j]:e.push(j),s++}var y=P===s;$=y}if(!$){let P={instancePath:i+"/existing",schemaPath:"\
+#/properties/existing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:
+e.push(P),s++}}if(a["must-be-generalized"]!==void 0){let k=a["must-be-generalized"],v=s,$=!0,w=s;if(s===w)if(typeof k=="\
+string"){if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var A=w===s;if(s=
+v,e!==null&&(v?e.length=v:e=null),!A){let P=s;if(typeof k!="boolean"){let j={instancePath:i+"/must-be-generalized",schemaPath:"\
+#/properties/must-be-generalized/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[j]:e.push(j),s++}var A=P===s;$=A}if(!$){let P={instancePath:i+"/must-be-generalized",schemaPath:"#/properties/must-be-g\
+eneralized/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),
+s++}}}else{let k={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[k]:e.push(k),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=vt;function vt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="adapters"||n==="membership")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===
+p),s++}if(a.adapters!==void 0){let n=a.adapters,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!O.test(n)){let u={};e===
 null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),
 !t){let u=s;if(typeof n!="boolean"){let m={instancePath:i+"/adapters",schemaPath:"#/properties/adapters/else/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var t=u===s;o=t}if(!o){let u={instancePath:i+
 "/adapters",schemaPath:"#/properties/adapters/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[u]:e.push(u),s++}}if(a.membership!==void 0){let n=a.membership,p=s,o=!0,l=s;if(s===l)if(typeof n==
-"string"){if(!T.test(n)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=l===s;if(s=
+"string"){if(!O.test(n)){let u={};e===null?e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=l===s;if(s=
 p,e!==null&&(p?e.length=p:e=null),!r){let u=s;if(typeof n!="boolean"){let m={instancePath:i+"/membership",schemaPath:"#/\
 properties/membership/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(
 m),s++}var r=u===s;o=r}if(!o){let u={instancePath:i+"/membership",schemaPath:"#/properties/membership/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}}else{let n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return gt.errors=e,
-s===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hi=wt,Qt={title:"Capture user state",description:"Capt\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return vt.errors=e,
+s===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=Pt,rr={title:"Capture user state",description:"Capt\
 ures the files of the machine's users into a state store that survives the wipe. Moves files, not settings.","x-steppe":{
 "runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,properties:{store:{description:"`hard-link` keep\
 s the files on their volume by second names and takes no space; `copy` copies them.",if:{type:"string",pattern:"%[^%]+%"},
@@ -1793,97 +1996,97 @@ ppData\\Local\\Temp\\**","NTUSER.DAT*","ntuser.*","AppData\\Local\\Microsoft\\Wi
 Files that are only in the cloud: `list` leaves them out and lists them, `stop` fails.",if:{type:"string",pattern:"%[^%]\
 +%"},else:{type:"string",enum:["list","stop"],default:"list"}},encrypted:{description:"Files encrypted by EFS: `stop` fa\
 ils before anything is deleted, `list` leaves them out and lists them.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators6"};function wt(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=wt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+string",enum:["stop","list"],default:"stop"}}},$id:"authoredValidators7"};function Pt(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Pt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!(d==="store"||d==="from"||
 d==="path"||d==="folders"||d==="exclude"||d==="cloud-only"||d==="encrypted")){let m={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional propertie\
-s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let d=a.store,m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(
-d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=k===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let y=s;if(typeof d!="string"){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="hard-link"||
-d==="copy")){let P={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:Qt.
-properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var t=y===
+s"};e===null?e=[m]:e.push(m),s++}if(a.store!==void 0){let d=a.store,m=s,f=!0,q=s;if(s===q)if(typeof d=="string"){if(!O.test(
+d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=q===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let y=s;if(typeof d!="string"){let k={instancePath:i+"/store",schemaPath:"#/properties/store/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(d==="hard-link"||
+d==="copy")){let k={instancePath:i+"/store",schemaPath:"#/properties/store/else/enum",keyword:"enum",params:{allowedValues:rr.
+properties.store.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var t=y===
 s;f=t}if(!f){let y={instancePath:i+"/store",schemaPath:"#/properties/store/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.from!==void 0){let d=a.from,m=s,f=!0,k=s;if(s===k)
-if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof d=="string"){if(j(d)<1){let P={instancePath:i+"\
+message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.from!==void 0){let d=a.from,m=s,f=!0,q=s;if(s===q)
+if(typeof d=="string"){if(!O.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var r=q===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof d=="string"){if(_(d)<1){let k={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=y===s;f=r}if(!f){
+han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=y===s;f=r}if(!f){
 let y={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.path!==void 0){let d=a.path,m=s,f=!0,k=s;if(s===k)if(typeof d==
-"string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=k===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof d=="string"){if(j(d)<1){let P={instancePath:i+"/path",schemaPath:"\
+t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.path!==void 0){let d=a.path,m=s,f=!0,q=s;if(s===q)if(typeof d==
+"string"){if(!O.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var n=q===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof d=="string"){if(_(d)<1){let k={instancePath:i+"/path",schemaPath:"\
 #/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=y===s;f=n}if(!f){let y={instancePath:i+
+e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=y===s;f=n}if(!f){let y={instancePath:i+
 "/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[y]:e.push(y),s++}}if(a.folders!==void 0){let d=a.folders;if(Array.isArray(d)){let m=d.length;for(let f=0;f<m;f++){
-let k=d[f],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
-e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let v=s;if(typeof k=="string"){if(j(
-k)<1){let b={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/fol\
+let q=d[f],y=s,A=!0,k=s;if(s===k)if(typeof q=="string"){if(!O.test(q)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};
+e===null?e=[v]:e.push(v),s++}var p=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!p){let v=s;if(typeof q=="string"){if(_(
+q)<1){let w={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders/items/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/fol\
 ders/"+f,schemaPath:"#/properties/folders/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[b]:e.push(b),s++}var p=v===s;$=p}if(!$){let v={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders\
+e===null?e=[w]:e.push(w),s++}var p=v===s;A=p}if(!A){let v={instancePath:i+"/folders/"+f,schemaPath:"#/properties/folders\
 /items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{
 let m={instancePath:i+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[m]:e.push(m),s++}}if(a.exclude!==void 0){let d=a.exclude;if(Array.isArray(d)){let m=d.length;for(let f=0;f<
-m;f++){let k=d[f],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{
-let v={};e===null?e=[v]:e.push(v),s++}var o=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let v=s;if(typeof k=="strin\
-g"){if(j(k)<1){let b={instancePath:i+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
+m;f++){let q=d[f],y=s,A=!0,k=s;if(s===k)if(typeof q=="string"){if(!O.test(q)){let v={};e===null?e=[v]:e.push(v),s++}}else{
+let v={};e===null?e=[v]:e.push(v),s++}var o=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let v=s;if(typeof q=="strin\
+g"){if(_(q)<1){let w={instancePath:i+"/exclude/"+f,schemaPath:"#/properties/exclude/items/else/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/exclude/"+f,schemaPath:"#/properties/exclude/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[b]:e.push(b),s++}var o=v===s;$=o}if(!$){let v={instancePath:i+"/exclude/"+f,schemaPath:"#/properties\
+tring"};e===null?e=[w]:e.push(w),s++}var o=v===s;A=o}if(!A){let v={instancePath:i+"/exclude/"+f,schemaPath:"#/properties\
 /exclude/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
 v),s++}}}else{let m={instancePath:i+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let d=a["cloud-only"],m=s,f=!0,k=s;if(s===
-k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var l=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let y=s;if(typeof d!="string"){let P={instancePath:i+"/cloud-only",
+message:"must be array"};e===null?e=[m]:e.push(m),s++}}if(a["cloud-only"]!==void 0){let d=a["cloud-only"],m=s,f=!0,q=s;if(s===
+q)if(typeof d=="string"){if(!O.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var l=q===s;if(s=m,e!==null&&(m?e.length=m:e=null),!l){let y=s;if(typeof d!="string"){let k={instancePath:i+"/cloud-only",
 schemaPath:"#/properties/cloud-only/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[P]:e.push(P),s++}if(!(d==="list"||d==="stop")){let P={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
-y/else/enum",keyword:"enum",params:{allowedValues:Qt.properties["cloud-only"].else.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[P]:e.push(P),s++}var l=y===s;f=l}if(!f){let y={instancePath:i+"/cloud-only",schemaPath:"\
+e=[k]:e.push(k),s++}if(!(d==="list"||d==="stop")){let k={instancePath:i+"/cloud-only",schemaPath:"#/properties/cloud-onl\
+y/else/enum",keyword:"enum",params:{allowedValues:rr.properties["cloud-only"].else.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[k]:e.push(k),s++}var l=y===s;f=l}if(!f){let y={instancePath:i+"/cloud-only",schemaPath:"\
 #/properties/cloud-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[
-y]:e.push(y),s++}}if(a.encrypted!==void 0){let d=a.encrypted,m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(d)){
-let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var u=k===s;if(s=m,e!==null&&(m?e.length=
-m:e=null),!u){let y=s;if(typeof d!="string"){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(d==="stop"||d===
-"list")){let P={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:Qt.
-properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var u=y===
+y]:e.push(y),s++}}if(a.encrypted!==void 0){let d=a.encrypted,m=s,f=!0,q=s;if(s===q)if(typeof d=="string"){if(!O.test(d)){
+let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var u=q===s;if(s=m,e!==null&&(m?e.length=
+m:e=null),!u){let y=s;if(typeof d!="string"){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(d==="stop"||d===
+"list")){let k={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/else/enum",keyword:"enum",params:{allowedValues:rr.
+properties.encrypted.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var u=y===
 s;f=u}if(!f){let y={instancePath:i+"/encrypted",schemaPath:"#/properties/encrypted/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let d={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return wt.errors=e,s===0}wt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi=bt;function bt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=bt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return Pt.errors=e,s===0}Pt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=qt;function qt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let o in a)if(!(o==="from"||o==="computer-name"||o==="registration"||o==="time-zone")){let l={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.
+roperties"};e===null?e=[l]:e.push(l),s++}if(a.from!==void 0){let o=a.from,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.
 test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=l,e!==null&&
-(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/from",schemaPath:"#/properti\
+(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(_(o)<1){let q={instancePath:i+"/from",schemaPath:"#/properti\
 es/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/from",schemaPath:"\
+[q]:e.push(q),s++}}else{let q={instancePath:i+"/from",schemaPath:"#/properties/from/else/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/from",schemaPath:"\
 #/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(
-m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(
+m),s++}}if(a["computer-name"]!==void 0){let o=a["computer-name"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(
 o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
-puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var r=m===
+length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let q={instancePath:i+"/computer-name",schemaPath:"#/properties/com\
+puter-name/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[q]:e.push(q),s++}var r=m===
 s;u=r}if(!u){let m={instancePath:i+"/computer-name",schemaPath:"#/properties/computer-name/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.registration!==void 0){let o=a.registration,
-l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
-e=[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+
+l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?
+e=[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let q={instancePath:i+
 "/registration",schemaPath:"#/properties/registration/else/type",keyword:"type",params:{type:"boolean"},message:"must be\
- boolean"};e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/registration",schemaPath:"#/prope\
+ boolean"};e===null?e=[q]:e.push(q),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/registration",schemaPath:"#/prope\
 rties/registration/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){
+push(m),s++}}if(a["time-zone"]!==void 0){let o=a["time-zone"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(o)){
 let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=
-l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){
+l:e=null),!p){let m=s;if(typeof o!="boolean"){let q={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/else\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[q]:e.push(q),s++}var p=m===s;u=p}if(!u){
 let m={instancePath:i+"/time-zone",schemaPath:"#/properties/time-zone/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return bt.errors=e,s===0}bt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var gi=kt,js={title:"Check readiness",description:"Tests whether the machine is fit for\
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var qi=$t,Os={title:"Check readiness",description:"Tests whether the machine is fit for\
  the deployment: makes every check that is named, then fails if one of them did.","x-steppe":{"runs-in":"any",destructive:!1,
 custom:!0},type:"object",additionalProperties:!1,properties:{memory:{description:"Least memory that the system sees, suc\
 h as `3900MiB`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"}},
@@ -1907,160 +2110,160 @@ default:!1}},"tpm-enabled":{description:"True: there is a TPM of at least `tpm-v
 tring",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-activated":{description:"True: there is a TPM of at lea\
 st `tpm-version`, and it is activated.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"tpm-vers\
 ion":{description:"Lowest version of the TPM for the two checks above.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators8"};function kt(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let b in a)if(!J.call(js.properties,b)){let N={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have \
-additional properties"};e===null?e=[N]:e.push(N),s++}if(a.memory!==void 0){let b=a.memory,N=s,A=!0,_=s;if(s===_)if(typeof b==
-"string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var t=_===s;if(s=
-N,e!==null&&(N?e.length=N:e=null),!t){let w=s;if(typeof b=="string"){if(!Ms.test(b)){let h={instancePath:i+"/memory",schemaPath:"\
+string",enum:["1.2","2.0"],default:"2.0"}}},$id:"authoredValidators9"};function $t(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=$t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let w in a)if(!J.call(Os.properties,w)){let P={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have \
+additional properties"};e===null?e=[P]:e.push(P),s++}if(a.memory!==void 0){let w=a.memory,P=s,N=!0,j=s;if(s===j)if(typeof w==
+"string"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var t=j===s;if(s=
+P,e!==null&&(P?e.length=P:e=null),!t){let b=s;if(typeof w=="string"){if(!Gs.test(w)){let h={instancePath:i+"/memory",schemaPath:"\
 #/properties/memory/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'\
 must match pattern "^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
 "/memory",schemaPath:"#/properties/memory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[h]:e.push(h),s++}var t=w===s;A=t}if(!A){let w={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["processor-spe\
-ed"]!==void 0){let b=a["processor-speed"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?
-e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var r=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!r){let w=s;
-if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let h={instancePath:i+"/processor-speed",schemaPath:"#/propert\
+null?e=[h]:e.push(h),s++}var t=b===s;N=t}if(!N){let b={instancePath:i+"/memory",schemaPath:"#/properties/memory/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["processor-spe\
+ed"]!==void 0){let w=a["processor-speed"],P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?
+e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var r=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!r){let b=s;
+if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let h={instancePath:i+"/processor-speed",schemaPath:"#/propert\
 ies/processor-speed/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),
-s++}if(typeof b=="number"&&isFinite(b)){if(b>1e5||isNaN(b)){let h={instancePath:i+"/processor-speed",schemaPath:"#/prope\
+s++}if(typeof w=="number"&&isFinite(w)){if(w>1e5||isNaN(w)){let h={instancePath:i+"/processor-speed",schemaPath:"#/prope\
 rties/processor-speed/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
-null?e=[h]:e.push(h),s++}if(b<1||isNaN(b)){let h={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
+null?e=[h]:e.push(h),s++}if(w<1||isNaN(w)){let h={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-s\
 peed/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[h]:e.push(h),s++}}
-var r=w===s;A=r}if(!A){let w={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["free-disk-space"]!==
-void 0){let b=a["free-disk-space"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.
-push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var n=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!n){let w=s;if(typeof b==
-"string"){if(!Ms.test(b)){let h={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
+var r=b===s;N=r}if(!N){let b={instancePath:i+"/processor-speed",schemaPath:"#/properties/processor-speed/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["free-disk-space"]!==
+void 0){let w=a["free-disk-space"],P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[b]:e.
+push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var n=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!n){let b=s;if(typeof w==
+"string"){if(!Gs.test(w)){let h={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/else/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?$"},message:'must match pattern "^[0-9]+(\\.[0-9\
 ]+)?\\s*([KMGT]i?B?|B)?$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/free-disk-space",schemaPath:"#/pr\
 operties/free-disk-space/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
-h),s++}var n=w===s;A=n}if(!A){let w={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["os-type"]!==void 0){
-let b=a["os-type"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{
-let w={};e===null?e=[w]:e.push(w),s++}var p=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!p){let w=s;if(typeof b!="strin\
+h),s++}var n=b===s;N=n}if(!N){let b={instancePath:i+"/free-disk-space",schemaPath:"#/properties/free-disk-space/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["os-type"]!==void 0){
+let w=a["os-type"],P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{
+let b={};e===null?e=[b]:e.push(b),s++}var p=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!p){let b=s;if(typeof w!="strin\
 g"){let h={instancePath:i+"/os-type",schemaPath:"#/properties/os-type/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[h]:e.push(h),s++}if(!(b==="client"||b==="server")){let h={instancePath:i+"/os-type",schemaPath:"\
-#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:js.properties["os-type"].else.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var p=w===s;A=p}if(!A){let w={instancePath:i+"/os-ty\
+must be string"};e===null?e=[h]:e.push(h),s++}if(!(w==="client"||w==="server")){let h={instancePath:i+"/os-type",schemaPath:"\
+#/properties/os-type/else/enum",keyword:"enum",params:{allowedValues:Os.properties["os-type"].else.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var p=b===s;N=p}if(!N){let b={instancePath:i+"/os-ty\
 pe",schemaPath:"#/properties/os-type/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[w]:e.push(w),s++}}if(a.architecture!==void 0){let b=a.architecture,N=s,A=!0,_=s;if(s===_)if(typeof b=="strin\
-g"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var o=_===s;if(s=N,
-e!==null&&(N?e.length=N:e=null),!o){let w=s;if(typeof b!="string"){let h={instancePath:i+"/architecture",schemaPath:"#/p\
+e===null?e=[b]:e.push(b),s++}}if(a.architecture!==void 0){let w=a.architecture,P=s,N=!0,j=s;if(s===j)if(typeof w=="strin\
+g"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var o=j===s;if(s=P,
+e!==null&&(P?e.length=P:e=null),!o){let b=s;if(typeof w!="string"){let h={instancePath:i+"/architecture",schemaPath:"#/p\
 roperties/architecture/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
-h),s++}if(!(b==="64-bit"||b==="32-bit"||b==="x64"||b==="arm64"||b==="x86")){let h={instancePath:i+"/architecture",schemaPath:"\
-#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:js.properties.architecture.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var o=w===s;A=o}if(!A){let w={instancePath:i+"\
+h),s++}if(!(w==="64-bit"||w==="32-bit"||w==="x64"||w==="arm64"||w==="x86")){let h={instancePath:i+"/architecture",schemaPath:"\
+#/properties/architecture/else/enum",keyword:"enum",params:{allowedValues:Os.properties.architecture.else.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var o=b===s;N=o}if(!N){let b={instancePath:i+"\
 /architecture",schemaPath:"#/properties/architecture/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["minimum-os-version"]!==void 0){let b=a["minimum-os-version"],N=s,A=!0,
-_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.
-push(w),s++}var l=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!l){let w=s;if(typeof b=="string"){if(!Zs.test(b)){let h={
+ "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["minimum-os-version"]!==void 0){let w=a["minimum-os-version"],P=s,N=!0,
+j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.
+push(b),s++}var l=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!l){let b=s;if(typeof w=="string"){if(!Cs.test(w)){let h={
 instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[h]:e.push(h),s++}}else{
 let h={instancePath:i+"/minimum-os-version",schemaPath:"#/properties/minimum-os-version/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var l=w===s;A=l}if(!A){let w={instancePath:i+"/min\
+type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var l=b===s;N=l}if(!N){let b={instancePath:i+"/min\
 imum-os-version",schemaPath:"#/properties/minimum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'mu\
-st match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["maximum-os-version"]!==void 0){let b=a["maximum-os-version"],
-N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?
-e=[w]:e.push(w),s++}var u=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!u){let w=s;if(typeof b=="string"){if(!Zs.test(b)){
+st match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["maximum-os-version"]!==void 0){let w=a["maximum-os-version"],
+P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?
+e=[b]:e.push(b),s++}var u=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!u){let b=s;if(typeof w=="string"){if(!Cs.test(w)){
 let h={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]+(\\.[0-9]+){1,3}$"},message:'must match pattern "^[0-9]+(\\.[0-9]+){1,3}$"'};e===null?e=[h]:e.push(
 h),s++}}else{let h={instancePath:i+"/maximum-os-version",schemaPath:"#/properties/maximum-os-version/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var u=w===s;A=u}if(!A){let w={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}var u=b===s;N=u}if(!N){let b={instancePath:i+
 "/maximum-os-version",schemaPath:"#/properties/maximum-os-version/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["os-language"]!==void 0){let b=a["os-language"],N=s,A=!0,_=s;
-if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(
-w),s++}var d=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!d){let w=s;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
-b))){let h={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}if(typeof b=="number"&&isFinite(b)){if(b>65535||isNaN(b)){
+must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["os-language"]!==void 0){let w=a["os-language"],P=s,N=!0,j=s;
+if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(
+b),s++}var d=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!d){let b=s;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+w))){let h={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[h]:e.push(h),s++}if(typeof w=="number"&&isFinite(w)){if(w>65535||isNaN(w)){
 let h={instancePath:i+"/os-language",schemaPath:"#/properties/os-language/else/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:65535},message:"must be <= 65535"};e===null?e=[h]:e.push(h),s++}if(b<1||isNaN(b)){let h={instancePath:i+"/os-l\
+<=",limit:65535},message:"must be <= 65535"};e===null?e=[h]:e.push(h),s++}if(w<1||isNaN(w)){let h={instancePath:i+"/os-l\
 anguage",schemaPath:"#/properties/os-language/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[h]:e.push(h),s++}}var d=w===s;A=d}if(!A){let w={instancePath:i+"/os-language",schemaPath:"#/p\
-roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:
-e.push(w),s++}}if(a["ac-power"]!==void 0){let b=a["ac-power"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){
-let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var m=_===s;if(s=N,e!==null&&(N?e.length=
-N:e=null),!m){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var m=w===s;A=m}if(!A){
-let w={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["network-connected"]!==void 0){let b=a["network-connected"],
-N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?
-e=[w]:e.push(w),s++}var f=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!f){let w=s;if(typeof b!="boolean"){let h={instancePath:i+
+must be >= 1"};e===null?e=[h]:e.push(h),s++}}var d=b===s;N=d}if(!N){let b={instancePath:i+"/os-language",schemaPath:"#/p\
+roperties/os-language/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:
+e.push(b),s++}}if(a["ac-power"]!==void 0){let w=a["ac-power"],P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){
+let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var m=j===s;if(s=P,e!==null&&(P?e.length=
+P:e=null),!m){let b=s;if(typeof w!="boolean"){let h={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/else/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var m=b===s;N=m}if(!N){
+let b={instancePath:i+"/ac-power",schemaPath:"#/properties/ac-power/if",keyword:"if",params:{failingKeyword:"else"},message:'\
+must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["network-connected"]!==void 0){let w=a["network-connected"],
+P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?
+e=[b]:e.push(b),s++}var f=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!f){let b=s;if(typeof w!="boolean"){let h={instancePath:i+
 "/network-connected",schemaPath:"#/properties/network-connected/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[h]:e.push(h),s++}var f=w===s;A=f}if(!A){let w={instancePath:i+"/network-connected",schemaPath:"\
+must be boolean"};e===null?e=[h]:e.push(h),s++}var f=b===s;N=f}if(!N){let b={instancePath:i+"/network-connected",schemaPath:"\
 #/properties/network-connected/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[w]:e.push(w),s++}}if(a["network-wired"]!==void 0){let b=a["network-wired"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){
-if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var k=_===s;if(s=N,e!==
-null&&(N?e.length=N:e=null),!k){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/network-wired",schemaPath:"#/pro\
+e=[b]:e.push(b),s++}}if(a["network-wired"]!==void 0){let w=a["network-wired"],P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){
+if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var q=j===s;if(s=P,e!==
+null&&(P?e.length=P:e=null),!q){let b=s;if(typeof w!="boolean"){let h={instancePath:i+"/network-wired",schemaPath:"#/pro\
 perties/network-wired/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(
-h),s++}var k=w===s;A=k}if(!A){let w={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a.uefi!==void 0){
-let b=a.uefi,N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};
-e===null?e=[w]:e.push(w),s++}var y=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!y){let w=s;if(typeof b!="boolean"){let h={
+h),s++}var q=b===s;N=q}if(!N){let b={instancePath:i+"/network-wired",schemaPath:"#/properties/network-wired/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a.uefi!==void 0){
+let w=a.uefi,P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};
+e===null?e=[b]:e.push(b),s++}var y=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!y){let b=s;if(typeof w!="boolean"){let h={
 instancePath:i+"/uefi",schemaPath:"#/properties/uefi/else/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[h]:e.push(h),s++}var y=w===s;A=y}if(!A){let w={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
-i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["\
-secure-boot"]!==void 0){let b=a["secure-boot"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===
-null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var $=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),
-!$){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var $=w===s;A=$}if(!A){let w={
+boolean"};e===null?e=[h]:e.push(h),s++}var y=b===s;N=y}if(!N){let b={instancePath:i+"/uefi",schemaPath:"#/properties/uef\
+i/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["\
+secure-boot"]!==void 0){let w=a["secure-boot"],P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===
+null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var A=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),
+!A){let b=s;if(typeof w!="boolean"){let h={instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/else/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var A=b===s;N=A}if(!N){let b={
 instancePath:i+"/secure-boot",schemaPath:"#/properties/secure-boot/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["tpm-enabled"]!==void 0){let b=a["tpm-enabled"],N=s,A=!0,_=s;
-if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(
-w),s++}var P=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!P){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/tp\
+must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["tpm-enabled"]!==void 0){let w=a["tpm-enabled"],P=s,N=!0,j=s;
+if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(
+b),s++}var k=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!k){let b=s;if(typeof w!="boolean"){let h={instancePath:i+"/tp\
 m-enabled",schemaPath:"#/properties/tpm-enabled/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[h]:e.push(h),s++}var P=w===s;A=P}if(!A){let w={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
-pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),
-s++}}if(a["tpm-activated"]!==void 0){let b=a["tpm-activated"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){
-let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===null?e=[w]:e.push(w),s++}var v=_===s;if(s=N,e!==null&&(N?e.length=
-N:e=null),!v){let w=s;if(typeof b!="boolean"){let h={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
-ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var v=w===
-s;A=v}if(!A){let w={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[w]:e.push(w),s++}}if(a["tpm-version"]!==void 0){let b=a["tpm-vers\
-ion"],N=s,A=!0,_=s;if(s===_)if(typeof b=="string"){if(!T.test(b)){let w={};e===null?e=[w]:e.push(w),s++}}else{let w={};e===
-null?e=[w]:e.push(w),s++}var q=_===s;if(s=N,e!==null&&(N?e.length=N:e=null),!q){let w=s;if(typeof b!="string"){let h={instancePath:i+
+an"};e===null?e=[h]:e.push(h),s++}var k=b===s;N=k}if(!N){let b={instancePath:i+"/tpm-enabled",schemaPath:"#/properties/t\
+pm-enabled/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),
+s++}}if(a["tpm-activated"]!==void 0){let w=a["tpm-activated"],P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){
+let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===null?e=[b]:e.push(b),s++}var v=j===s;if(s=P,e!==null&&(P?e.length=
+P:e=null),!v){let b=s;if(typeof w!="boolean"){let h={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activa\
+ted/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),s++}var v=b===
+s;N=v}if(!N){let b={instancePath:i+"/tpm-activated",schemaPath:"#/properties/tpm-activated/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[b]:e.push(b),s++}}if(a["tpm-version"]!==void 0){let w=a["tpm-vers\
+ion"],P=s,N=!0,j=s;if(s===j)if(typeof w=="string"){if(!O.test(w)){let b={};e===null?e=[b]:e.push(b),s++}}else{let b={};e===
+null?e=[b]:e.push(b),s++}var $=j===s;if(s=P,e!==null&&(P?e.length=P:e=null),!$){let b=s;if(typeof w!="string"){let h={instancePath:i+
 "/tpm-version",schemaPath:"#/properties/tpm-version/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[h]:e.push(h),s++}if(!(b==="1.2"||b==="2.0")){let h={instancePath:i+"/tpm-version",schemaPath:"#/prope\
-rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:js.properties["tpm-version"].else.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var q=w===s;A=q}if(!A){let w={instancePath:i+"/tpm-\
+ring"};e===null?e=[h]:e.push(h),s++}if(!(w==="1.2"||w==="2.0")){let h={instancePath:i+"/tpm-version",schemaPath:"#/prope\
+rties/tpm-version/else/enum",keyword:"enum",params:{allowedValues:Os.properties["tpm-version"].else.enum},message:"must \
+be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}var $=b===s;N=$}if(!N){let b={instancePath:i+"/tpm-\
 version",schemaPath:"#/properties/tpm-version/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[w]:e.push(w),s++}}}else{let b={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[b]:e.push(b),s++}return kt.errors=e,s===0}kt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var wi=vt;function vt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ schema'};e===null?e=[b]:e.push(b),s++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return $t.errors=e,s===0}$t.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var $i=At;function At(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=At.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.path===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[l]:e.push(l),s++}for(let l in a)if(!(l==="path"||l==="letter"||
 l==="account"||l==="password"||l==="variable")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}
-if(a.path!==void 0){let l=a.path,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(
+if(a.path!==void 0){let l=a.path,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(
 f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l==
-"string"){if(!or.test(l)){let y={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
+"string"){if(!ur.test(l)){let y={instancePath:i+"/path",schemaPath:"#/properties/path/else/pattern",keyword:"pattern",params:{
 pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=
 [y]:e.push(y),s++}}else{let y={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/path",schemaPath:"\
 #/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(
-f),s++}}if(a.letter!==void 0){let l=a.letter,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
+f),s++}}if(a.letter!==void 0){let l=a.letter,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?
 e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!r){let f=s;
-if(typeof l=="string"){if(!vr.test(l)){let y={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
+if(typeof l=="string"){if(!Ar.test(l)){let y={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/pattern",keyword:"\
 pattern",params:{pattern:"^[D-WYZd-wyz]:?$"},message:'must match pattern "^[D-WYZd-wyz]:?$"'};e===null?e=[y]:e.push(y),s++}}else{
 let y={instancePath:i+"/letter",schemaPath:"#/properties/letter/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[y]:e.push(y),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/letter",schemaPath:"#/prope\
 rties/letter/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),
-s++}}if(a.account!==void 0){let l=a.account,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
+s++}}if(a.account!==void 0){let l=a.account,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?
 e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!n){let f=s;
-if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
+if(typeof l=="string"){if(_(l)<1){let y={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[y]:e.push(y),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.password!==void 0){
-let l=a.password,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+let l=a.password,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
 let f={};e===null?e=[f]:e.push(f),s++}var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let f=s;if(typeof l=="strin\
-g"){if(j(l)<1){let y={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
+g"){if(_(l)<1){let y={instancePath:i+"/password",schemaPath:"#/properties/password/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/pas\
 sword",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[y]:e.push(y),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/password",schemaPath:"#/properties/password/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a.variable!==
-void 0){let l=a.variable,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
+void 0){let l=a.variable,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{
 let f={};e===null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;if(typeof l=="strin\
 g"){if(!te.test(l)){let y={instancePath:i+"/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?
@@ -2068,52 +2271,52 @@ e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/variable",schemaPath:"#/proper
 params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var o=f===s;d=o}if(!d){let f={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return vt.errors=e,s===0}vt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var bi=Pt;function Pt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Pt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ai=Nt;function Nt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=Nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.to===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"\
 must have required property 'to'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||o==="from"||o==="to"||
 o==="overwrite")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.content!==void 0){let o=a.content,l=s,u=!0,
-d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
-push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+
+d=s;if(s===d)if(typeof o=="string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.
+push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(_(o)<1){let q={instancePath:i+
 "/content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/content",schemaPath:"#/properties/c\
-ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===
+fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/content",schemaPath:"#/properties/c\
+ontent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var t=m===
 s;u=t}if(!u){let m={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.from!==void 0){let o=a.from,l=s,u=!0,d=s;if(s===
-d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
+d)if(typeof o=="string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(_(o)<1){let q={instancePath:i+"\
 /from",schemaPath:"#/properties/from/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;u=r}if(!u){
+han 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/from",schemaPath:"#/properties/from/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=m===s;u=r}if(!u){
 let m={instancePath:i+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="s\
-tring"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/to",schemaPath:"\
+tring"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(_(o)<1){let q={instancePath:i+"/to",schemaPath:"\
 #/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/to",
+null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/to",
 schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(
+e=[m]:e.push(m),s++}}if(a.overwrite!==void 0){let o=a.overwrite,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(
 o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.
-length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
-te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;
+length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let q={instancePath:i+"/overwrite",schemaPath:"#/properties/overwri\
+te/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[q]:e.push(q),s++}var p=m===s;
 u=p}if(!u){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Pt.errors=e,s===0}Pt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=qt;function qt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=qt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Nt.errors=e,s===0}Nt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=jt;function jt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=jt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="drive"||n==="restarts")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.drive!==void 0){let n=a.drive,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===null?
+p),s++}if(a.drive!==void 0){let n=a.drive,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!O.test(n)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;
-if(typeof n=="string"){if(!Pr.test(n)){let m={instancePath:i+"/drive",schemaPath:"#/properties/drive/else/pattern",keyword:"\
+if(typeof n=="string"){if(!Nr.test(n)){let m={instancePath:i+"/drive",schemaPath:"#/properties/drive/else/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z]:\\\\?$"},message:'must match pattern "^[A-Za-z]:\\\\?$"'};e===null?e=[m]:e.push(m),s++}}else{
 let m={instancePath:i+"/drive",schemaPath:"#/properties/drive/else/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),s++}var t=u===s;o=t}if(!o){let u={instancePath:i+"/drive",schemaPath:"#/proper\
 ties/drive/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),
-s++}}if(a.restarts!==void 0){let n=a.restarts,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===null?
+s++}}if(a.restarts!==void 0){let n=a.restarts,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!O.test(n)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var r=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let u=s;
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m={instancePath:i+"/restarts",schemaPath:"#/properties/res\
 tarts/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof n==
@@ -2123,47 +2326,47 @@ n)){let m={instancePath:i+"/restarts",schemaPath:"#/properties/restarts/else/min
 >=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}var r=u===s;o=r}if(!o){let u={instancePath:i+"/restar\
 ts",schemaPath:"#/properties/restarts/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[u]:e.push(u),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return qt.errors=e,s===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var vi=$t;function $t(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=$t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must be object"};e===null?e=[n]:e.push(n),s++}return jt.errors=e,s===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ji=_t;function _t(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=_t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.content===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"con\
 tent"},message:"must have required property 'content'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="content"||
 o==="to"||o==="variable"||o==="continue-on-download-error")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
 l),s++}if(a.content!==void 0){let o=a.content;if(Array.isArray(o)){if(o.length<1){let u={instancePath:i+"/content",schemaPath:"\
 #/properties/content/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[u]:e.push(u),s++}let l=o.length;for(let u=0;u<l;u++){let d=o[u],m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(
-d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=k===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!t){let y=s;if(typeof d=="string"){if(j(d)<1){let P={instancePath:i+"/content/"+u,schemaPath:"#/propert\
+e=[u]:e.push(u),s++}let l=o.length;for(let u=0;u<l;u++){let d=o[u],m=s,f=!0,q=s;if(s===q)if(typeof d=="string"){if(!O.test(
+d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var t=q===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!t){let y=s;if(typeof d=="string"){if(_(d)<1){let k={instancePath:i+"/content/"+u,schemaPath:"#/propert\
 ies/content/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content/"+u,schemaPath:"#/properties/content/items/else/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=y===s;f=t}if(!f){let y={
+e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/content/"+u,schemaPath:"#/properties/content/items/else/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=y===s;f=t}if(!f){let y={
 instancePath:i+"/content/"+u,schemaPath:"#/properties/content/items/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[y]:e.push(y),s++}}}else{let l={instancePath:i+"/content",schemaPath:"#/properties\
 /content/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(a.to!==void 0){
-let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(
-o)<1){let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/pro\
-perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===
+let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(_(
+o)<1){let q={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/to",schemaPath:"#/pro\
+perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=m===
 s;u=r}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.variable!==void 0){let o=a.variable,l=s,u=!0,d=s;if(s===d)
-if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!qr.test(o)){let k={instancePath:i+
+if(typeof o=="string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o=="string"){if(!jr.test(o)){let q={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,\
-250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+250}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,250}$"'};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
 "/variable",schemaPath:"#/properties/variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
+e===null?e=[q]:e.push(q),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/variable",schemaPath:"#/properties/variable/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["\
 continue-on-download-error"]!==void 0){let o=a["continue-on-download-error"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){
-if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==
-null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/continue-on-download-error",schemaPath:"\
+if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==
+null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="boolean"){let q={instancePath:i+"/continue-on-download-error",schemaPath:"\
 #/properties/continue-on-download-error/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
+null?e=[q]:e.push(q),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/continue-on-download-error",schemaPath:"#/proper\
 ties/continue-on-download-error/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return $t.errors=e,s===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Pi=At,_s={title:"Enable BitLocker",description:"Gives the volume of the running Windows its key protectors and turns\
+must be object"};e===null?e=[o]:e.push(o),s++}return _t.errors=e,s===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var _i=Ot,xs={title:"Enable BitLocker",description:"Gives the volume of the running Windows its key protectors and turns\
  BitLocker on.","x-steppe":{"runs-in":"full-os",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{
 mode:{description:"What opens the volume: the TPM, a key on a stick, or the TPM together with a key or a PIN.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"string",enum:["tpm","key","tpm-and-key","tpm-and-pin"],default:"tpm"}},pin:{type:"\
@@ -2177,124 +2380,124 @@ ive-directory"}},"recovery-password":{type:"string",description:"Recovery passwo
 type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["aes128","aes256","xts-aes128","xts-aes256"]}},wait:{description:"\
 Wait until everything is encrypted.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},"skip-withou\
 t-tpm":{description:"Pass over the step on a machine without a TPM that is ready; otherwise it fails.",if:{type:"string",
-pattern:"%[^%]+%"},else:{type:"boolean",default:!1}}},$id:"authoredValidators13"};function At(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=At.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!J.call(_s.properties,d)){let m={
+pattern:"%[^%]+%"},else:{type:"boolean",default:!1}}},$id:"authoredValidators14"};function Ot(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Ot.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let d in a)if(!J.call(xs.properties,d)){let m={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.mode!==void 0){let d=a.mode,m=s,f=!0,k=s;if(s===
-k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var t=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let y=s;if(typeof d!="string"){let P={instancePath:i+"/mode",schemaPath:"\
-#/properties/mode/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}
-if(!(d==="tpm"||d==="key"||d==="tpm-and-key"||d==="tpm-and-pin")){let P={instancePath:i+"/mode",schemaPath:"#/properties\
-/mode/else/enum",keyword:"enum",params:{allowedValues:_s.properties.mode.else.enum},message:"must be equal to one of the\
- allowed values"};e===null?e=[P]:e.push(P),s++}var t=y===s;f=t}if(!f){let y={instancePath:i+"/mode",schemaPath:"#/proper\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.mode!==void 0){let d=a.mode,m=s,f=!0,q=s;if(s===
+q)if(typeof d=="string"){if(!O.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var t=q===s;if(s=m,e!==null&&(m?e.length=m:e=null),!t){let y=s;if(typeof d!="string"){let k={instancePath:i+"/mode",schemaPath:"\
+#/properties/mode/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}
+if(!(d==="tpm"||d==="key"||d==="tpm-and-key"||d==="tpm-and-pin")){let k={instancePath:i+"/mode",schemaPath:"#/properties\
+/mode/else/enum",keyword:"enum",params:{allowedValues:xs.properties.mode.else.enum},message:"must be equal to one of the\
+ allowed values"};e===null?e=[k]:e.push(k),s++}var t=y===s;f=t}if(!f){let y={instancePath:i+"/mode",schemaPath:"#/proper\
 ties/mode/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}
 if(a.pin!==void 0&&typeof a.pin!="string"){let d={instancePath:i+"/pin",schemaPath:"#/properties/pin/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(a["startup-key-drive"]!==void 0){let d=a["\
-startup-key-drive"],m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{
-let y={};e===null?e=[y]:e.push(y),s++}var r=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof d=="strin\
-g"){if(!$r.test(d)){let P={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/else/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z]:?\\\\?$"},message:'must match pattern "^[A-Za-z]:?\\\\?$"'};e===null?e=[P]:
-e.push(P),s++}}else{let P={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=y===s;f=r}if(!f){let y={instancePath:i+
+startup-key-drive"],m=s,f=!0,q=s;if(s===q)if(typeof d=="string"){if(!O.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{
+let y={};e===null?e=[y]:e.push(y),s++}var r=q===s;if(s=m,e!==null&&(m?e.length=m:e=null),!r){let y=s;if(typeof d=="strin\
+g"){if(!_r.test(d)){let k={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/else/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z]:?\\\\?$"},message:'must match pattern "^[A-Za-z]:?\\\\?$"'};e===null?e=[k]:
+e.push(k),s++}}else{let k={instancePath:i+"/startup-key-drive",schemaPath:"#/properties/startup-key-drive/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=y===s;f=r}if(!f){let y={instancePath:i+
 "/startup-key-drive",schemaPath:"#/properties/startup-key-drive/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.recovery!==void 0){let d=a.recovery,m=s,f=!0,k=s;if(s===k)
-if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
-var n=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof d!="string"){let P={instancePath:i+"/recovery",
+must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.recovery!==void 0){let d=a.recovery,m=s,f=!0,q=s;if(s===q)
+if(typeof d=="string"){if(!O.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}
+var n=q===s;if(s=m,e!==null&&(m?e.length=m:e=null),!n){let y=s;if(typeof d!="string"){let k={instancePath:i+"/recovery",
 schemaPath:"#/properties/recovery/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[P]:e.push(P),s++}if(!(d==="active-directory"||d==="only-made"||d==="none")){let P={instancePath:i+"/recovery",schemaPath:"\
-#/properties/recovery/else/enum",keyword:"enum",params:{allowedValues:_s.properties.recovery.else.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var n=y===s;f=n}if(!f){let y={instancePath:i+"/recove\
+[k]:e.push(k),s++}if(!(d==="active-directory"||d==="only-made"||d==="none")){let k={instancePath:i+"/recovery",schemaPath:"\
+#/properties/recovery/else/enum",keyword:"enum",params:{allowedValues:xs.properties.recovery.else.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var n=y===s;f=n}if(!f){let y={instancePath:i+"/recove\
 ry",schemaPath:"#/properties/recovery/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
 e===null?e=[y]:e.push(y),s++}}if(a["recovery-password"]!==void 0&&typeof a["recovery-password"]!="string"){let d={instancePath:i+
 "/recovery-password",schemaPath:"#/properties/recovery-password/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[d]:e.push(d),s++}if(a["full-disk"]!==void 0){let d=a["full-disk"],m=s,f=!0,k=s;if(s===k)if(typeof d==
-"string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var p=k===s;if(s=
-m,e!==null&&(m?e.length=m:e=null),!p){let y=s;if(typeof d!="boolean"){let P={instancePath:i+"/full-disk",schemaPath:"#/p\
-roperties/full-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[P]:e.push(P),
+t be string"};e===null?e=[d]:e.push(d),s++}if(a["full-disk"]!==void 0){let d=a["full-disk"],m=s,f=!0,q=s;if(s===q)if(typeof d==
+"string"){if(!O.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var p=q===s;if(s=
+m,e!==null&&(m?e.length=m:e=null),!p){let y=s;if(typeof d!="boolean"){let k={instancePath:i+"/full-disk",schemaPath:"#/p\
+roperties/full-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),
 s++}var p=y===s;f=p}if(!f){let y={instancePath:i+"/full-disk",schemaPath:"#/properties/full-disk/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a.method!==void 0){let d=a.method,
-m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?
-e=[y]:e.push(y),s++}var o=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!o){let y=s;if(typeof d!="string"){let P={instancePath:i+
+m=s,f=!0,q=s;if(s===q)if(typeof d=="string"){if(!O.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?
+e=[y]:e.push(y),s++}var o=q===s;if(s=m,e!==null&&(m?e.length=m:e=null),!o){let y=s;if(typeof d!="string"){let k={instancePath:i+
 "/method",schemaPath:"#/properties/method/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[P]:e.push(P),s++}if(!(d==="aes128"||d==="aes256"||d==="xts-aes128"||d==="xts-aes256")){let P={instancePath:i+"/m\
-ethod",schemaPath:"#/properties/method/else/enum",keyword:"enum",params:{allowedValues:_s.properties.method.else.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var o=y===s;f=o}if(!f){let y={instancePath:i+"\
+null?e=[k]:e.push(k),s++}if(!(d==="aes128"||d==="aes256"||d==="xts-aes128"||d==="xts-aes256")){let k={instancePath:i+"/m\
+ethod",schemaPath:"#/properties/method/else/enum",keyword:"enum",params:{allowedValues:xs.properties.method.else.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var o=y===s;f=o}if(!f){let y={instancePath:i+"\
 /method",schemaPath:"#/properties/method/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[y]:e.push(y),s++}}if(a.wait!==void 0){let d=a.wait,m=s,f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(
-d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var l=k===s;if(s=m,e!==null&&(m?e.
-length=m:e=null),!l){let y=s;if(typeof d!="boolean"){let P={instancePath:i+"/wait",schemaPath:"#/properties/wait/else/ty\
-pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[P]:e.push(P),s++}var l=y===s;f=l}if(!f){
+ma'};e===null?e=[y]:e.push(y),s++}}if(a.wait!==void 0){let d=a.wait,m=s,f=!0,q=s;if(s===q)if(typeof d=="string"){if(!O.test(
+d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=[y]:e.push(y),s++}var l=q===s;if(s=m,e!==null&&(m?e.
+length=m:e=null),!l){let y=s;if(typeof d!="boolean"){let k={instancePath:i+"/wait",schemaPath:"#/properties/wait/else/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var l=y===s;f=l}if(!f){
 let y={instancePath:i+"/wait",schemaPath:"#/properties/wait/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
 t match "else" schema'};e===null?e=[y]:e.push(y),s++}}if(a["skip-without-tpm"]!==void 0){let d=a["skip-without-tpm"],m=s,
-f=!0,k=s;if(s===k)if(typeof d=="string"){if(!T.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
-[y]:e.push(y),s++}var u=k===s;if(s=m,e!==null&&(m?e.length=m:e=null),!u){let y=s;if(typeof d!="boolean"){let P={instancePath:i+
+f=!0,q=s;if(s===q)if(typeof d=="string"){if(!O.test(d)){let y={};e===null?e=[y]:e.push(y),s++}}else{let y={};e===null?e=
+[y]:e.push(y),s++}var u=q===s;if(s=m,e!==null&&(m?e.length=m:e=null),!u){let y=s;if(typeof d!="boolean"){let k={instancePath:i+
 "/skip-without-tpm",schemaPath:"#/properties/skip-without-tpm/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[P]:e.push(P),s++}var u=y===s;f=u}if(!f){let y={instancePath:i+"/skip-without-tpm",schemaPath:"\
+must be boolean"};e===null?e=[k]:e.push(k),s++}var u=y===s;f=u}if(!f){let y={instancePath:i+"/skip-without-tpm",schemaPath:"\
 #/properties/skip-without-tpm/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
 e=[y]:e.push(y),s++}}}else{let d={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[d]:e.push(d),s++}return At.errors=e,s===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var qi=Nt;function Nt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Nt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ be object"};e===null?e=[d]:e.push(d),s++}return Ot.errors=e,s===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Oi=xt;function xt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=xt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let n in a)if(!(n==="rules"||n==="overwrite")){let p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(a.rules!==void 0){let n=a.rules,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===null?
+p),s++}if(a.rules!==void 0){let n=a.rules,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!O.test(n)){let u={};e===null?
 e=[u]:e.push(u),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var t=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!t){let u=s;
-if(typeof n=="string"){if(j(n)<1){let m={instancePath:i+"/rules",schemaPath:"#/properties/rules/else/minLength",keyword:"\
+if(typeof n=="string"){if(_(n)<1){let m={instancePath:i+"/rules",schemaPath:"#/properties/rules/else/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[m]:e.push(m),s++}var t=u===s;o=t}if(!o){let u={instancePath:i+"/rules",schemaPath:"#/properties/rules/if",keyword:"if",
 params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:e.push(u),s++}}if(a.overwrite!==void 0){
-let n=a.overwrite,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!T.test(n)){let u={};e===null?e=[u]:e.push(u),s++}}else{
+let n=a.overwrite,p=s,o=!0,l=s;if(s===l)if(typeof n=="string"){if(!O.test(n)){let u={};e===null?e=[u]:e.push(u),s++}}else{
 let u={};e===null?e=[u]:e.push(u),s++}var r=l===s;if(s=p,e!==null&&(p?e.length=p:e=null),!r){let u=s;if(typeof n!="boole\
 an"){let m={instancePath:i+"/overwrite",schemaPath:"#/properties/overwrite/else/type",keyword:"type",params:{type:"boole\
 an"},message:"must be boolean"};e===null?e=[m]:e.push(m),s++}var r=u===s;o=r}if(!o){let u={instancePath:i+"/overwrite",schemaPath:"\
 #/properties/overwrite/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[u]:
 e.push(u),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[n]:e.push(n),s++}return Nt.errors=e,s===0}Nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=jt,
-Ai={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as Windows ra\
+ject"};e===null?e=[n]:e.push(n),s++}return xt.errors=e,s===0}xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xi=Tt,
+Ti={title:"Inject drivers",description:"Matches the machine's devices against a folder of driver packages, as Windows ra\
 nks them, and adds the winners to the applied Windows.","x-steppe":{"runs-in":"winpe",destructive:!1},type:"object",additionalProperties:!1,
 required:["drivers"],properties:{drivers:{description:"Name of the content that is the folder of driver packages.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},to:{description:"Volume of the applied Windows.",if:{type:"\
 string",pattern:"%[^%]+%"},else:{type:"string",minLength:1,default:"%OSDTargetSystemDrive%"}},"allow-unsigned":{description:"\
 True takes unsigned packages when nothing signed matches.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},
 missing:{description:"What a boot-critical device without a driver means.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
-string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators15"};function jt(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=jt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+string",enum:["fail","warn"],default:"fail"}}},$id:"authoredValidators16"};function Tt(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Tt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.drivers===void 0){let o={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"drivers"},message:"must have required property 'driv\
 ers'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="drivers"||o==="to"||o==="allow-unsigned"||o==="missing")){let l={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(a.drivers!==void 0){let o=a.drivers,l=s,u=!0,d=s;if(s===
-d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
+d)if(typeof o=="string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!t){let m=s;if(typeof o=="string"){if(_(o)<1){let q={instancePath:i+"\
 /drivers",schemaPath:"#/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/drivers",schemaPath:"#/properties/dr\
-ivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var t=m===
+ewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/drivers",schemaPath:"#/properties/dr\
+ivers/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var t=m===
 s;u=t}if(!u){let m={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.to!==void 0){let o=a.to,l=s,u=!0,d=s;if(s===
-d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
-var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"\
+d)if(typeof o=="string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}
+var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o=="string"){if(_(o)<1){let q={instancePath:i+"\
 /to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+
+1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/to",schemaPath:"#/properties/to/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+
 "/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}if(a["allow-unsigned"]!==void 0){let o=a["allow-unsigned"],l=s,u=!0,d=s;if(s===d)if(typeof o==
-"string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
-l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let k={instancePath:i+"/allow-unsigned",schemaPath:"\
-#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:
-e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",
+"string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=
+l,e!==null&&(l?e.length=l:e=null),!n){let m=s;if(typeof o!="boolean"){let q={instancePath:i+"/allow-unsigned",schemaPath:"\
+#/properties/allow-unsigned/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[q]:
+e.push(q),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/allow-unsigned",schemaPath:"#/properties/allow-unsigned/if",
 keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a.missing!==
-void 0){let o=a.missing,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{
+void 0){let o=a.missing,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{
 let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;if(typeof o!="strin\
-g"){let k={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),s++}if(!(o==="fail"||o==="warn")){let k={instancePath:i+"/missing",schemaPath:"\
-#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Ai.properties.missing.else.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/missing",
+g"){let q={instancePath:i+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[q]:e.push(q),s++}if(!(o==="fail"||o==="warn")){let q={instancePath:i+"/missing",schemaPath:"\
+#/properties/missing/else/enum",keyword:"enum",params:{allowedValues:Ti.properties.missing.else.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+"/missing",
 schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
 null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return jt.errors=e,s===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ni=_t,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its partitions and volum\
+must be object"};e===null?e=[o]:e.push(o),s++}return Tt.errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Li=Lt,ie={title:"Partition disk",description:"Chooses one disk by rule, erases it and makes its partitions and volum\
 es, or reuses those that fit. Media are never chosen; removable and external disks and those with content only when they\
  are named.","x-steppe":{"runs-in":"winpe",destructive:!0},type:"object",additionalProperties:!1,properties:{disk:{type:"\
 object",description:"Which disk: all that is given must hold, then `which` picks.",additionalProperties:!1,default:{},properties:{
@@ -2349,40 +2552,40 @@ he partition that is there: `format` (default for `windows`) or `keep` (for all 
 st: where the disk does not fit, the step refuses.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}}}}},
 reuse:{description:"`if-it-fits` keeps partitions that are as the layout asks, and makes all anew otherwise; `never` alw\
 ays makes all anew.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["never","if-it-fits"],default:"never"}}},
-$id:"authoredValidators16"};function _t(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=_t.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+$id:"authoredValidators17"};function Lt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=Lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){for(let E in a)if(!(E==="disk"||E==="layout"||E==="windows-label"||E==="recovery-size"||E==="style"||
 E==="alignment"||E==="partitions"||E==="reuse")){let C={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"};e===null?e=[C]:e.push(C),
 s++}if(a.disk!==void 0){let E=a.disk;if(E&&typeof E=="object"&&!Array.isArray(E)){for(let C in E)if(!J.call(ie.properties.
 disk.properties,C)){let S={instancePath:i+"/disk",schemaPath:"#/properties/disk/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),s++}if(E.
-which!==void 0){let C=E.which,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(
-V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var t=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!t){let V=s;if(typeof C!=
+which!==void 0){let C=E.which,S=s,G=!0,L=s;if(s===L)if(typeof C=="string"){if(!O.test(C)){let V={};e===null?e=[V]:e.push(
+V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var t=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!t){let V=s;if(typeof C!=
 "string"){let R={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}if(!(C==="only"||C==="first"||C==="smallest"||C===
 "largest")){let R={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/properties/which/else/enum",keyword:"enum",
 params:{allowedValues:ie.properties.disk.properties.which.else.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[R]:e.push(R),s++}var t=V===s;G=t}if(!G){let V={instancePath:i+"/disk/which",schemaPath:"#/properties/disk/pr\
 operties/which/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[V]:e.push(
-V),s++}}if(E.serial!==void 0){let C=E.serial,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let V={};e===null?
-e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var r=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!r){let V=s;
-if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/e\
+V),s++}}if(E.serial!==void 0){let C=E.serial,S=s,G=!0,L=s;if(s===L)if(typeof C=="string"){if(!O.test(C)){let V={};e===null?
+e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var r=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!r){let V=s;
+if(typeof C=="string"){if(_(C)<1){let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/e\
 lse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(
 R),s++}}else{let R={instancePath:i+"/disk/serial",schemaPath:"#/properties/disk/properties/serial/else/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var r=V===s;G=r}if(!G){let V={instancePath:i+
 "/disk/serial",schemaPath:"#/properties/disk/properties/serial/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E["unique-id"]!==void 0){let C=E["unique-id"],S=s,G=!0,x=s;if(s===
-x)if(typeof C=="string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}
-var n=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!n){let V=s;if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"\
+must match "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E["unique-id"]!==void 0){let C=E["unique-id"],S=s,G=!0,L=s;if(s===
+L)if(typeof C=="string"){if(!O.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}
+var n=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!n){let V=s;if(typeof C=="string"){if(_(C)<1){let R={instancePath:i+"\
 /disk/unique-id",schemaPath:"#/properties/disk/properties/unique-id/else/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/unique-\
 id",schemaPath:"#/properties/disk/properties/unique-id/else/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[R]:e.push(R),s++}var n=V===s;G=n}if(!G){let V={instancePath:i+"/disk/unique-id",schemaPath:"#/prop\
 erties/disk/properties/unique-id/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[V]:e.push(V),s++}}if(E.model!==void 0){let C=E.model,S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){
-let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var p=x===s;if(s=S,e!==null&&(S?e.length=
-S:e=null),!p){let V=s;if(typeof C=="string"){if(j(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"#/properties/dis\
+null?e=[V]:e.push(V),s++}}if(E.model!==void 0){let C=E.model,S=s,G=!0,L=s;if(s===L)if(typeof C=="string"){if(!O.test(C)){
+let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var p=L===s;if(s=S,e!==null&&(S?e.length=
+S:e=null),!p){let V=s;if(typeof C=="string"){if(_(C)<1){let R={instancePath:i+"/disk/model",schemaPath:"#/properties/dis\
 k/properties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/model/el\
 se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var p=V===s;G=p}if(!G){
@@ -2390,18 +2593,18 @@ let V={instancePath:i+"/disk/model",schemaPath:"#/properties/disk/properties/mod
 else"},message:'must match "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E.bus!==void 0){let C=E.bus;if(Array.isArray(
 C)){if(C.length<1){let G={instancePath:i+"/disk/bus",schemaPath:"#/properties/disk/properties/bus/minItems",keyword:"min\
 Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),s++}let S=C.length;for(let G=0;G<
-S;G++){let x=C[G],V=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{
-let I={};e===null?e=[I]:e.push(I),s++}var o=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!o){let I=s;if(typeof x!="strin\
+S;G++){let L=C[G],V=s,H=!0,R=s;if(s===R)if(typeof L=="string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{
+let z={};e===null?e=[z]:e.push(z),s++}var o=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!o){let z=s;if(typeof L!="strin\
 g"){let U={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="nvme"||x==="sata"||x==="ata"||x==="scsi"||
-x==="sas"||x==="raid"||x==="usb"||x==="sd"||x==="mmc"||x==="virtual"||x==="iscsi"||x==="fibre-channel")){let U={instancePath:i+
+type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(L==="nvme"||L==="sata"||L==="ata"||L==="scsi"||
+L==="sas"||L==="raid"||L==="usb"||L==="sd"||L==="mmc"||L==="virtual"||L==="iscsi"||L==="fibre-channel")){let U={instancePath:i+
 "/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/else/enum",keyword:"enum",params:{allowedValues:ie.properties.
 disk.properties.bus.items.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}
-var o=I===s;H=o}if(!H){let I={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let S={instancePath:i+
+var o=z===s;H=o}if(!H){let z={instancePath:i+"/disk/bus/"+G,schemaPath:"#/properties/disk/properties/bus/items/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}}else{let S={instancePath:i+
 "/disk/bus",schemaPath:"#/properties/disk/properties/bus/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};e===null?e=[S]:e.push(S),s++}}if(E["minimum-size"]!==void 0){let C=E["minimum-size"],S=s,G=!0,x=s;if(s===x)if(typeof C==
-"string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var l=x===s;if(s=
+ay"};e===null?e=[S]:e.push(S),s++}}if(E["minimum-size"]!==void 0){let C=E["minimum-size"],S=s,G=!0,L=s;if(s===L)if(typeof C==
+"string"){if(!O.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var l=L===s;if(s=
 S,e!==null&&(S?e.length=S:e=null),!l){let V=s;if(typeof C=="string"){if(!Q.test(C)){let R={instancePath:i+"/disk/minimum\
 -size",schemaPath:"#/properties/disk/properties/minimum-size/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+\
 (\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===
@@ -2409,209 +2612,209 @@ null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/disk/minimum-size",schema
 um-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}var l=V===
 s;G=l}if(!G){let V={instancePath:i+"/disk/minimum-size",schemaPath:"#/properties/disk/properties/minimum-size/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E["maximum-size"]!==
-void 0){let C=E["maximum-size"],S=s,G=!0,x=s;if(s===x)if(typeof C=="string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(
-V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var u=x===s;if(s=S,e!==null&&(S?e.length=S:e=null),!u){let V=s;if(typeof C==
+void 0){let C=E["maximum-size"],S=s,G=!0,L=s;if(s===L)if(typeof C=="string"){if(!O.test(C)){let V={};e===null?e=[V]:e.push(
+V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var u=L===s;if(s=S,e!==null&&(S?e.length=S:e=null),!u){let V=s;if(typeof C==
 "string"){if(!Q.test(C)){let R={instancePath:i+"/disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-siz\
 e/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match\
  pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/\
 disk/maximum-size",schemaPath:"#/properties/disk/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[R]:e.push(R),s++}var u=V===s;G=u}if(!G){let V={instancePath:i+"/disk/maximum-size",
 schemaPath:"#/properties/disk/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E.kind!==void 0){let C=E.kind,S=s,G=!0,x=s;if(s===x)if(typeof C=="str\
-ing"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var d=x===s;if(s=
+h "else" schema'};e===null?e=[V]:e.push(V),s++}}if(E.kind!==void 0){let C=E.kind,S=s,G=!0,L=s;if(s===L)if(typeof C=="str\
+ing"){if(!O.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var d=L===s;if(s=
 S,e!==null&&(S?e.length=S:e=null),!d){let V=s;if(typeof C!="string"){let R={instancePath:i+"/disk/kind",schemaPath:"#/pr\
 operties/disk/properties/kind/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:
 e.push(R),s++}if(!(C==="ssd"||C==="hdd")){let R={instancePath:i+"/disk/kind",schemaPath:"#/properties/disk/properties/ki\
 nd/else/enum",keyword:"enum",params:{allowedValues:ie.properties.disk.properties.kind.else.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[R]:e.push(R),s++}var d=V===s;G=d}if(!G){let V={instancePath:i+"/disk/kind",schemaPath:"\
 #/properties/disk/properties/kind/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[V]:e.push(V),s++}}if(E["firmware-boot-disk"]!==void 0){let C=E["firmware-boot-disk"],S=s,G=!0,x=s;if(s===x)if(typeof C==
-"string"){if(!T.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var m=x===s;if(s=
+null?e=[V]:e.push(V),s++}}if(E["firmware-boot-disk"]!==void 0){let C=E["firmware-boot-disk"],S=s,G=!0,L=s;if(s===L)if(typeof C==
+"string"){if(!O.test(C)){let V={};e===null?e=[V]:e.push(V),s++}}else{let V={};e===null?e=[V]:e.push(V),s++}var m=L===s;if(s=
 S,e!==null&&(S?e.length=S:e=null),!m){let V=s;if(typeof C!="boolean"){let R={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"\
 #/properties/disk/properties/firmware-boot-disk/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
 an"};e===null?e=[R]:e.push(R),s++}var m=V===s;G=m}if(!G){let V={instancePath:i+"/disk/firmware-boot-disk",schemaPath:"#/\
 properties/disk/properties/firmware-boot-disk/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
  schema'};e===null?e=[V]:e.push(V),s++}}}else{let C={instancePath:i+"/disk",schemaPath:"#/properties/disk/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),s++}}if(a.layout!==void 0){let E=a.layout,
-C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?
-e=[x]:e.push(x),s++}var f=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!f){let x=s;if(typeof E!="string"){let H={instancePath:i+
+C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!O.test(E)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?
+e=[L]:e.push(L),s++}var f=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!f){let L=s;if(typeof E!="string"){let H={instancePath:i+
 "/layout",schemaPath:"#/properties/layout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[H]:e.push(H),s++}if(!(E==="automatic"||E==="uefi-recommended"||E==="bios-recommended")){let H={instancePath:i+"/\
 layout",schemaPath:"#/properties/layout/else/enum",keyword:"enum",params:{allowedValues:ie.properties.layout.else.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[H]:e.push(H),s++}var f=x===s;S=f}if(!S){let x={instancePath:i+
+message:"must be equal to one of the allowed values"};e===null?e=[H]:e.push(H),s++}var f=L===s;S=f}if(!S){let L={instancePath:i+
 "/layout",schemaPath:"#/properties/layout/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[x]:e.push(x),s++}}if(a["windows-label"]!==void 0){let E=a["windows-label"],C=s,S=!0,G=s;if(s===G)if(typeof E==
-"string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(x),s++}var k=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!k){let x=s;if(typeof E=="string"){if(j(E)>32){let H={instancePath:i+"/windows-label",
+ema'};e===null?e=[L]:e.push(L),s++}}if(a["windows-label"]!==void 0){let E=a["windows-label"],C=s,S=!0,G=s;if(s===G)if(typeof E==
+"string"){if(!O.test(E)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var q=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!q){let L=s;if(typeof E=="string"){if(_(E)>32){let H={instancePath:i+"/windows-label",
 schemaPath:"#/properties/windows-label/else/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more\
  than 32 characters"};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/windows-label",schemaPath:"#/properties\
-/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var k=x===
-s;S=k}if(!S){let x={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(a["recovery-size"]!==void 0){let E=a["recove\
-ry-size"],C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};
-e===null?e=[x]:e.push(x),s++}var y=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!y){let x=s;if(typeof E=="string"){if(!Q.
+/windows-label/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var q=L===
+s;S=q}if(!S){let L={instancePath:i+"/windows-label",schemaPath:"#/properties/windows-label/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}if(a["recovery-size"]!==void 0){let E=a["recove\
+ry-size"],C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!O.test(E)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};
+e===null?e=[L]:e.push(L),s++}var y=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!y){let L=s;if(typeof E=="string"){if(!Q.
 test(E)){let H={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/else/pattern",keyword:"pattern",params:{
 pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/recovery-size",schemaPath:"#/properties/recov\
-ery-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var y=x===
-s;S=y}if(!S){let x={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(a.style!==void 0){let E=a.style,C=s,S=!0,G=s;
-if(s===G)if(typeof E=="string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(
-x),s++}var $=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!$){let x=s;if(typeof E!="string"){let H={instancePath:i+"/sty\
+ery-size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var y=L===
+s;S=y}if(!S){let L={instancePath:i+"/recovery-size",schemaPath:"#/properties/recovery-size/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}if(a.style!==void 0){let E=a.style,C=s,S=!0,G=s;
+if(s===G)if(typeof E=="string"){if(!O.test(E)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(
+L),s++}var A=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!A){let L=s;if(typeof E!="string"){let H={instancePath:i+"/sty\
 le",schemaPath:"#/properties/style/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [H]:e.push(H),s++}if(!(E==="gpt"||E==="mbr")){let H={instancePath:i+"/style",schemaPath:"#/properties/style/else/enum",keyword:"\
 enum",params:{allowedValues:ie.properties.style.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[H]:e.push(H),s++}var $=x===s;S=$}if(!S){let x={instancePath:i+"/style",schemaPath:"#/properties/style/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(a.alignment!==void 0){
-let E=a.alignment,C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{
-let x={};e===null?e=[x]:e.push(x),s++}var P=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!P){let x=s;if(typeof E=="strin\
+e=[H]:e.push(H),s++}var A=L===s;S=A}if(!S){let L={instancePath:i+"/style",schemaPath:"#/properties/style/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}if(a.alignment!==void 0){
+let E=a.alignment,C=s,S=!0,G=s;if(s===G)if(typeof E=="string"){if(!O.test(E)){let L={};e===null?e=[L]:e.push(L),s++}}else{
+let L={};e===null?e=[L]:e.push(L),s++}var k=G===s;if(s=C,e!==null&&(C?e.length=C:e=null),!k){let L=s;if(typeof E=="strin\
 g"){if(!Q.test(E)){let H={instancePath:i+"/alignment",schemaPath:"#/properties/alignment/else/pattern",keyword:"pattern",
 params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*\
 ([KMGT]i?B?|B)?\\s*$"'};e===null?e=[H]:e.push(H),s++}}else{let H={instancePath:i+"/alignment",schemaPath:"#/properties/a\
-lignment/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var P=x===
-s;S=P}if(!S){let x={instancePath:i+"/alignment",schemaPath:"#/properties/alignment/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}if(a.partitions!==void 0){let E=a.partitions;if(Array.
+lignment/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}var k=L===
+s;S=k}if(!S){let L={instancePath:i+"/alignment",schemaPath:"#/properties/alignment/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}if(a.partitions!==void 0){let E=a.partitions;if(Array.
 isArray(E)){if(E.length>128){let S={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/maxItems",keyword:"\
 maxItems",params:{limit:128},message:"must NOT have more than 128 items"};e===null?e=[S]:e.push(S),s++}if(E.length<1){let S={
 instancePath:i+"/partitions",schemaPath:"#/properties/partitions/minItems",keyword:"minItems",params:{limit:1},message:"\
 must NOT have fewer than 1 items"};e===null?e=[S]:e.push(S),s++}let C=E.length;for(let S=0;S<C;S++){let G=E[S];if(G&&typeof G==
-"object"&&!Array.isArray(G)){if(G.type===void 0){let x={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partiti\
+"object"&&!Array.isArray(G)){if(G.type===void 0){let L={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partiti\
 ons/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===
-null?e=[x]:e.push(x),s++}if(G.size===void 0){let x={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partitions/\
+null?e=[L]:e.push(L),s++}if(G.size===void 0){let L={instancePath:i+"/partitions/"+S,schemaPath:"#/properties/partitions/\
 items/required",keyword:"required",params:{missingProperty:"size"},message:"must have required property 'size'"};e===null?
-e=[x]:e.push(x),s++}for(let x in G)if(!J.call(ie.properties.partitions.items.properties,x)){let V={instancePath:i+"/part\
-itions/"+S,schemaPath:"#/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
-message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),s++}if(G.type!==void 0){let x=G.type,V=s,H=!0,R=s;
-if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var v=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!v){let I=s;if(typeof x=="string"){if(j(x)<2){let U={instancePath:i+
+e=[L]:e.push(L),s++}for(let L in G)if(!J.call(ie.properties.partitions.items.properties,L)){let V={instancePath:i+"/part\
+itions/"+S,schemaPath:"#/properties/partitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},
+message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),s++}if(G.type!==void 0){let L=G.type,V=s,H=!0,R=s;
+if(s===R)if(typeof L=="string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(
+z),s++}var v=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!v){let z=s;if(typeof L=="string"){if(_(L)<2){let U={instancePath:i+
 "/partitions/"+S+"/type",schemaPath:"#/properties/partitions/items/properties/type/else/minLength",keyword:"minLength",params:{
 limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/par\
 titions/"+S+"/type",schemaPath:"#/properties/partitions/items/properties/type/else/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var v=I===s;H=v}if(!H){let I={instancePath:i+"/partitions/"+
+ring"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var v=z===s;H=v}if(!H){let z={instancePath:i+"/partitions/"+
 S+"/type",schemaPath:"#/properties/partitions/items/properties/type/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.size!==void 0){let x=G.size,V=s,H=!0,R=s;if(s===R)if(typeof x==
-"string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var q=R===s;if(s=
-V,e!==null&&(V?e.length=V:e=null),!q){let I=s;if(typeof x=="string"){if(!Ar.test(x)){let U={instancePath:i+"/partitions/"+
+must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(G.size!==void 0){let L=G.size,V=s,H=!0,R=s;if(s===R)if(typeof L==
+"string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var $=R===s;if(s=
+V,e!==null&&(V?e.length=V:e=null),!$){let z=s;if(typeof L=="string"){if(!Or.test(L)){let U={instancePath:i+"/partitions/"+
 S+"/size",schemaPath:"#/properties/partitions/items/properties/size/else/pattern",keyword:"pattern",params:{pattern:"^\\s\
 *(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KMGT]i?B?|B)?)\\s*$"},message:'must match pattern "^\\s*(rest|[0-9]+(\\.[0-9]+)?\\s*(%|[KM\
 GT]i?B?|B)?)\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/pro\
 perties/partitions/items/properties/size/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[U]:e.push(U),s++}var q=I===s;H=q}if(!H){let I={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/properties/\
+null?e=[U]:e.push(U),s++}var $=z===s;H=$}if(!H){let z={instancePath:i+"/partitions/"+S+"/size",schemaPath:"#/properties/\
 partitions/items/properties/size/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===
-null?e=[I]:e.push(I),s++}}if(G["minimum-size"]!==void 0){let x=G["minimum-size"],V=s,H=!0,R=s;if(s===R)if(typeof x=="str\
-ing"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var b=R===s;if(s=
-V,e!==null&&(V?e.length=V:e=null),!b){let I=s;if(typeof x=="string"){if(!Q.test(x)){let U={instancePath:i+"/partitions/"+
+null?e=[z]:e.push(z),s++}}if(G["minimum-size"]!==void 0){let L=G["minimum-size"],V=s,H=!0,R=s;if(s===R)if(typeof L=="str\
+ing"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var w=R===s;if(s=
+V,e!==null&&(V?e.length=V:e=null),!w){let z=s;if(typeof L=="string"){if(!Q.test(L)){let U={instancePath:i+"/partitions/"+
 S+"/minimum-size",schemaPath:"#/properties/partitions/items/properties/minimum-size/else/pattern",keyword:"pattern",params:{
 pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i\
 ?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"#/\
 properties/partitions/items/properties/minimum-size/else/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[U]:e.push(U),s++}var b=I===s;H=b}if(!H){let I={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"\
+ring"};e===null?e=[U]:e.push(U),s++}var w=z===s;H=w}if(!H){let z={instancePath:i+"/partitions/"+S+"/minimum-size",schemaPath:"\
 #/properties/partitions/items/properties/minimum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'must matc\
-h "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["maximum-size"]!==void 0){let x=G["maximum-size"],V=s,H=!0,R=s;if(s===
-R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}
-var N=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!N){let I=s;if(typeof x=="string"){if(!Q.test(x)){let U={instancePath:i+
+h "else" schema'};e===null?e=[z]:e.push(z),s++}}if(G["maximum-size"]!==void 0){let L=G["maximum-size"],V=s,H=!0,R=s;if(s===
+R)if(typeof L=="string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}
+var P=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!P){let z=s;if(typeof L=="string"){if(!Q.test(L)){let U={instancePath:i+
 "/partitions/"+S+"/maximum-size",schemaPath:"#/properties/partitions/items/properties/maximum-size/else/pattern",keyword:"\
 pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0\
 -9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/maximum-si\
 ze",schemaPath:"#/properties/partitions/items/properties/maximum-size/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}var N=I===s;H=N}if(!H){let I={instancePath:i+"/partitions/"+S+"/maximum-si\
+must be string"};e===null?e=[U]:e.push(U),s++}var P=z===s;H=P}if(!H){let z={instancePath:i+"/partitions/"+S+"/maximum-si\
 ze",schemaPath:"#/properties/partitions/items/properties/maximum-size/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["file-system"]!==void 0){let x=G["file-system"],V=s,H=!0,R=s;
-if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var A=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!A){let I=s;if(typeof x!="string"){let U={instancePath:i+"/par\
+must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(G["file-system"]!==void 0){let L=G["file-system"],V=s,H=!0,R=s;
+if(s===R)if(typeof L=="string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(
+z),s++}var N=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!N){let z=s;if(typeof L!="string"){let U={instancePath:i+"/par\
 titions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="ntfs"||x==="fat32"||x==="none")){let U={
+type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(L==="ntfs"||L==="fat32"||L==="none")){let U={
 instancePath:i+"/partitions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/else/enu\
 m",keyword:"enum",params:{allowedValues:ie.properties.partitions.items.properties["file-system"].else.enum},message:"mus\
-t be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var A=I===s;H=A}if(!H){let I={instancePath:i+"/pa\
+t be equal to one of the allowed values"};e===null?e=[U]:e.push(U),s++}var N=z===s;H=N}if(!H){let z={instancePath:i+"/pa\
 rtitions/"+S+"/file-system",schemaPath:"#/properties/partitions/items/properties/file-system/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.label!==void 0){let x=G.label,V=s,H=!0,R=s;
-if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(
-I),s++}var _=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!_){let I=s;if(typeof x=="string"){if(j(x)>32){let U={instancePath:i+
+else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(G.label!==void 0){let L=G.label,V=s,H=!0,R=s;
+if(s===R)if(typeof L=="string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(
+z),s++}var j=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!j){let z=s;if(typeof L=="string"){if(_(L)>32){let U={instancePath:i+
 "/partitions/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/else/maxLength",keyword:"maxLength",
 params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/partitions/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var _=I===s;H=_}if(!H){let I={instancePath:i+"/partition\
+string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var j=z===s;H=j}if(!H){let z={instancePath:i+"/partition\
 s/"+S+"/label",schemaPath:"#/properties/partitions/items/properties/label/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["allocation-unit"]!==void 0){let x=G["allocation-\
-unit"],V=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var w=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!w){let I=s;if(typeof x=="string"){if(!Q.
-test(x)){let U={instancePath:i+"/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/\
+message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(G["allocation-unit"]!==void 0){let L=G["allocation-\
+unit"],V=s,H=!0,R=s;if(s===R)if(typeof L=="string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
+e===null?e=[z]:e.push(z),s++}var b=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!b){let z=s;if(typeof L=="string"){if(!Q.
+test(L)){let U={instancePath:i+"/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/\
 allocation-unit/else/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'\
 must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"'};e===null?e=[U]:e.push(U),s++}}else{let U={instancePath:i+
 "/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var w=I===s;H=w}if(!H){let I={instancePath:i+
+type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}var b=z===s;H=b}if(!H){let z={instancePath:i+
 "/partitions/"+S+"/allocation-unit",schemaPath:"#/properties/partitions/items/properties/allocation-unit/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.format!==void 0){let x=G.
-format,V=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var g=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!g){let I=s;if(typeof x!="string"){let U={
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(G.format!==void 0){let L=G.
+format,V=s,H=!0,R=s;if(s===R)if(typeof L=="string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
+e===null?e=[z]:e.push(z),s++}var g=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!g){let z=s;if(typeof L!="string"){let U={
 instancePath:i+"/partitions/"+S+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="quick"||x==="full")){let U={
+type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),s++}if(!(L==="quick"||L==="full")){let U={
 instancePath:i+"/partitions/"+S+"/format",schemaPath:"#/properties/partitions/items/properties/format/else/enum",keyword:"\
 enum",params:{allowedValues:ie.properties.partitions.items.properties.format.else.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[U]:e.push(U),s++}var g=I===s;H=g}if(!H){let I={instancePath:i+"/partitions/"+S+"/forma\
+ the allowed values"};e===null?e=[U]:e.push(U),s++}var g=z===s;H=g}if(!H){let z={instancePath:i+"/partitions/"+S+"/forma\
 t",schemaPath:"#/properties/partitions/items/properties/format/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G.attributes!==void 0){let x=G.attributes;if(Array.isArray(x)){
-let V=x.length;for(let H=0;H<V;H++){let R=x[H],I=s,pr=!0,U=s;if(s===U)if(typeof R=="string"){if(!T.test(R)){let ne={};e===
-null?e=[ne]:e.push(ne),s++}}else{let ne={};e===null?e=[ne]:e.push(ne),s++}var h=U===s;if(s=I,e!==null&&(I?e.length=I:e=null),
+must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(G.attributes!==void 0){let L=G.attributes;if(Array.isArray(L)){
+let V=L.length;for(let H=0;H<V;H++){let R=L[H],z=s,dr=!0,U=s;if(s===U)if(typeof R=="string"){if(!O.test(R)){let ne={};e===
+null?e=[ne]:e.push(ne),s++}}else{let ne={};e===null?e=[ne]:e.push(ne),s++}var h=U===s;if(s=z,e!==null&&(z?e.length=z:e=null),
 !h){let ne=s;if(typeof R!="string"){let bs={instancePath:i+"/partitions/"+S+"/attributes/"+H,schemaPath:"#/properties/pa\
 rtitions/items/properties/attributes/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[bs]:e.push(bs),s++}if(!(R==="required"||R==="no-drive-letter"||R==="hidden")){let bs={instancePath:i+"/partition\
 s/"+S+"/attributes/"+H,schemaPath:"#/properties/partitions/items/properties/attributes/items/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.partitions.items.properties.attributes.items.else.enum},message:"must be equal to one of the\
- allowed values"};e===null?e=[bs]:e.push(bs),s++}var h=ne===s;pr=h}if(!pr){let ne={instancePath:i+"/partitions/"+S+"/att\
+ allowed values"};e===null?e=[bs]:e.push(bs),s++}var h=ne===s;dr=h}if(!dr){let ne={instancePath:i+"/partitions/"+S+"/att\
 ributes/"+H,schemaPath:"#/properties/partitions/items/properties/attributes/items/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[ne]:e.push(ne),s++}}}else{let V={instancePath:i+"/partitions/"+S+
 "/attributes",schemaPath:"#/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[V]:e.push(V),s++}}if(G.active!==void 0){let x=G.active,V=s,H=!0,R=s;if(s===R)if(typeof x==
-"string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var B=R===s;if(s=
-V,e!==null&&(V?e.length=V:e=null),!B){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/active",schemaPath:"\
+message:"must be array"};e===null?e=[V]:e.push(V),s++}}if(G.active!==void 0){let L=G.active,V=s,H=!0,R=s;if(s===R)if(typeof L==
+"string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var B=R===s;if(s=
+V,e!==null&&(V?e.length=V:e=null),!B){let z=s;if(typeof L!="boolean"){let U={instancePath:i+"/partitions/"+S+"/active",schemaPath:"\
 #/properties/partitions/items/properties/active/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[U]:e.push(U),s++}var B=I===s;H=B}if(!H){let I={instancePath:i+"/partitions/"+S+"/active",schemaPath:"#/\
+an"};e===null?e=[U]:e.push(U),s++}var B=z===s;H=B}if(!H){let z={instancePath:i+"/partitions/"+S+"/active",schemaPath:"#/\
 properties/partitions/items/properties/active/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else"\
- schema'};e===null?e=[I]:e.push(I),s++}}if(G["drive-letter"]!==void 0){let x=G["drive-letter"],V=s,H=!0,R=s;if(s===R)if(typeof x==
-"string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var D=R===s;if(s=
-V,e!==null&&(V?e.length=V:e=null),!D){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/drive-let\
+ schema'};e===null?e=[z]:e.push(z),s++}}if(G["drive-letter"]!==void 0){let L=G["drive-letter"],V=s,H=!0,R=s;if(s===R)if(typeof L==
+"string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var D=R===s;if(s=
+V,e!==null&&(V?e.length=V:e=null),!D){let z=s;if(typeof L!="boolean"){let U={instancePath:i+"/partitions/"+S+"/drive-let\
 ter",schemaPath:"#/properties/partitions/items/properties/drive-letter/else/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[U]:e.push(U),s++}var D=I===s;H=D}if(!H){let I={instancePath:i+"/partitions/"+S+"/\
+message:"must be boolean"};e===null?e=[U]:e.push(U),s++}var D=z===s;H=D}if(!H){let z={instancePath:i+"/partitions/"+S+"/\
 drive-letter",schemaPath:"#/properties/partitions/items/properties/drive-letter/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[I]:e.push(I),s++}}if(G["letter-variable"]!==void 0){let x=G["lett\
-er-variable"],V=s,H=!0,R=s;if(s===R)if(typeof x=="string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};
-e===null?e=[I]:e.push(I),s++}var W=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!W){let I=s;if(typeof x=="string"){if(j(
-x)<1){let U={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
+else"},message:'must match "else" schema'};e===null?e=[z]:e.push(z),s++}}if(G["letter-variable"]!==void 0){let L=G["lett\
+er-variable"],V=s,H=!0,R=s;if(s===R)if(typeof L=="string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};
+e===null?e=[z]:e.push(z),s++}var W=R===s;if(s=V,e!==null&&(V?e.length=V:e=null),!W){let z=s;if(typeof L=="string"){if(_(
+L)<1){let U={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/items/properties/let\
 ter-variable/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[U]:e.push(U),s++}}else{let U={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properties/partitions/\
 items/properties/letter-variable/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-U]:e.push(U),s++}var W=I===s;H=W}if(!H){let I={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properti\
+U]:e.push(U),s++}var W=z===s;H=W}if(!H){let z={instancePath:i+"/partitions/"+S+"/letter-variable",schemaPath:"#/properti\
 es/partitions/items/properties/letter-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
-" schema'};e===null?e=[I]:e.push(I),s++}}if(G["on-reuse"]!==void 0){let x=G["on-reuse"],V=s,H=!0,R=s;if(s===R)if(typeof x==
-"string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var M=R===s;if(s=
-V,e!==null&&(V?e.length=V:e=null),!M){let I=s;if(typeof x!="string"){let U={instancePath:i+"/partitions/"+S+"/on-reuse",
+" schema'};e===null?e=[z]:e.push(z),s++}}if(G["on-reuse"]!==void 0){let L=G["on-reuse"],V=s,H=!0,R=s;if(s===R)if(typeof L==
+"string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var M=R===s;if(s=
+V,e!==null&&(V?e.length=V:e=null),!M){let z=s;if(typeof L!="string"){let U={instancePath:i+"/partitions/"+S+"/on-reuse",
 schemaPath:"#/properties/partitions/items/properties/on-reuse/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),s++}if(!(x==="format"||x==="keep")){let U={instancePath:i+"/partitions/"+S+"/o\
+must be string"};e===null?e=[U]:e.push(U),s++}if(!(L==="format"||L==="keep")){let U={instancePath:i+"/partitions/"+S+"/o\
 n-reuse",schemaPath:"#/properties/partitions/items/properties/on-reuse/else/enum",keyword:"enum",params:{allowedValues:ie.
 properties.partitions.items.properties["on-reuse"].else.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[U]:e.push(U),s++}var M=I===s;H=M}if(!H){let I={instancePath:i+"/partitions/"+S+"/on-reuse",schemaPath:"#/propert\
+null?e=[U]:e.push(U),s++}var M=z===s;H=M}if(!H){let z={instancePath:i+"/partitions/"+S+"/on-reuse",schemaPath:"#/propert\
 ies/partitions/items/properties/on-reuse/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[I]:e.push(I),s++}}if(G["keep-data"]!==void 0){let x=G["keep-data"],V=s,H=!0,R=s;if(s===R)if(typeof x=="\
-string"){if(!T.test(x)){let I={};e===null?e=[I]:e.push(I),s++}}else{let I={};e===null?e=[I]:e.push(I),s++}var K=R===s;if(s=
-V,e!==null&&(V?e.length=V:e=null),!K){let I=s;if(typeof x!="boolean"){let U={instancePath:i+"/partitions/"+S+"/keep-data",
+ma'};e===null?e=[z]:e.push(z),s++}}if(G["keep-data"]!==void 0){let L=G["keep-data"],V=s,H=!0,R=s;if(s===R)if(typeof L=="\
+string"){if(!O.test(L)){let z={};e===null?e=[z]:e.push(z),s++}}else{let z={};e===null?e=[z]:e.push(z),s++}var K=R===s;if(s=
+V,e!==null&&(V?e.length=V:e=null),!K){let z=s;if(typeof L!="boolean"){let U={instancePath:i+"/partitions/"+S+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[U]:e.push(U),s++}var K=I===s;H=K}if(!H){let I={instancePath:i+"/partitions/"+S+"/keep-data",
+must be boolean"};e===null?e=[U]:e.push(U),s++}var K=z===s;H=K}if(!H){let z={instancePath:i+"/partitions/"+S+"/keep-data",
 schemaPath:"#/properties/partitions/items/properties/keep-data/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[I]:e.push(I),s++}}}else{let x={instancePath:i+"/partitions/"+S,schemaPath:"#/prop\
-erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),s++}}}else{
+must match "else" schema'};e===null?e=[z]:e.push(z),s++}}}else{let L={instancePath:i+"/partitions/"+S,schemaPath:"#/prop\
+erties/partitions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),s++}}}else{
 let C={instancePath:i+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[C]:e.push(C),s++}}if(a.reuse!==void 0){let E=a.reuse,C=s,S=!0,G=s;if(s===G)if(typeof E=="str\
-ing"){if(!T.test(E)){let x={};e===null?e=[x]:e.push(x),s++}}else{let x={};e===null?e=[x]:e.push(x),s++}var Z=G===s;if(s=
-C,e!==null&&(C?e.length=C:e=null),!Z){let x=s;if(typeof E!="string"){let H={instancePath:i+"/reuse",schemaPath:"#/proper\
+ing"){if(!O.test(E)){let L={};e===null?e=[L]:e.push(L),s++}}else{let L={};e===null?e=[L]:e.push(L),s++}var Z=G===s;if(s=
+C,e!==null&&(C?e.length=C:e=null),!Z){let L=s;if(typeof E!="string"){let H={instancePath:i+"/reuse",schemaPath:"#/proper\
 ties/reuse/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),s++}if(!(E===
 "never"||E==="if-it-fits")){let H={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/else/enum",keyword:"enum",params:{
 allowedValues:ie.properties.reuse.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[H]:e.push(
-H),s++}var Z=x===s;S=Z}if(!S){let x={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[x]:e.push(x),s++}}}else{let E={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}return _t.errors=e,s===0}_t.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Ot,dr={title:"Prepare Windows",description:"Generalizes the \
+H),s++}var Z=L===s;S=Z}if(!S){let L={instancePath:i+"/reuse",schemaPath:"#/properties/reuse/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[L]:e.push(L),s++}}}else{let E={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}return Lt.errors=e,s===0}Lt.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=Dt,yr={title:"Prepare Windows",description:"Generalizes the \
 running Windows by Sysprep, so that an image of it can be captured, and restarts into WinPE.","x-steppe":{"runs-in":"ful\
 l-os",destructive:!1},type:"object",additionalProperties:!1,properties:{start:{description:"What the captured Windows do\
 es when it starts for the first time: the setup that users know, or audit mode.",if:{type:"string",pattern:"%[^%]+%"},else:{
@@ -2623,145 +2826,145 @@ description:"Sysprep does not reset the activation. For tests: an image that is 
 the reset.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},then:{description:"What follows: a re\
 start into WinPE, the same when somebody switches the machine on again, or the next step in the generalized Windows.",if:{
 type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["restart","shut-down","go-on"],default:"restart"}}},$id:"auth\
-oredValidators17"};function Ot(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Ot.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+oredValidators18"};function Dt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=Dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){for(let l in a)if(!(l==="start"||l==="same-virtual-hardware"||l==="answer-file"||l==="keep-activation"||
 l==="then")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(a.start!==void 0){let l=a.start,u=s,d=!0,
-m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
+m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.
 push(f),s++}var t=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!t){let f=s;if(typeof l!="string"){let y={instancePath:i+
 "/start",schemaPath:"#/properties/start/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[y]:e.push(y),s++}if(!(l==="oobe"||l==="audit")){let y={instancePath:i+"/start",schemaPath:"#/properties/start/else/en\
-um",keyword:"enum",params:{allowedValues:dr.properties.start.else.enum},message:"must be equal to one of the allowed val\
+um",keyword:"enum",params:{allowedValues:yr.properties.start.else.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[y]:e.push(y),s++}var t=f===s;d=t}if(!d){let f={instancePath:i+"/start",schemaPath:"#/properties/start/\
 if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}if(a["\
-same-virtual-hardware"]!==void 0){let l=a["same-virtual-hardware"],u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(
+same-virtual-hardware"]!==void 0){let l=a["same-virtual-hardware"],u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(
 l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var r=m===s;if(s=u,e!==null&&(u?e.
 length=u:e=null),!r){let f=s;if(typeof l!="boolean"){let y={instancePath:i+"/same-virtual-hardware",schemaPath:"#/proper\
 ties/same-virtual-hardware/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.
 push(y),s++}var r=f===s;d=r}if(!d){let f={instancePath:i+"/same-virtual-hardware",schemaPath:"#/properties/same-virtual-\
 hardware/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.push(f),s++}}
-if(a["answer-file"]!==void 0){let l=a["answer-file"],u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};
+if(a["answer-file"]!==void 0){let l=a["answer-file"],u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};
 e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var n=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),
-!n){let f=s;if(typeof l=="string"){if(j(l)<1){let y={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/\
+!n){let f=s;if(typeof l=="string"){if(_(l)<1){let y={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/\
 else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(
 y),s++}}else{let y={instancePath:i+"/answer-file",schemaPath:"#/properties/answer-file/else/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}var n=f===s;d=n}if(!d){let f={instancePath:i+"/ans\
 wer-file",schemaPath:"#/properties/answer-file/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else\
 " schema'};e===null?e=[f]:e.push(f),s++}}if(a["keep-activation"]!==void 0){let l=a["keep-activation"],u=s,d=!0,m=s;if(s===
-m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
+m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}
 var p=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!p){let f=s;if(typeof l!="boolean"){let y={instancePath:i+"/keep-acti\
 vation",schemaPath:"#/properties/keep-activation/else/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
 ean"};e===null?e=[y]:e.push(y),s++}var p=f===s;d=p}if(!d){let f={instancePath:i+"/keep-activation",schemaPath:"#/propert\
 ies/keep-activation/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[f]:e.
-push(f),s++}}if(a.then!==void 0){let l=a.then,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!T.test(l)){let f={};e===null?
+push(f),s++}}if(a.then!==void 0){let l=a.then,u=s,d=!0,m=s;if(s===m)if(typeof l=="string"){if(!O.test(l)){let f={};e===null?
 e=[f]:e.push(f),s++}}else{let f={};e===null?e=[f]:e.push(f),s++}var o=m===s;if(s=u,e!==null&&(u?e.length=u:e=null),!o){let f=s;
 if(typeof l!="string"){let y={instancePath:i+"/then",schemaPath:"#/properties/then/else/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(!(l==="restart"||l==="shut-down"||l==="go-on")){let y={
-instancePath:i+"/then",schemaPath:"#/properties/then/else/enum",keyword:"enum",params:{allowedValues:dr.properties.then.
+instancePath:i+"/then",schemaPath:"#/properties/then/else/enum",keyword:"enum",params:{allowedValues:yr.properties.then.
 else.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}var o=f===s;d=o}if(!d){let f={
 instancePath:i+"/then",schemaPath:"#/properties/then/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
  "else" schema'};e===null?e=[f]:e.push(f),s++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Ot.errors=e,s===0}Ot.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var _i=Tt,Oi={title:"Pre-provision BitLocker",description:"Has BitLocker encrypt a volume in WinPE befo\
+object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Dt.errors=e,s===0}Dt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Wi=Wt,Ii={title:"Pre-provision BitLocker",description:"Has BitLocker encrypt a volume in WinPE befo\
 re an image is applied; the key lies open until the new Windows gets its protectors.","x-steppe":{"runs-in":"winpe",destructive:!1},
 type:"object",additionalProperties:!1,properties:{to:{description:"Volume.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",default:"%OSDisk%",minLength:1}},"full-disk":{description:"Encrypt free space too; otherwise what is in use.",if:{
 type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!1}},method:{description:"How it encrypts; Windows' own ch\
 oice when left out.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["aes128","aes256","xts-aes128","xts-\
 aes256"]}},"skip-without-tpm":{description:"Pass over the step on a machine without a TPM that is switched on; otherwise\
- it fails.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!0}}},$id:"authoredValidators18"};function Tt(a,{
-instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Tt.evaluated;
+ it fails.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"boolean",default:!0}}},$id:"authoredValidators19"};function Wt(a,{
+instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Wt.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)
 if(!(o==="to"||o==="full-disk"||o==="method"||o==="skip-without-tpm")){let l={instancePath:i,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
-null?e=[l]:e.push(l),s++}if(a.to!==void 0){let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};
+null?e=[l]:e.push(l),s++}if(a.to!==void 0){let o=a.to,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(o)){let m={};
 e===null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var t=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),
-!t){let m=s;if(typeof o=="string"){if(j(o)<1){let k={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+
+!t){let m=s;if(typeof o=="string"){if(_(o)<1){let q={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+
 "/to",schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[k]:e.push(k),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
+[q]:e.push(q),s++}var t=m===s;u=t}if(!u){let m={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{
 failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["full-disk"]!==void 0){let o=a["\
-full-disk"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
-e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let k={
+full-disk"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(o)){let m={};e===null?e=[m]:e.push(m),s++}}else{let m={};
+e===null?e=[m]:e.push(m),s++}var r=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!r){let m=s;if(typeof o!="boolean"){let q={
 instancePath:i+"/full-disk",schemaPath:"#/properties/full-disk/else/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[k]:e.push(k),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+"/full-disk",schemaPath:"#/p\
+must be boolean"};e===null?e=[q]:e.push(q),s++}var r=m===s;u=r}if(!u){let m={instancePath:i+"/full-disk",schemaPath:"#/p\
 roperties/full-disk/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.
-push(m),s++}}if(a.method!==void 0){let o=a.method,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===
+push(m),s++}}if(a.method!==void 0){let o=a.method,l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(o)){let m={};e===
 null?e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var n=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),
-!n){let m=s;if(typeof o!="string"){let k={instancePath:i+"/method",schemaPath:"#/properties/method/else/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(!(o==="aes128"||o==="aes256"||o===
-"xts-aes128"||o==="xts-aes256")){let k={instancePath:i+"/method",schemaPath:"#/properties/method/else/enum",keyword:"enu\
-m",params:{allowedValues:Oi.properties.method.else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[k]:e.push(k),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/method",schemaPath:"#/properties/method/if",keyword:"\
+!n){let m=s;if(typeof o!="string"){let q={instancePath:i+"/method",schemaPath:"#/properties/method/else/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(o==="aes128"||o==="aes256"||o===
+"xts-aes128"||o==="xts-aes256")){let q={instancePath:i+"/method",schemaPath:"#/properties/method/else/enum",keyword:"enu\
+m",params:{allowedValues:Ii.properties.method.else.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[q]:e.push(q),s++}var n=m===s;u=n}if(!u){let m={instancePath:i+"/method",schemaPath:"#/properties/method/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[m]:e.push(m),s++}}if(a["skip-without-\
-tpm"]!==void 0){let o=a["skip-without-tpm"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!T.test(o)){let m={};e===null?
+tpm"]!==void 0){let o=a["skip-without-tpm"],l=s,u=!0,d=s;if(s===d)if(typeof o=="string"){if(!O.test(o)){let m={};e===null?
 e=[m]:e.push(m),s++}}else{let m={};e===null?e=[m]:e.push(m),s++}var p=d===s;if(s=l,e!==null&&(l?e.length=l:e=null),!p){let m=s;
-if(typeof o!="boolean"){let k={instancePath:i+"/skip-without-tpm",schemaPath:"#/properties/skip-without-tpm/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+
+if(typeof o!="boolean"){let q={instancePath:i+"/skip-without-tpm",schemaPath:"#/properties/skip-without-tpm/else/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[q]:e.push(q),s++}var p=m===s;u=p}if(!u){let m={instancePath:i+
 "/skip-without-tpm",schemaPath:"#/properties/skip-without-tpm/if",keyword:"if",params:{failingKeyword:"else"},message:'m\
 ust match "else" schema'};e===null?e=[m]:e.push(m),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Tt.errors=e,s===0}Tt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ti=xt,xi={title:"Restart",description:"Restarts the computer and continues with the next step. Rest\
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Wt.errors=e,s===0}Wt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var zi=It,Fi={title:"Restart",description:"Restarts the computer and continues with the next step. Rest\
 arting into WinPE stages the sequence's boot image on the disk first.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},
 type:"object",additionalProperties:!1,required:["to"],properties:{to:{description:"The system to start.",if:{type:"strin\
 g",pattern:"%[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the \
 variable `SMSRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{
 description:"How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",
-if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators19"};function xt(a,{
-instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=xt.evaluated;
+if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators20"};function It(a,{
+instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=It.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
 must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p==
-"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=
+"string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(p==="w\
-inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:xi.
+inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Fi.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=d===s;
 l=t}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,u=s;if(s===u)if(typeof p==
-"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(j(p)>512){let f={instancePath:i+"/message",schemaPath:"\
+"string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(_(p)>512){let f={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;l=r}if(!l){let d={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){
-if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==
+if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==
 null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!ws.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
 eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=d===s;
 l=n}if(!l){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return xt.errors=e,s===0}xt.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Li=Lt;function Lt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Lt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return It.errors=e,s===0}It.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=zt;function zt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let p in a)if(!(p==="path"||p==="to"||p==="keep-store")){let o={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};
+e=[o]:e.push(o),s++}if(a.path!==void 0){let p=a.path,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!O.test(p)){let d={};
 e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),
-!t){let d=s;if(typeof p=="string"){if(j(p)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
+!t){let d=s;if(typeof p=="string"){if(_(p)<1){let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{
 let f={instancePath:i+"/path",schemaPath:"#/properties/path/else/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[f]:e.push(f),s++}var t=d===s;l=t}if(!l){let d={instancePath:i+"/path",schemaPath:"#/propertie\
 s/path/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}
-if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(
+if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(
 d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p==
-"string"){if(j(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
+"string"){if(_(p)<1){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/to",
 schemaPath:"#/properties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
 push(f),s++}var r=d===s;l=r}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a["keep-store"]!==void 0){let p=a["keep-stor\
-e"],o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
+e"],o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===
 null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let f={instancePath:i+
 "/keep-store",schemaPath:"#/properties/keep-store/else/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[f]:e.push(f),s++}var n=d===s;l=n}if(!l){let d={instancePath:i+"/keep-store",schemaPath:"#/properties/\
 keep-store/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),
 s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),s++}return Lt.errors=e,s===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=Dt,Os={
+null?e=[p]:e.push(p),s++}return zt.errors=e,s===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=Ft,Ts={
 title:"Run command",description:"Runs a program with an argument vector; no shell is involved.","x-steppe":{"runs-in":"a\
 ny",destructive:!1,custom:!0},type:"object",additionalProperties:!1,properties:{program:{description:"Program to start: \
 a path, or a name that the system finds.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",minLength:1}},"comman\
@@ -2786,114 +2989,114 @@ string",enum:["once","repeatable"],default:"once"}},"output-variable":{descripti
 if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-charact\
 ers":{description:"How many of the output's last characters the variable gets; left out, it gets the first 4,000. Config\
 uration Manager's steps give the last 1,000.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},
-$id:"authoredValidators21"};function Dt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Dt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){for(let k in a)if(!J.call(Os.properties,k)){let y={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[
-y]:e.push(y),s++}if(a.program!==void 0){let k=a.program,y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};
-e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var t=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),
-!t){let v=s;if(typeof k=="string"){if(j(k)<1){let b={instancePath:i+"/program",schemaPath:"#/properties/program/else/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{
-let b={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[b]:e.push(b),s++}var t=v===s;$=t}if(!$){let v={instancePath:i+"/program",schemaPath:"#/prop\
+$id:"authoredValidators22"};function Ft(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=Ft.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+!Array.isArray(a)){for(let q in a)if(!J.call(Ts.properties,q)){let y={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[
+y]:e.push(y),s++}if(a.program!==void 0){let q=a.program,y=s,A=!0,k=s;if(s===k)if(typeof q=="string"){if(!O.test(q)){let v={};
+e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var t=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),
+!t){let v=s;if(typeof q=="string"){if(_(q)<1){let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{
+let w={instancePath:i+"/program",schemaPath:"#/properties/program/else/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[w]:e.push(w),s++}var t=v===s;A=t}if(!A){let v={instancePath:i+"/program",schemaPath:"#/prop\
 erties/program/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
-v),s++}}if(a["command-line"]!==void 0){let k=a["command-line"],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){
-let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var r=P===s;if(s=y,e!==null&&(y?e.length=
-y:e=null),!r){let v=s;if(typeof k=="string"){if(j(k)>32e3){let b={instancePath:i+"/command-line",schemaPath:"#/propertie\
+v),s++}}if(a["command-line"]!==void 0){let q=a["command-line"],y=s,A=!0,k=s;if(s===k)if(typeof q=="string"){if(!O.test(q)){
+let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var r=k===s;if(s=y,e!==null&&(y?e.length=
+y:e=null),!r){let v=s;if(typeof q=="string"){if(_(q)>32e3){let w={instancePath:i+"/command-line",schemaPath:"#/propertie\
 s/command-line/else/maxLength",keyword:"maxLength",params:{limit:32e3},message:"must NOT have more than 32000 characters"};
-e===null?e=[b]:e.push(b),s++}if(j(k)<1){let b={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(
-b),s++}}else{let b={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var r=v===s;$=r}if(!$){let v={instancePath:i+"/com\
+e===null?e=[w]:e.push(w),s++}if(_(q)<1){let w={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(
+w),s++}}else{let w={instancePath:i+"/command-line",schemaPath:"#/properties/command-line/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var r=v===s;A=r}if(!A){let v={instancePath:i+"/com\
 mand-line",schemaPath:"#/properties/command-line/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "el\
-se" schema'};e===null?e=[v]:e.push(v),s++}}if(a.content!==void 0){let k=a.content,y=s,$=!0,P=s;if(s===P)if(typeof k=="st\
-ring"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var n=P===s;if(s=
-y,e!==null&&(y?e.length=y:e=null),!n){let v=s;if(typeof k=="string"){if(j(k)<1){let b={instancePath:i+"/content",schemaPath:"\
+se" schema'};e===null?e=[v]:e.push(v),s++}}if(a.content!==void 0){let q=a.content,y=s,A=!0,k=s;if(s===k)if(typeof q=="st\
+ring"){if(!O.test(q)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var n=k===s;if(s=
+y,e!==null&&(y?e.length=y:e=null),!n){let v=s;if(typeof q=="string"){if(_(q)<1){let w={instancePath:i+"/content",schemaPath:"\
 #/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}var n=v===s;$=n}if(!$){let v={instancePath:i+
+e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}var n=v===s;A=n}if(!A){let v={instancePath:i+
 "/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[v]:e.push(v),s++}}if(a.arguments!==void 0){let k=a.arguments;if(Array.isArray(k)){let y=k.length;for(let $=0;$<
-y;$++)if(typeof k[$]!="string"){let P={instancePath:i+"/arguments/"+$,schemaPath:"#/properties/arguments/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={instancePath:i+"/argume\
+chema'};e===null?e=[v]:e.push(v),s++}}if(a.arguments!==void 0){let q=a.arguments;if(Array.isArray(q)){let y=q.length;for(let A=0;A<
+y;A++)if(typeof q[A]!="string"){let k={instancePath:i+"/arguments/"+A,schemaPath:"#/properties/arguments/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={instancePath:i+"/argume\
 nts",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-y]:e.push(y),s++}}if(a["working-directory"]!==void 0){let k=a["working-directory"],y=s,$=!0,P=s;if(s===P)if(typeof k=="s\
-tring"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var p=P===s;if(s=
-y,e!==null&&(y?e.length=y:e=null),!p){let v=s;if(typeof k=="string"){if(j(k)>255){let b={instancePath:i+"/working-direct\
+y]:e.push(y),s++}}if(a["working-directory"]!==void 0){let q=a["working-directory"],y=s,A=!0,k=s;if(s===k)if(typeof q=="s\
+tring"){if(!O.test(q)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var p=k===s;if(s=
+y,e!==null&&(y?e.length=y:e=null),!p){let v=s;if(typeof q=="string"){if(_(q)>255){let w={instancePath:i+"/working-direct\
 ory",schemaPath:"#/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT\
- have more than 255 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/working-directory",schemaPath:"\
-#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:
-e.push(b),s++}var p=v===s;$=p}if(!$){let v={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
+ have more than 255 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/working-directory",schemaPath:"\
+#/properties/working-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
+e.push(w),s++}var p=v===s;A=p}if(!A){let v={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directo\
 ry/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.
-account!==void 0){let k=a.account,y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.test(k)){let v={};e===null?e=[v]:e.
-push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var o=P===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let v=s;if(typeof k==
-"string"){if(j(k)<1){let b={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+
+account!==void 0){let q=a.account,y=s,A=!0,k=s;if(s===k)if(typeof q=="string"){if(!O.test(q)){let v={};e===null?e=[v]:e.
+push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var o=k===s;if(s=y,e!==null&&(y?e.length=y:e=null),!o){let v=s;if(typeof q==
+"string"){if(_(q)<1){let w={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+
 "/account",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[b]:e.push(b),s++}var o=v===s;$=o}if(!$){let v={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+null?e=[w]:e.push(w),s++}var o=v===s;A=o}if(!A){let v={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(v),s++}}if(a.password!==void 0&&
-typeof a.password!="string"){let k={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(a["success-codes"]!==void 0){let k=a["success-c\
-odes"];if(Array.isArray(k)){let y=k.length;for(let $=0;$<y;$++){let P=k[$],v=s,q=!0,b=s;if(s===b)if(typeof P=="string"){
-if(!T.test(P)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var l=b===s;if(s=v,e!==
-null&&(v?e.length=v:e=null),!l){let N=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let _={
-instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Os.
-properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[_]:e.push(_),s++}if(typeof P==
-"number"&&isFinite(P)){if(P>4294967295||isNaN(P)){let _={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/suc\
+typeof a.password!="string"){let q={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(a["success-codes"]!==void 0){let q=a["success-c\
+odes"];if(Array.isArray(q)){let y=q.length;for(let A=0;A<y;A++){let k=q[A],v=s,$=!0,w=s;if(s===w)if(typeof k=="string"){
+if(!O.test(k)){let P={};e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var l=w===s;if(s=v,e!==
+null&&(v?e.length=v:e=null),!l){let P=s;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))&&typeof k!="string"){let j={
+instancePath:i+"/success-codes/"+A,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:Ts.
+properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[j]:e.push(j),s++}if(typeof k==
+"number"&&isFinite(k)){if(k>4294967295||isNaN(k)){let j={instancePath:i+"/success-codes/"+A,schemaPath:"#/properties/suc\
 cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[_]:e.push(_),s++}if(P<-2147483648||isNaN(P)){let _={instancePath:i+"/success-codes/"+$,schemaPath:"#/pro\
+5"};e===null?e=[j]:e.push(j),s++}if(k<-2147483648||isNaN(k)){let j={instancePath:i+"/success-codes/"+A,schemaPath:"#/pro\
 perties/success-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be \
->= -2147483648"};e===null?e=[_]:e.push(_),s++}}if(typeof P=="string"&&!fe.test(P)){let _={instancePath:i+"/success-codes\
-/"+$,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
+>= -2147483648"};e===null?e=[j]:e.push(j),s++}}if(typeof k=="string"&&!fe.test(k)){let j={instancePath:i+"/success-codes\
+/"+A,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
 {1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[
-_]:e.push(_),s++}var l=N===s;q=l}if(!q){let N={instancePath:i+"/success-codes/"+$,schemaPath:"#/properties/success-codes\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
+j]:e.push(j),s++}var l=P===s;$=l}if(!$){let P={instancePath:i+"/success-codes/"+A,schemaPath:"#/properties/success-codes\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{
 let y={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(a["restart-codes"]!==void 0){let k=a["restart-codes"];if(Array.
-isArray(k)){let y=k.length;for(let $=0;$<y;$++){let P=k[$],v=s,q=!0,b=s;if(s===b)if(typeof P=="string"){if(!T.test(P)){let N={};
-e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var u=b===s;if(s=v,e!==null&&(v?e.length=v:e=null),
-!u){let N=s;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))&&typeof P!="string"){let _={instancePath:i+"/restar\
-t-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:Os.properties["restart-c\
-odes"].items.else.type},message:"must be integer,string"};e===null?e=[_]:e.push(_),s++}if(typeof P=="number"&&isFinite(P)){
-if(P>4294967295||isNaN(P)){let _={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[_]:e.push(
-_),s++}if(P<-2147483648||isNaN(P)){let _={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/item\
+message:"must be array"};e===null?e=[y]:e.push(y),s++}}if(a["restart-codes"]!==void 0){let q=a["restart-codes"];if(Array.
+isArray(q)){let y=q.length;for(let A=0;A<y;A++){let k=q[A],v=s,$=!0,w=s;if(s===w)if(typeof k=="string"){if(!O.test(k)){let P={};
+e===null?e=[P]:e.push(P),s++}}else{let P={};e===null?e=[P]:e.push(P),s++}var u=w===s;if(s=v,e!==null&&(v?e.length=v:e=null),
+!u){let P=s;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))&&typeof k!="string"){let j={instancePath:i+"/restar\
+t-codes/"+A,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:Ts.properties["restart-c\
+odes"].items.else.type},message:"must be integer,string"};e===null?e=[j]:e.push(j),s++}if(typeof k=="number"&&isFinite(k)){
+if(k>4294967295||isNaN(k)){let j={instancePath:i+"/restart-codes/"+A,schemaPath:"#/properties/restart-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[j]:e.push(
+j),s++}if(k<-2147483648||isNaN(k)){let j={instancePath:i+"/restart-codes/"+A,schemaPath:"#/properties/restart-codes/item\
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
-e=[_]:e.push(_),s++}}if(typeof P=="string"&&!fe.test(P)){let _={instancePath:i+"/restart-codes/"+$,schemaPath:"#/propert\
+e=[j]:e.push(j),s++}}if(typeof k=="string"&&!fe.test(k)){let j={instancePath:i+"/restart-codes/"+A,schemaPath:"#/propert\
 ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[_]:e.push(_),s++}var u=N===s;
-q=u}if(!q){let N={instancePath:i+"/restart-codes/"+$,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let y={instancePath:i+"/r\
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[j]:e.push(j),s++}var u=P===s;
+$=u}if(!$){let P={instancePath:i+"/restart-codes/"+A,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[P]:e.push(P),s++}}}else{let y={instancePath:i+"/r\
 estart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[y]:e.push(y),s++}}if(a.idempotence!==void 0){let k=a.idempotence,y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){
-if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var d=P===s;if(s=y,e!==
-null&&(y?e.length=y:e=null),!d){let v=s;if(typeof k!="string"){let b={instancePath:i+"/idempotence",schemaPath:"#/proper\
-ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),s++}
-if(!(k==="once"||k==="repeatable")){let b={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
-keyword:"enum",params:{allowedValues:Os.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[b]:e.push(b),s++}var d=v===s;$=d}if(!$){let v={instancePath:i+"/idempotence",schemaPath:"#/propertie\
+e===null?e=[y]:e.push(y),s++}}if(a.idempotence!==void 0){let q=a.idempotence,y=s,A=!0,k=s;if(s===k)if(typeof q=="string"){
+if(!O.test(q)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var d=k===s;if(s=y,e!==
+null&&(y?e.length=y:e=null),!d){let v=s;if(typeof q!="string"){let w={instancePath:i+"/idempotence",schemaPath:"#/proper\
+ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}
+if(!(q==="once"||q==="repeatable")){let w={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
+keyword:"enum",params:{allowedValues:Ts.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[w]:e.push(w),s++}var d=v===s;A=d}if(!A){let v={instancePath:i+"/idempotence",schemaPath:"#/propertie\
 s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.push(
-v),s++}}if(a["output-variable"]!==void 0){let k=a["output-variable"],y=s,$=!0,P=s;if(s===P)if(typeof k=="string"){if(!T.
-test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var m=P===s;if(s=y,e!==null&&
-(y?e.length=y:e=null),!m){let v=s;if(typeof k=="string"){if(!te.test(k)){let b={instancePath:i+"/output-variable",schemaPath:"\
+v),s++}}if(a["output-variable"]!==void 0){let q=a["output-variable"],y=s,A=!0,k=s;if(s===k)if(typeof q=="string"){if(!O.
+test(q)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var m=k===s;if(s=y,e!==null&&
+(y?e.length=y:e=null),!m){let v=s;if(typeof q=="string"){if(!te.test(q)){let w={instancePath:i+"/output-variable",schemaPath:"\
 #/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
-must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[b]:e.push(b),s++}}else{let b={instancePath:i+"/output-\
+must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[w]:e.push(w),s++}}else{let w={instancePath:i+"/output-\
 variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[b]:e.push(b),s++}var m=v===s;$=m}if(!$){let v={instancePath:i+"/output-variable",schemaPath:"#/propert\
+ing"};e===null?e=[w]:e.push(w),s++}var m=v===s;A=m}if(!A){let v={instancePath:i+"/output-variable",schemaPath:"#/propert\
 ies/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[v]:e.
-push(v),s++}}if(a["last-output-characters"]!==void 0){let k=a["last-output-characters"],y=s,$=!0,P=s;if(s===P)if(typeof k==
-"string"){if(!T.test(k)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var f=P===s;if(s=
-y,e!==null&&(y?e.length=y:e=null),!f){let v=s;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let b={instancePath:i+
+push(v),s++}}if(a["last-output-characters"]!==void 0){let q=a["last-output-characters"],y=s,A=!0,k=s;if(s===k)if(typeof q==
+"string"){if(!O.test(q)){let v={};e===null?e=[v]:e.push(v),s++}}else{let v={};e===null?e=[v]:e.push(v),s++}var f=k===s;if(s=
+y,e!==null&&(y?e.length=y:e=null),!f){let v=s;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q))){let w={instancePath:i+
 "/last-output-characters",schemaPath:"#/properties/last-output-characters/else/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[b]:e.push(b),s++}if(typeof k=="number"&&isFinite(k)){if(k>4e3||isNaN(k)){let b={
+r"},message:"must be integer"};e===null?e=[w]:e.push(w),s++}if(typeof q=="number"&&isFinite(q)){if(q>4e3||isNaN(q)){let w={
 instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[b]:e.push(b),s++}if(k<1||isNaN(k)){let b={instancePath:i+
+params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[w]:e.push(w),s++}if(q<1||isNaN(q)){let w={instancePath:i+
 "/last-output-characters",schemaPath:"#/properties/last-output-characters/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[b]:e.push(b),s++}}var f=v===s;$=f}if(!$){let v={instancePath:i+"/last-o\
+>=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),s++}}var f=v===s;A=f}if(!A){let v={instancePath:i+"/last-o\
 utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let k={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}return Dt.errors=e,s===0}Dt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Wi=Wt,vs={title:"Run PowerShell script",description:"Runs a PowerShell script: one \
+must match "else" schema'};e===null?e=[v]:e.push(v),s++}}}else{let q={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}return Ft.errors=e,s===0}Ft.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Bi=Vt,vs={title:"Run PowerShell script",description:"Runs a PowerShell script: one \
 that stands in the sequence, or a file.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 properties:{script:{description:"The script itself. Give this, or `file`, or `content`.",if:{type:"string",pattern:"%[^%\
 ]+%"},else:{type:"string",minLength:1}},file:{description:"Path of a script file; below the content when `content` is gi\
@@ -2918,135 +3121,135 @@ idempotence:{description:"What a power cut in the middle means: `once` never run
 utput-variable":{description:"Variable that receives the output.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"strin\
 g",pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"}},"last-output-characters":{description:"How many of the output's last chara\
 cters the variable gets; left out, it gets the first 4,000. Configuration Manager's steps give the last 1,000.",if:{type:"\
-string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},$id:"authoredValidators22"};function Wt(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Wt.evaluated;if(c.dynamicProps&&
+string",pattern:"%[^%]+%"},else:{type:"integer",minimum:1,maximum:4e3}}},$id:"authoredValidators23"};function Vt(a,{instancePath:i="",
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Vt.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let y in a)if(!J.call(vs.
-properties,y)){let $={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.script!==void 0){let y=a.script,$=s,P=!0,
-v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.
-push(q),s++}var t=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!t){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+
+properties,y)){let A={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[A]:e.push(A),s++}if(a.script!==void 0){let y=a.script,A=s,k=!0,
+v=s;if(s===v)if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.
+push($),s++}var t=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!t){let $=s;if(typeof y=="string"){if(_(y)<1){let P={instancePath:i+
 "/script",schemaPath:"#/properties/script/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/script",schemaPath:"#/properties/scri\
-pt/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var t=q===s;P=
-t}if(!P){let q={instancePath:i+"/script",schemaPath:"#/properties/script/if",keyword:"if",params:{failingKeyword:"else"},
-message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.file!==void 0){let y=a.file,$=s,P=!0,v=s;if(s===v)
-if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}
-var r=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!r){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"\
+wer than 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/script",schemaPath:"#/properties/scri\
+pt/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=$===s;k=
+t}if(!k){let $={instancePath:i+"/script",schemaPath:"#/properties/script/if",keyword:"if",params:{failingKeyword:"else"},
+message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a.file!==void 0){let y=a.file,A=s,k=!0,v=s;if(s===v)
+if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}
+var r=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!r){let $=s;if(typeof y=="string"){if(_(y)<1){let P={instancePath:i+"\
 /file",schemaPath:"#/properties/file/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/file",schemaPath:"#/properties/file/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var r=q===s;P=r}if(!P){
-let q={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.content!==void 0){let y=a.content,$=s,P=!0,v=s;if(s===v)if(typeof y==
-"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var n=v===s;if(s=
-$,e!==null&&($?e.length=$:e=null),!n){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"/content",schemaPath:"\
+han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/file",schemaPath:"#/properties/file/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=$===s;k=r}if(!k){
+let $={instancePath:i+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a.content!==void 0){let y=a.content,A=s,k=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var n=v===s;if(s=
+A,e!==null&&(A?e.length=A:e=null),!n){let $=s;if(typeof y=="string"){if(_(y)<1){let P={instancePath:i+"/content",schemaPath:"\
 #/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var n=q===s;P=n}if(!P){let q={instancePath:i+
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content",schemaPath:"#/properties/content/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var n=$===s;k=n}if(!k){let $={instancePath:i+
 "/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[q]:e.push(q),s++}}if(a.parameters!==void 0){let y=a.parameters;if(Array.isArray(y)){let $=y.length;for(let P=0;P<
-$;P++)if(typeof y[P]!="string"){let v={instancePath:i+"/parameters/"+P,schemaPath:"#/properties/parameters/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let $={instancePath:i+"/parame\
+chema'};e===null?e=[$]:e.push($),s++}}if(a.parameters!==void 0){let y=a.parameters;if(Array.isArray(y)){let A=y.length;for(let k=0;k<
+A;k++)if(typeof y[k]!="string"){let v={instancePath:i+"/parameters/"+k,schemaPath:"#/properties/parameters/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}else{let A={instancePath:i+"/parame\
 ters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[$]:e.push($),s++}}if(a["execution-policy"]!==void 0){let y=a["execution-policy"],$=s,P=!0,v=s;if(s===v)if(typeof y=="st\
-ring"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var p=v===s;if(s=
-$,e!==null&&($?e.length=$:e=null),!p){let q=s;if(typeof y!="string"){let N={instancePath:i+"/execution-policy",schemaPath:"\
-#/properties/execution-policy/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:
-e.push(N),s++}if(!(y==="AllSigned"||y==="Bypass"||y==="RemoteSigned"||y==="Restricted"||y==="Undefined"||y==="Unrestrict\
-ed")){let N={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/enum",keyword:"enum",params:{
+[A]:e.push(A),s++}}if(a["execution-policy"]!==void 0){let y=a["execution-policy"],A=s,k=!0,v=s;if(s===v)if(typeof y=="st\
+ring"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var p=v===s;if(s=
+A,e!==null&&(A?e.length=A:e=null),!p){let $=s;if(typeof y!="string"){let P={instancePath:i+"/execution-policy",schemaPath:"\
+#/properties/execution-policy/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:
+e.push(P),s++}if(!(y==="AllSigned"||y==="Bypass"||y==="RemoteSigned"||y==="Restricted"||y==="Undefined"||y==="Unrestrict\
+ed")){let P={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-policy/else/enum",keyword:"enum",params:{
 allowedValues:vs.properties["execution-policy"].else.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[N]:e.push(N),s++}var p=q===s;P=p}if(!P){let q={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-\
-policy/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}
-if(a["working-directory"]!==void 0){let y=a["working-directory"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(
-y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var o=v===s;if(s=$,e!==null&&($?e.
-length=$:e=null),!o){let q=s;if(typeof y=="string"){if(j(y)>255){let N={instancePath:i+"/working-directory",schemaPath:"\
+e=[P]:e.push(P),s++}var p=$===s;k=p}if(!k){let $={instancePath:i+"/execution-policy",schemaPath:"#/properties/execution-\
+policy/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}
+if(a["working-directory"]!==void 0){let y=a["working-directory"],A=s,k=!0,v=s;if(s===v)if(typeof y=="string"){if(!O.test(
+y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var o=v===s;if(s=A,e!==null&&(A?e.
+length=A:e=null),!o){let $=s;if(typeof y=="string"){if(_(y)>255){let P={instancePath:i+"/working-directory",schemaPath:"\
 #/properties/working-directory/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 2\
-55 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/working-directory",schemaPath:"#/properties/w\
-orking-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}
-var o=q===s;P=o}if(!P){let q={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.account!==void 0){
-let y=a.account,$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{
-let q={};e===null?e=[q]:e.push(q),s++}var l=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!l){let q=s;if(typeof y=="strin\
-g"){if(j(y)<1){let N={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/acc\
+55 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/working-directory",schemaPath:"#/properties/w\
+orking-directory/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}
+var o=$===s;k=o}if(!k){let $={instancePath:i+"/working-directory",schemaPath:"#/properties/working-directory/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a.account!==void 0){
+let y=a.account,A=s,k=!0,v=s;if(s===v)if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{
+let $={};e===null?e=[$]:e.push($),s++}var l=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!l){let $=s;if(typeof y=="strin\
+g"){if(_(y)<1){let P={instancePath:i+"/account",schemaPath:"#/properties/account/else/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/acc\
 ount",schemaPath:"#/properties/account/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[N]:e.push(N),s++}var l=q===s;P=l}if(!P){let q={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
-if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.password!==void 0&&
+e=[P]:e.push(P),s++}var l=$===s;k=l}if(!k){let $={instancePath:i+"/account",schemaPath:"#/properties/account/if",keyword:"\
+if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a.password!==void 0&&
 typeof a.password!="string"){let y={instancePath:i+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(a["success-codes"]!==void 0){let y=a["success-c\
-odes"];if(Array.isArray(y)){let $=y.length;for(let P=0;P<$;P++){let v=y[P],q=s,b=!0,N=s;if(s===N)if(typeof v=="string"){
-if(!T.test(v)){let A={};e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var u=N===s;if(s=q,e!==
-null&&(q?e.length=q:e=null),!u){let A=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let w={
-instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:vs.
-properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[w]:e.push(w),s++}if(typeof v==
-"number"&&isFinite(v)){if(v>4294967295||isNaN(v)){let w={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/suc\
+odes"];if(Array.isArray(y)){let A=y.length;for(let k=0;k<A;k++){let v=y[k],$=s,w=!0,P=s;if(s===P)if(typeof v=="string"){
+if(!O.test(v)){let N={};e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var u=P===s;if(s=$,e!==
+null&&($?e.length=$:e=null),!u){let N=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let b={
+instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes/items/else/type",keyword:"type",params:{type:vs.
+properties["success-codes"].items.else.type},message:"must be integer,string"};e===null?e=[b]:e.push(b),s++}if(typeof v==
+"number"&&isFinite(v)){if(v>4294967295||isNaN(v)){let b={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/suc\
 cess-codes/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 429496729\
-5"};e===null?e=[w]:e.push(w),s++}if(v<-2147483648||isNaN(v)){let w={instancePath:i+"/success-codes/"+P,schemaPath:"#/pro\
+5"};e===null?e=[b]:e.push(b),s++}if(v<-2147483648||isNaN(v)){let b={instancePath:i+"/success-codes/"+k,schemaPath:"#/pro\
 perties/success-codes/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be \
->= -2147483648"};e===null?e=[w]:e.push(w),s++}}if(typeof v=="string"&&!fe.test(v)){let w={instancePath:i+"/success-codes\
-/"+P,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
+>= -2147483648"};e===null?e=[b]:e.push(b),s++}}if(typeof v=="string"&&!fe.test(v)){let b={instancePath:i+"/success-codes\
+/"+k,schemaPath:"#/properties/success-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]\
 {1,8}|-?[0-9]{1,10})\\s*$"},message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[
-w]:e.push(w),s++}var u=A===s;b=u}if(!b){let A={instancePath:i+"/success-codes/"+P,schemaPath:"#/properties/success-codes\
-/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{
-let $={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[$]:e.push($),s++}}if(a["restart-codes"]!==void 0){let y=a["restart-codes"];if(Array.
-isArray(y)){let $=y.length;for(let P=0;P<$;P++){let v=y[P],q=s,b=!0,N=s;if(s===N)if(typeof v=="string"){if(!T.test(v)){let A={};
-e===null?e=[A]:e.push(A),s++}}else{let A={};e===null?e=[A]:e.push(A),s++}var d=N===s;if(s=q,e!==null&&(q?e.length=q:e=null),
-!d){let A=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let w={instancePath:i+"/restar\
-t-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:vs.properties["restart-c\
-odes"].items.else.type},message:"must be integer,string"};e===null?e=[w]:e.push(w),s++}if(typeof v=="number"&&isFinite(v)){
-if(v>4294967295||isNaN(v)){let w={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/else/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[w]:e.push(
-w),s++}if(v<-2147483648||isNaN(v)){let w={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/item\
+b]:e.push(b),s++}var u=N===s;w=u}if(!w){let N={instancePath:i+"/success-codes/"+k,schemaPath:"#/properties/success-codes\
+/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{
+let A={instancePath:i+"/success-codes",schemaPath:"#/properties/success-codes/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[A]:e.push(A),s++}}if(a["restart-codes"]!==void 0){let y=a["restart-codes"];if(Array.
+isArray(y)){let A=y.length;for(let k=0;k<A;k++){let v=y[k],$=s,w=!0,P=s;if(s===P)if(typeof v=="string"){if(!O.test(v)){let N={};
+e===null?e=[N]:e.push(N),s++}}else{let N={};e===null?e=[N]:e.push(N),s++}var d=P===s;if(s=$,e!==null&&($?e.length=$:e=null),
+!d){let N=s;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))&&typeof v!="string"){let b={instancePath:i+"/restar\
+t-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/type",keyword:"type",params:{type:vs.properties["restart-c\
+odes"].items.else.type},message:"must be integer,string"};e===null?e=[b]:e.push(b),s++}if(typeof v=="number"&&isFinite(v)){
+if(v>4294967295||isNaN(v)){let b={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/else/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[b]:e.push(
+b),s++}if(v<-2147483648||isNaN(v)){let b={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/item\
 s/else/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?
-e=[w]:e.push(w),s++}}if(typeof v=="string"&&!fe.test(v)){let w={instancePath:i+"/restart-codes/"+P,schemaPath:"#/propert\
+e=[b]:e.push(b),s++}}if(typeof v=="string"&&!fe.test(v)){let b={instancePath:i+"/restart-codes/"+k,schemaPath:"#/propert\
 ies/restart-codes/items/else/pattern",keyword:"pattern",params:{pattern:"^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"},
-message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[w]:e.push(w),s++}var d=A===s;
-b=d}if(!b){let A={instancePath:i+"/restart-codes/"+P,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[A]:e.push(A),s++}}}else{let $={instancePath:i+"/r\
+message:'must match pattern "^\\s*(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})\\s*$"'};e===null?e=[b]:e.push(b),s++}var d=N===s;
+w=d}if(!w){let N={instancePath:i+"/restart-codes/"+k,schemaPath:"#/properties/restart-codes/items/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[N]:e.push(N),s++}}}else{let A={instancePath:i+"/r\
 estart-codes",schemaPath:"#/properties/restart-codes/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[$]:e.push($),s++}}if(a.idempotence!==void 0){let y=a.idempotence,$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){
-if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var m=v===s;if(s=$,e!==
-null&&($?e.length=$:e=null),!m){let q=s;if(typeof y!="string"){let N={instancePath:i+"/idempotence",schemaPath:"#/proper\
-ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}
-if(!(y==="once"||y==="repeatable")){let N={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
+e===null?e=[A]:e.push(A),s++}}if(a.idempotence!==void 0){let y=a.idempotence,A=s,k=!0,v=s;if(s===v)if(typeof y=="string"){
+if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var m=v===s;if(s=A,e!==
+null&&(A?e.length=A:e=null),!m){let $=s;if(typeof y!="string"){let P={instancePath:i+"/idempotence",schemaPath:"#/proper\
+ties/idempotence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}
+if(!(y==="once"||y==="repeatable")){let P={instancePath:i+"/idempotence",schemaPath:"#/properties/idempotence/else/enum",
 keyword:"enum",params:{allowedValues:vs.properties.idempotence.else.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[N]:e.push(N),s++}var m=q===s;P=m}if(!P){let q={instancePath:i+"/idempotence",schemaPath:"#/propertie\
-s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(
-q),s++}}if(a["output-variable"]!==void 0){let y=a["output-variable"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.
-test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var f=v===s;if(s=$,e!==null&&
-($?e.length=$:e=null),!f){let q=s;if(typeof y=="string"){if(!te.test(y)){let N={instancePath:i+"/output-variable",schemaPath:"\
+alues"};e===null?e=[P]:e.push(P),s++}var m=$===s;k=m}if(!k){let $={instancePath:i+"/idempotence",schemaPath:"#/propertie\
+s/idempotence/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[$]:e.push(
+$),s++}}if(a["output-variable"]!==void 0){let y=a["output-variable"],A=s,k=!0,v=s;if(s===v)if(typeof y=="string"){if(!O.
+test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var f=v===s;if(s=A,e!==null&&
+(A?e.length=A:e=null),!f){let $=s;if(typeof y=="string"){if(!te.test(y)){let P={instancePath:i+"/output-variable",schemaPath:"\
 #/properties/output-variable/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'\
-must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/output-\
+must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/output-\
 variable",schemaPath:"#/properties/output-variable/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[N]:e.push(N),s++}var f=q===s;P=f}if(!P){let q={instancePath:i+"/output-variable",schemaPath:"#/propert\
-ies/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.
-push(q),s++}}if(a["last-output-characters"]!==void 0){let y=a["last-output-characters"],$=s,P=!0,v=s;if(s===v)if(typeof y==
-"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var k=v===s;if(s=
-$,e!==null&&($?e.length=$:e=null),!k){let q=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let N={instancePath:i+
+ing"};e===null?e=[P]:e.push(P),s++}var f=$===s;k=f}if(!k){let $={instancePath:i+"/output-variable",schemaPath:"#/propert\
+ies/output-variable/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[$]:e.
+push($),s++}}if(a["last-output-characters"]!==void 0){let y=a["last-output-characters"],A=s,k=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var q=v===s;if(s=
+A,e!==null&&(A?e.length=A:e=null),!q){let $=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let P={instancePath:i+
 "/last-output-characters",schemaPath:"#/properties/last-output-characters/else/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[N]:e.push(N),s++}if(typeof y=="number"&&isFinite(y)){if(y>4e3||isNaN(y)){let N={
+r"},message:"must be integer"};e===null?e=[P]:e.push(P),s++}if(typeof y=="number"&&isFinite(y)){if(y>4e3||isNaN(y)){let P={
 instancePath:i+"/last-output-characters",schemaPath:"#/properties/last-output-characters/else/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[N]:e.push(N),s++}if(y<1||isNaN(y)){let N={instancePath:i+
+params:{comparison:"<=",limit:4e3},message:"must be <= 4000"};e===null?e=[P]:e.push(P),s++}if(y<1||isNaN(y)){let P={instancePath:i+
 "/last-output-characters",schemaPath:"#/properties/last-output-characters/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[N]:e.push(N),s++}}var k=q===s;P=k}if(!P){let q={instancePath:i+"/last-o\
+>=",limit:1},message:"must be >= 1"};e===null?e=[P]:e.push(P),s++}}var q=$===s;k=q}if(!k){let $={instancePath:i+"/last-o\
 utput-characters",schemaPath:"#/properties/last-output-characters/if",keyword:"if",params:{failingKeyword:"else"},message:'\
-must match "else" schema'};e===null?e=[q]:e.push(q),s++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}return Wt.errors=e,s===0}Wt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ii=It;function It(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=It.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+must match "else" schema'};e===null?e=[$]:e.push($),s++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}return Vt.errors=e,s===0}Vt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ei=St;function St(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=St.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.sequence===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"se\
 quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(r!=="sequence"){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.sequence!==void 0){let r=a.sequence,n=s,p=!0,o=s;
-if(s===o)if(typeof r=="string"){if(!T.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};e===null?e=[l]:e.push(
-l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(j(r)<1){let d={instancePath:i+
+if(s===o)if(typeof r=="string"){if(!O.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};e===null?e=[l]:e.push(
+l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(_(r)<1){let d={instancePath:i+
 "/sequence",schemaPath:"#/properties/sequence/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/sequence",schemaPath:"#/propertie\
 s/sequence/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return It.errors=e,s===0}It.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=Ft,zi={title:"Set dynamic variables",description:"Sets varia\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return St.errors=e,s===0}St.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=Bt,Mi={title:"Set dynamic variables",description:"Sets varia\
 bles by rules over what the machine is. Rules are tested in their order; each one that fits sets its variables, and a la\
 ter one replaces an earlier one.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["rules"],properties:{rules:{type:"array",description:"The rules.",minItems:1,maxItems:500,items:{type:"object",
@@ -3076,197 +3279,197 @@ string",description:"It must fit this; `*` and `?` are wildcards."}}}},set:{type
 name:{description:"Name of the variable.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[A-Za-z][A-\
 Za-z0-9_-]{0,255}$"}},value:{description:"The value; an empty one deletes.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"\
 string",maxLength:4e3}},secret:{description:"True keeps the value out of every log and report.",if:{type:"string",pattern:"\
-%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators24"};function Ft(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ft.evaluated;if(c.dynamicProps&&(c.props=void 0),
+%[^%]+%"},else:{type:"boolean",default:!1}}}}}}}}},$id:"authoredValidators25"};function Bt(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Bt.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.rules===void 0){let v={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?
-e=[v]:e.push(v),s++}for(let v in a)if(v!=="rules"){let q={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[q]:e.push(q),
-s++}if(a.rules!==void 0){let v=a.rules;if(Array.isArray(v)){if(v.length>500){let b={instancePath:i+"/rules",schemaPath:"\
+e=[v]:e.push(v),s++}for(let v in a)if(v!=="rules"){let $={instancePath:i,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),
+s++}if(a.rules!==void 0){let v=a.rules;if(Array.isArray(v)){if(v.length>500){let w={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?
-e=[b]:e.push(b),s++}if(v.length<1){let b={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),s++}let q=v.length;for(let b=0;b<
-q;b++){let N=v[b];if(N&&typeof N=="object"&&!Array.isArray(N)){if(N.set===void 0){let A={instancePath:i+"/rules/"+b,schemaPath:"\
+e=[w]:e.push(w),s++}if(v.length<1){let w={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minI\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let $=v.length;for(let w=0;w<
+$;w++){let P=v[w];if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.set===void 0){let N={instancePath:i+"/rules/"+w,schemaPath:"\
 #/properties/rules/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required propert\
-y 'set'"};e===null?e=[A]:e.push(A),s++}for(let A in N)if(!J.call(zi.properties.rules.items.properties,A)){let _={instancePath:i+
-"/rules/"+b,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},
-message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),s++}if(N.name!==void 0){let A=N.name,_=s,w=!0,g=s;
-if(s===g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(
-h),s++}var t=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!t){let h=s;if(typeof A=="string"){if(j(A)>256){let D={instancePath:i+
-"/rules/"+b+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
-message:"must NOT have more than 256 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+b+"\
+y 'set'"};e===null?e=[N]:e.push(N),s++}for(let N in P)if(!J.call(Mi.properties.rules.items.properties,N)){let j={instancePath:i+
+"/rules/"+w,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},
+message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),s++}if(P.name!==void 0){let N=P.name,j=s,b=!0,g=s;
+if(s===g)if(typeof N=="string"){if(!O.test(N)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(
+h),s++}var t=g===s;if(s=j,e!==null&&(j?e.length=j:e=null),!t){let h=s;if(typeof N=="string"){if(_(N)>256){let D={instancePath:i+
+"/rules/"+w+"/name",schemaPath:"#/properties/rules/items/properties/name/else/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+w+"\
 /name",schemaPath:"#/properties/rules/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[D]:e.push(D),s++}var t=h===s;w=t}if(!w){let h={instancePath:i+"/rules/"+b+"/name",schemaPath:"\
+st be string"};e===null?e=[D]:e.push(D),s++}var t=h===s;b=t}if(!b){let h={instancePath:i+"/rules/"+w+"/name",schemaPath:"\
 #/properties/rules/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sche\
-ma'};e===null?e=[h]:e.push(h),s++}}if(N.make!==void 0){let A=N.make,_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){if(!T.test(
-A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=g===s;if(s=_,e!==null&&(_?e.
-length=_:e=null),!r){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/rules/"+b+"/make",schemaPath:"#/p\
+ma'};e===null?e=[h]:e.push(h),s++}}if(P.make!==void 0){let N=P.make,j=s,b=!0,g=s;if(s===g)if(typeof N=="string"){if(!O.test(
+N)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var r=g===s;if(s=j,e!==null&&(j?e.
+length=j:e=null),!r){let h=s;if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/p\
 roperties/rules/items/properties/make/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+b+"/make",schemaPath:"#/propertie\
+than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/propertie\
 s/rules/items/properties/make/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:
-e.push(D),s++}var r=h===s;w=r}if(!w){let h={instancePath:i+"/rules/"+b+"/make",schemaPath:"#/properties/rules/items/prop\
+e.push(D),s++}var r=h===s;b=r}if(!b){let h={instancePath:i+"/rules/"+w+"/make",schemaPath:"#/properties/rules/items/prop\
 erties/make/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),
-s++}}if(N.model!==void 0){let A=N.model,_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){if(!T.test(A)){let h={};e===null?e=
-[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var n=g===s;if(s=_,e!==null&&(_?e.length=_:e=null),!n){let h=s;
-if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/rules/"+b+"/model",schemaPath:"#/properties/rules/items/proper\
+s++}}if(P.model!==void 0){let N=P.model,j=s,b=!0,g=s;if(s===g)if(typeof N=="string"){if(!O.test(N)){let h={};e===null?e=
+[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var n=g===s;if(s=j,e!==null&&(j?e.length=j:e=null),!n){let h=s;
+if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/proper\
 ties/model/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+b+"/model",schemaPath:"#/properties/rules/items/properties/mod\
-el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var n=h===s;w=
-n}if(!w){let h={instancePath:i+"/rules/"+b+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
-f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(N["chassis-types"]!==
-void 0){let A=N["chassis-types"];if(Array.isArray(A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===
-D)if(typeof g=="string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}
+e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/mod\
+el/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var n=h===s;b=
+n}if(!b){let h={instancePath:i+"/rules/"+w+"/model",schemaPath:"#/properties/rules/items/properties/model/if",keyword:"i\
+f",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(P["chassis-types"]!==
+void 0){let N=P["chassis-types"];if(Array.isArray(N)){let j=N.length;for(let b=0;b<j;b++){let g=N[b],h=s,B=!0,D=s;if(s===
+D)if(typeof g=="string"){if(!O.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}
 var p=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!p){let W=s;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){
-let K={instancePath:i+"/rules/"+b+"/chassis-types/"+w,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
+let K={instancePath:i+"/rules/"+w+"/chassis-types/"+b,schemaPath:"#/properties/rules/items/properties/chassis-types/item\
 s/else/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[K]:e.push(K),s++}if(typeof g==
-"number"&&isFinite(g)){if(g>36||isNaN(g)){let K={instancePath:i+"/rules/"+b+"/chassis-types/"+w,schemaPath:"#/properties\
+"number"&&isFinite(g)){if(g>36||isNaN(g)){let K={instancePath:i+"/rules/"+w+"/chassis-types/"+b,schemaPath:"#/properties\
 /rules/items/properties/chassis-types/items/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:36},message:"m\
-ust be <= 36"};e===null?e=[K]:e.push(K),s++}if(g<1||isNaN(g)){let K={instancePath:i+"/rules/"+b+"/chassis-types/"+w,schemaPath:"\
+ust be <= 36"};e===null?e=[K]:e.push(K),s++}if(g<1||isNaN(g)){let K={instancePath:i+"/rules/"+w+"/chassis-types/"+b,schemaPath:"\
 #/properties/rules/items/properties/chassis-types/items/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=W===s;B=p}if(!B){let W={instancePath:i+"/rules/"+b+"/chassis\
--types/"+w,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/chass\
+message:"must be >= 1"};e===null?e=[K]:e.push(K),s++}}var p=W===s;B=p}if(!B){let W={instancePath:i+"/rules/"+w+"/chassis\
+-types/"+b,schemaPath:"#/properties/rules/items/properties/chassis-types/items/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let j={instancePath:i+"/rules/"+w+"/chass\
 is-types",schemaPath:"#/properties/rules/items/properties/chassis-types/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[_]:e.push(_),s++}}if(N["serial-numbers"]!==void 0){let A=N["serial-numbers"];if(Array.isArray(
-A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};
+must be array"};e===null?e=[j]:e.push(j),s++}}if(P["serial-numbers"]!==void 0){let N=P["serial-numbers"];if(Array.isArray(
+N)){let j=N.length;for(let b=0;b<j;b++){let g=N[b],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!O.test(g)){let W={};
 e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var o=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),
-!o){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/serial-numbers/"+w,schemaPath:"#/prope\
+!o){let W=s;if(typeof g=="string"){if(_(g)<1){let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+b,schemaPath:"#/prope\
 rties/rules/items/properties/serial-numbers/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/serial-numbers/"+
-w,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[K]:e.push(K),s++}var o=W===s;B=o}if(!B){let W={instancePath:i+"/rules/"+b+"/serial\
--numbers/"+w,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/seria\
+ have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/serial-numbers/"+
+b,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/else/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[K]:e.push(K),s++}var o=W===s;B=o}if(!B){let W={instancePath:i+"/rules/"+w+"/serial\
+-numbers/"+b,schemaPath:"#/properties/rules/items/properties/serial-numbers/items/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let j={instancePath:i+"/rules/"+w+"/seria\
 l-numbers",schemaPath:"#/properties/rules/items/properties/serial-numbers/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[_]:e.push(_),s++}}if(N.uuids!==void 0){let A=N.uuids;if(Array.isArray(A)){let _=A.length;for(let w=0;w<
-_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{
+must be array"};e===null?e=[j]:e.push(j),s++}}if(P.uuids!==void 0){let N=P.uuids;if(Array.isArray(N)){let j=N.length;for(let b=0;b<
+j;b++){let g=N[b],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!O.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{
 let W={};e===null?e=[W]:e.push(W),s++}var l=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!l){let W=s;if(typeof g=="strin\
-g"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/uuids/"+w,schemaPath:"#/properties/rules/items/properties/uuids/items\
+g"){if(_(g)<1){let K={instancePath:i+"/rules/"+w+"/uuids/"+b,schemaPath:"#/properties/rules/items/properties/uuids/items\
 /else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.
-push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/uuids/"+w,schemaPath:"#/properties/rules/items/properties/uuids/it\
+push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/uuids/"+b,schemaPath:"#/properties/rules/items/properties/uuids/it\
 ems/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var l=W===s;
-B=l}if(!B){let W={instancePath:i+"/rules/"+b+"/uuids/"+w,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
-keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={
-instancePath:i+"/rules/"+b+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(N["asset-tags"]!==void 0){let A=N["asset-tags"];if(Array.
-isArray(A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};
+B=l}if(!B){let W={instancePath:i+"/rules/"+w+"/uuids/"+b,schemaPath:"#/properties/rules/items/properties/uuids/items/if",
+keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let j={
+instancePath:i+"/rules/"+w+"/uuids",schemaPath:"#/properties/rules/items/properties/uuids/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[j]:e.push(j),s++}}if(P["asset-tags"]!==void 0){let N=P["asset-tags"];if(Array.
+isArray(N)){let j=N.length;for(let b=0;b<j;b++){let g=N[b],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!O.test(g)){let W={};
 e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var u=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),
-!u){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"#/propertie\
+!u){let W=s;if(typeof g=="string"){if(_(g)<1){let K={instancePath:i+"/rules/"+w+"/asset-tags/"+b,schemaPath:"#/propertie\
 s/rules/items/properties/asset-tags/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"\
+wer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/asset-tags/"+b,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/else/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[K]:e.push(K),s++}var u=W===s;B=u}if(!B){let W={instancePath:i+"/rules/"+b+"/asset-tags/"+w,schemaPath:"\
+tring"};e===null?e=[K]:e.push(K),s++}var u=W===s;B=u}if(!B){let W={instancePath:i+"/rules/"+w+"/asset-tags/"+b,schemaPath:"\
 #/properties/rules/items/properties/asset-tags/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match\
- "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/asset-tags",schemaPath:"#/prope\
+ "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let j={instancePath:i+"/rules/"+w+"/asset-tags",schemaPath:"#/prope\
 rties/rules/items/properties/asset-tags/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-_]:e.push(_),s++}}if(N["mac-addresses"]!==void 0){let A=N["mac-addresses"];if(Array.isArray(A)){let _=A.length;for(let w=0;w<
-_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{
+j]:e.push(j),s++}}if(P["mac-addresses"]!==void 0){let N=P["mac-addresses"];if(Array.isArray(N)){let j=N.length;for(let b=0;b<
+j;b++){let g=N[b],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!O.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{
 let W={};e===null?e=[W]:e.push(W),s++}var d=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!d){let W=s;if(typeof g=="strin\
-g"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/rules/items/properties/mac\
+g"){if(_(g)<1){let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+b,schemaPath:"#/properties/rules/items/properties/mac\
 -addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/rules/item\
+null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/mac-addresses/"+b,schemaPath:"#/properties/rules/item\
 s/properties/mac-addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-K]:e.push(K),s++}var d=W===s;B=d}if(!B){let W={instancePath:i+"/rules/"+b+"/mac-addresses/"+w,schemaPath:"#/properties/r\
+K]:e.push(K),s++}var d=W===s;B=d}if(!B){let W={instancePath:i+"/rules/"+w+"/mac-addresses/"+b,schemaPath:"#/properties/r\
 ules/items/properties/mac-addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" sch\
-ema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/mac-addresses",schemaPath:"#/properties/ru\
-les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:e.
-push(_),s++}}if(N.gateways!==void 0){let A=N.gateways;if(Array.isArray(A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w],
-h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
-e=[W]:e.push(W),s++}var m=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!m){let W=s;if(typeof g=="string"){if(j(g)<1){let K={
-instancePath:i+"/rules/"+b+"/gateways/"+w,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
+ema'};e===null?e=[W]:e.push(W),s++}}}else{let j={instancePath:i+"/rules/"+w+"/mac-addresses",schemaPath:"#/properties/ru\
+les/items/properties/mac-addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[j]:e.
+push(j),s++}}if(P.gateways!==void 0){let N=P.gateways;if(Array.isArray(N)){let j=N.length;for(let b=0;b<j;b++){let g=N[b],
+h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!O.test(g)){let W={};e===null?e=[W]:e.push(W),s++}}else{let W={};e===null?
+e=[W]:e.push(W),s++}var m=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),!m){let W=s;if(typeof g=="string"){if(_(g)<1){let K={
+instancePath:i+"/rules/"+w+"/gateways/"+b,schemaPath:"#/properties/rules/items/properties/gateways/items/else/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{
-let K={instancePath:i+"/rules/"+b+"/gateways/"+w,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
+let K={instancePath:i+"/rules/"+w+"/gateways/"+b,schemaPath:"#/properties/rules/items/properties/gateways/items/else/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[K]:e.push(K),s++}var m=W===s;B=m}if(!B){let W={
-instancePath:i+"/rules/"+b+"/gateways/"+w,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
-params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+
-"/rules/"+b+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(N.addresses!==void 0){let A=N.addresses;if(Array.isArray(A)){
-let _=A.length;for(let w=0;w<_;w++){let g=A[w],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!T.test(g)){let W={};e===
+instancePath:i+"/rules/"+w+"/gateways/"+b,schemaPath:"#/properties/rules/items/properties/gateways/items/if",keyword:"if",
+params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let j={instancePath:i+
+"/rules/"+w+"/gateways",schemaPath:"#/properties/rules/items/properties/gateways/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[j]:e.push(j),s++}}if(P.addresses!==void 0){let N=P.addresses;if(Array.isArray(N)){
+let j=N.length;for(let b=0;b<j;b++){let g=N[b],h=s,B=!0,D=s;if(s===D)if(typeof g=="string"){if(!O.test(g)){let W={};e===
 null?e=[W]:e.push(W),s++}}else{let W={};e===null?e=[W]:e.push(W),s++}var f=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),
-!f){let W=s;if(typeof g=="string"){if(j(g)<1){let K={instancePath:i+"/rules/"+b+"/addresses/"+w,schemaPath:"#/properties\
+!f){let W=s;if(typeof g=="string"){if(_(g)<1){let K={instancePath:i+"/rules/"+w+"/addresses/"+b,schemaPath:"#/properties\
 /rules/items/properties/addresses/items/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+b+"/addresses/"+w,schemaPath:"#\
+r than 1 characters"};e===null?e=[K]:e.push(K),s++}}else{let K={instancePath:i+"/rules/"+w+"/addresses/"+b,schemaPath:"#\
 /properties/rules/items/properties/addresses/items/else/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[K]:e.push(K),s++}var f=W===s;B=f}if(!B){let W={instancePath:i+"/rules/"+b+"/addresses/"+w,schemaPath:"\
+ing"};e===null?e=[K]:e.push(K),s++}var f=W===s;B=f}if(!B){let W={instancePath:i+"/rules/"+w+"/addresses/"+b,schemaPath:"\
 #/properties/rules/items/properties/addresses/items/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let _={instancePath:i+"/rules/"+b+"/addresses",schemaPath:"#/propert\
-ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
-e.push(_),s++}}if(N["windows-version"]!==void 0){let A=N["windows-version"],_=s,w=!0,g=s;if(s===g)if(typeof A=="string"){
-if(!T.test(A)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var k=g===s;if(s=_,e!==
-null&&(_?e.length=_:e=null),!k){let h=s;if(typeof A=="string"){if(j(A)<1){let D={instancePath:i+"/rules/"+b+"/windows-ve\
+"else" schema'};e===null?e=[W]:e.push(W),s++}}}else{let j={instancePath:i+"/rules/"+w+"/addresses",schemaPath:"#/propert\
+ies/rules/items/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[j]:
+e.push(j),s++}}if(P["windows-version"]!==void 0){let N=P["windows-version"],j=s,b=!0,g=s;if(s===g)if(typeof N=="string"){
+if(!O.test(N)){let h={};e===null?e=[h]:e.push(h),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var q=g===s;if(s=j,e!==
+null&&(j?e.length=j:e=null),!q){let h=s;if(typeof N=="string"){if(_(N)<1){let D={instancePath:i+"/rules/"+w+"/windows-ve\
 rsion",schemaPath:"#/properties/rules/items/properties/windows-version/else/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+b+"/\
+message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),s++}}else{let D={instancePath:i+"/rules/"+w+"/\
 windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var k=h===s;w=k}if(!w){let h={instancePath:i+"/rules/"+b+
+string"},message:"must be string"};e===null?e=[D]:e.push(D),s++}var q=h===s;b=q}if(!b){let h={instancePath:i+"/rules/"+w+
 "/windows-version",schemaPath:"#/properties/rules/items/properties/windows-version/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(N.values!==void 0){let A=N.values;if(Array.isArray(
-A)){let _=A.length;for(let w=0;w<_;w++){let g=A[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.value===void 0){let h={
-instancePath:i+"/rules/"+b+"/values/"+w,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
+else"},message:'must match "else" schema'};e===null?e=[h]:e.push(h),s++}}if(P.values!==void 0){let N=P.values;if(Array.isArray(
+N)){let j=N.length;for(let b=0;b<j;b++){let g=N[b];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.value===void 0){let h={
+instancePath:i+"/rules/"+w+"/values/"+b,schemaPath:"#/properties/rules/items/properties/values/items/required",keyword:"\
 required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in g)
-if(!(h==="value"||h==="equals"||h==="not-equals"||h==="like")){let B={instancePath:i+"/rules/"+b+"/values/"+w,schemaPath:"\
+if(!(h==="value"||h==="equals"||h==="not-equals"||h==="like")){let B={instancePath:i+"/rules/"+w+"/values/"+b,schemaPath:"\
 #/properties/rules/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
 message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(g.value!==void 0&&typeof g.value!="string"){
-let h={instancePath:i+"/rules/"+b+"/values/"+w+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
+let h={instancePath:i+"/rules/"+w+"/values/"+b+"/value",schemaPath:"#/properties/rules/items/properties/values/items/pro\
 perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(g.equals!==
-void 0&&typeof g.equals!="string"){let h={instancePath:i+"/rules/"+b+"/values/"+w+"/equals",schemaPath:"#/properties/rul\
+void 0&&typeof g.equals!="string"){let h={instancePath:i+"/rules/"+w+"/values/"+b+"/equals",schemaPath:"#/properties/rul\
 es/items/properties/values/items/properties/equals/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[h]:e.push(h),s++}if(g["not-equals"]!==void 0&&typeof g["not-equals"]!="string"){let h={instancePath:i+"/rule\
-s/"+b+"/values/"+w+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
+s/"+w+"/values/"+b+"/not-equals",schemaPath:"#/properties/rules/items/properties/values/items/properties/not-equals/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}if(g.like!==void 0&&typeof g.
-like!="string"){let h={instancePath:i+"/rules/"+b+"/values/"+w+"/like",schemaPath:"#/properties/rules/items/properties/v\
+like!="string"){let h={instancePath:i+"/rules/"+w+"/values/"+b+"/like",schemaPath:"#/properties/rules/items/properties/v\
 alues/items/properties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
-h),s++}}else{let h={instancePath:i+"/rules/"+b+"/values/"+w,schemaPath:"#/properties/rules/items/properties/values/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}}else{let _={instancePath:i+
-"/rules/"+b+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[_]:e.push(_),s++}}if(N.set!==void 0){let A=N.set;if(Array.isArray(A)){if(A.length<1){
-let w={instancePath:i+"/rules/"+b+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),s++}let _=A.length;for(let w=0;w<_;w++){
-let g=A[w];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===void 0){let h={instancePath:i+"/rules/"+b+"/set/"+w,
+h),s++}}else{let h={instancePath:i+"/rules/"+w+"/values/"+b,schemaPath:"#/properties/rules/items/properties/values/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}}else{let j={instancePath:i+
+"/rules/"+w+"/values",schemaPath:"#/properties/rules/items/properties/values/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[j]:e.push(j),s++}}if(P.set!==void 0){let N=P.set;if(Array.isArray(N)){if(N.length<1){
+let b={instancePath:i+"/rules/"+w+"/set",schemaPath:"#/properties/rules/items/properties/set/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),s++}let j=N.length;for(let b=0;b<j;b++){
+let g=N[b];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===void 0){let h={instancePath:i+"/rules/"+w+"/set/"+b,
 schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[h]:e.push(h),s++}if(g.value===void 0){let h={instancePath:i+"/rules/"+b+
-"/set/"+w,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
+must have required property 'name'"};e===null?e=[h]:e.push(h),s++}if(g.value===void 0){let h={instancePath:i+"/rules/"+w+
+"/set/"+b,schemaPath:"#/properties/rules/items/properties/set/items/required",keyword:"required",params:{missingProperty:"\
 value"},message:"must have required property 'value'"};e===null?e=[h]:e.push(h),s++}for(let h in g)if(!(h==="name"||h===
-"value"||h==="secret")){let B={instancePath:i+"/rules/"+b+"/set/"+w,schemaPath:"#/properties/rules/items/properties/set/\
+"value"||h==="secret")){let B={instancePath:i+"/rules/"+w+"/set/"+b,schemaPath:"#/properties/rules/items/properties/set/\
 items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have addition\
 al properties"};e===null?e=[B]:e.push(B),s++}if(g.name!==void 0){let h=g.name,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){
-if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var y=W===s;if(s=B,e!==
-null&&(B?e.length=B:e=null),!y){let M=s;if(typeof h=="string"){if(!te.test(h)){let Z={instancePath:i+"/rules/"+b+"/set/"+
-w+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
+if(!O.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var y=W===s;if(s=B,e!==
+null&&(B?e.length=B:e=null),!y){let M=s;if(typeof h=="string"){if(!te.test(h)){let Z={instancePath:i+"/rules/"+w+"/set/"+
+b+"/name",schemaPath:"#/properties/rules/items/properties/set/items/properties/name/else/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"'};e===null?e=[Z]:
-e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+b+"/set/"+w+"/name",schemaPath:"#/properties/rules/items/properties/\
+e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+w+"/set/"+b+"/name",schemaPath:"#/properties/rules/items/properties/\
 set/items/properties/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(
-Z),s++}var y=M===s;D=y}if(!D){let M={instancePath:i+"/rules/"+b+"/set/"+w+"/name",schemaPath:"#/properties/rules/items/p\
+Z),s++}var y=M===s;D=y}if(!D){let M={instancePath:i+"/rules/"+w+"/set/"+b+"/name",schemaPath:"#/properties/rules/items/p\
 roperties/set/items/properties/name/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};
-e===null?e=[M]:e.push(M),s++}}if(g.value!==void 0){let h=g.value,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!T.test(
-h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var $=W===s;if(s=B,e!==null&&(B?e.
-length=B:e=null),!$){let M=s;if(typeof h=="string"){if(j(h)>4e3){let Z={instancePath:i+"/rules/"+b+"/set/"+w+"/value",schemaPath:"\
+e===null?e=[M]:e.push(M),s++}}if(g.value!==void 0){let h=g.value,B=s,D=!0,W=s;if(s===W)if(typeof h=="string"){if(!O.test(
+h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(M),s++}var A=W===s;if(s=B,e!==null&&(B?e.
+length=B:e=null),!A){let M=s;if(typeof h=="string"){if(_(h)>4e3){let Z={instancePath:i+"/rules/"+w+"/set/"+b+"/value",schemaPath:"\
 #/properties/rules/items/properties/set/items/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+b+"/set/"+w+
+must NOT have more than 4000 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/rules/"+w+"/set/"+b+
 "/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/else/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var $=M===s;D=$}if(!D){let M={instancePath:i+"/rules/"+b+
-"/set/"+w+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
+string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}var A=M===s;D=A}if(!D){let M={instancePath:i+"/rules/"+w+
+"/set/"+b+"/value",schemaPath:"#/properties/rules/items/properties/set/items/properties/value/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}if(g.secret!==void 0){let h=g.secret,B=s,D=!0,W=s;
-if(s===W)if(typeof h=="string"){if(!T.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(
-M),s++}var P=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!P){let M=s;if(typeof h!="boolean"){let Z={instancePath:i+"/ru\
-les/"+b+"/set/"+w+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[Z]:e.push(Z),s++}var P=M===s;D=P}if(!D){let M={instancePath:i+
-"/rules/"+b+"/set/"+w+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
+if(s===W)if(typeof h=="string"){if(!O.test(h)){let M={};e===null?e=[M]:e.push(M),s++}}else{let M={};e===null?e=[M]:e.push(
+M),s++}var k=W===s;if(s=B,e!==null&&(B?e.length=B:e=null),!k){let M=s;if(typeof h!="boolean"){let Z={instancePath:i+"/ru\
+les/"+w+"/set/"+b+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/else/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[Z]:e.push(Z),s++}var k=M===s;D=k}if(!D){let M={instancePath:i+
+"/rules/"+w+"/set/"+b+"/secret",schemaPath:"#/properties/rules/items/properties/set/items/properties/secret/if",keyword:"\
 if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[M]:e.push(M),s++}}}else{let h={instancePath:i+
-"/rules/"+b+"/set/"+w,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}}else{let _={instancePath:i+"/rules/"+b+"/set",schemaPath:"#\
-/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:
-e.push(_),s++}}}else{let A={instancePath:i+"/rules/"+b,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),s++}}}else{let q={instancePath:i+"/rules",schemaPath:"\
-#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),s++}}}else{
+"/rules/"+w+"/set/"+b,schemaPath:"#/properties/rules/items/properties/set/items/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}}else{let j={instancePath:i+"/rules/"+w+"/set",schemaPath:"#\
+/properties/rules/items/properties/set/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[j]:
+e.push(j),s++}}}else{let N={instancePath:i+"/rules/"+w,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),s++}}}else{let $={instancePath:i+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),s++}}}else{
 let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
-e.push(v),s++}return Ft.errors=e,s===0}Ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=zt;function zt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=zt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+e.push(v),s++}return Bt.errors=e,s===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=Et;function Et(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=Et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[p]:e.push(p),s++}if(a.value===void 0){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?
 e=[p]:e.push(p),s++}for(let p in a)if(!(p==="name"||p==="value"||p==="secret")){let o={instancePath:i,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propert\
-ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!T.test(
+ies"};e===null?e=[o]:e.push(o),s++}if(a.name!==void 0){let p=a.name,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){if(!O.test(
 p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=o,e!==null&&(o?e.
 length=o:e=null),!t){let d=s;if(typeof p=="string"){if(!te.test(p)){let f={instancePath:i+"/name",schemaPath:"#/properti\
 es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,255}$"},message:'must match pattern "^\
@@ -3274,67 +3477,67 @@ es/name/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{
 es/name/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=d===
 s;l=t}if(!l){let d={instancePath:i+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword:"else"},
 message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.value!==void 0){let p=a.value,o=s,l=!0,u=s;if(s===
-u)if(typeof p=="string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
-var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(j(p)>4e3){let f={instancePath:i+
+u)if(typeof p=="string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}
+var r=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(_(p)>4e3){let f={instancePath:i+
 "/value",schemaPath:"#/properties/value/else/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
 re than 4000 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/value",schemaPath:"#/properties/val\
 ue/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;l=
 r}if(!l){let d={instancePath:i+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.secret!==void 0){let p=a.secret,o=s,l=!0,u=s;if(s===u)if(typeof p==
-"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=
+"string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p!="boolean"){let f={instancePath:i+"/secret",schemaPath:"#/prop\
 erties/secret/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}
 var n=d===s;l=n}if(!l){let d={instancePath:i+"/secret",schemaPath:"#/properties/secret/if",keyword:"if",params:{failingKeyword:"\
 else"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return zt.errors=e,s===0}zt.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=Vt;function Vt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Vt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Et.errors=e,s===0}Et.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ri=Kt;function Kt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=Kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let r in a)if(r!=="to"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.to!==void 0){
-let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!T.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
-e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(j(
+let r=a.to,n=s,p=!0,o=s;if(s===o)if(typeof r=="string"){if(!O.test(r)){let l={};e===null?e=[l]:e.push(l),s++}}else{let l={};
+e===null?e=[l]:e.push(l),s++}var t=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),!t){let l=s;if(typeof r=="string"){if(_(
 r)<1){let d={instancePath:i+"/to",schemaPath:"#/properties/to/else/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/to",schemaPath:"#/pro\
 perties/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}var t=l===
 s;p=t}if(!p){let l={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[l]:e.push(l),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Vt.errors=e,s===0}Vt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Bi=St,Ei={title:"Shut down",description:"Switches the computer off and continues wi\
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Kt.errors=e,s===0}Kt.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Gi=Mt,Ci={title:"Shut down",description:"Switches the computer off and continues wi\
 th the next step when it is switched on again.","x-steppe":{"runs-in":"any",destructive:!1,custom:!0},type:"object",additionalProperties:!1,
 required:["to"],properties:{to:{description:"The system that starts when it is switched on again.",if:{type:"string",pattern:"\
 %[^%]+%"},else:{type:"string",enum:["winpe","full-os"]}},message:{description:"Shown with that warning; the variable `SM\
 SRebootMessage` is stronger.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",maxLength:512}},timeout:{description:"\
 How long whoever sits there is warned, such as `60s` or `10m`; the variable `SMSRebootTimeout` is stronger.",if:{type:"s\
-tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators27"};function St(a,{
-instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=St.evaluated;
+tring",pattern:"%[^%]+%"},else:{type:"string",pattern:"^[0-9]+(ms|s|m|h)?$"}}},$id:"authoredValidators28"};function Mt(a,{
+instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Mt.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===
 void 0){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must hav\
 e required property 'to'"};e===null?e=[p]:e.push(p),s++}for(let p in a)if(!(p==="to"||p==="message"||p==="timeout")){let o={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
 must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(a.to!==void 0){let p=a.to,o=s,l=!0,u=s;if(s===u)if(typeof p==
-"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=
+"string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var t=u===s;if(s=
 o,e!==null&&(o?e.length=o:e=null),!t){let d=s;if(typeof p!="string"){let f={instancePath:i+"/to",schemaPath:"#/propertie\
 s/to/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(!(p==="w\
-inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ei.
+inpe"||p==="full-os")){let f={instancePath:i+"/to",schemaPath:"#/properties/to/else/enum",keyword:"enum",params:{allowedValues:Ci.
 properties.to.else.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),s++}var t=d===s;
 l=t}if(!l){let d={instancePath:i+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword:"else"},message:'\
 must match "else" schema'};e===null?e=[d]:e.push(d),s++}}if(a.message!==void 0){let p=a.message,o=s,l=!0,u=s;if(s===u)if(typeof p==
-"string"){if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
-o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(j(p)>512){let f={instancePath:i+"/message",schemaPath:"\
+"string"){if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var r=u===s;if(s=
+o,e!==null&&(o?e.length=o:e=null),!r){let d=s;if(typeof p=="string"){if(_(p)>512){let f={instancePath:i+"/message",schemaPath:"\
 #/properties/message/else/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charact\
 ers"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/message",schemaPath:"#/properties/message/else/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var r=d===s;l=r}if(!l){let d={instancePath:i+
 "/message",schemaPath:"#/properties/message/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
 chema'};e===null?e=[d]:e.push(d),s++}}if(a.timeout!==void 0){let p=a.timeout,o=s,l=!0,u=s;if(s===u)if(typeof p=="string"){
-if(!T.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==
+if(!O.test(p)){let d={};e===null?e=[d]:e.push(d),s++}}else{let d={};e===null?e=[d]:e.push(d),s++}var n=u===s;if(s=o,e!==
 null&&(o?e.length=o:e=null),!n){let d=s;if(typeof p=="string"){if(!ws.test(p)){let f={instancePath:i+"/timeout",schemaPath:"\
 #/properties/timeout/else/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern \
 "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/timeout",schemaPath:"#/properties/tim\
 eout/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=d===s;
 l=n}if(!l){let d={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/if",keyword:"if",params:{failingKeyword:"el\
 se"},message:'must match "else" schema'};e===null?e=[d]:e.push(d),s++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return St.errors=e,s===0}St.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=Bt,er={title:"Upgrade Windows",description:"Upgrades the running Windo\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return Mt.errors=e,s===0}Mt.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=Zt,ir={title:"Upgrade Windows",description:"Upgrades the running Windo\
 ws in place by Windows Setup, or only has Setup look whether that is possible. Programs, settings and users' files stay.",
 "x-steppe":{"runs-in":"full-os",destructive:!1},type:"object",additionalProperties:!1,properties:{content:{description:"\
 Name of a content of the sequence: a folder with Windows' installation files, `setup.exe` at its top. Give this or `path\
@@ -3354,98 +3557,98 @@ More options, appended to Setup's command line as they stand."},"after-rollback"
 ives the old Windows back: the step fails, or the sequence goes on in the old Windows, where `_SMSTSSetupRollback` says \
 it.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"string",enum:["fail","go-on"],default:"fail"}},"return-within":{description:"\
 How long Setup may have the machine after the restart, such as `4h`.",if:{type:"string",pattern:"%[^%]+%"},else:{type:"s\
-tring",pattern:"^[0-9]+(ms|s|m|h)?$",default:"4h"}}},$id:"authoredValidators28"};function Bt(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Bt.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let y in a)if(!J.call(er.properties,y)){let $={
+tring",pattern:"^[0-9]+(ms|s|m|h)?$",default:"4h"}}},$id:"authoredValidators29"};function Zt(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Zt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let y in a)if(!J.call(ir.properties,y)){let A={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
-must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.content!==void 0){let y=a.content,$=s,P=!0,v=s;if(s===
-v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}
-var t=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!t){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"\
+must NOT have additional properties"};e===null?e=[A]:e.push(A),s++}if(a.content!==void 0){let y=a.content,A=s,k=!0,v=s;if(s===
+v)if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}
+var t=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!t){let $=s;if(typeof y=="string"){if(_(y)<1){let P={instancePath:i+"\
 /content",schemaPath:"#/properties/content/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/content",schemaPath:"#/properties/co\
-ntent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var t=q===
-s;P=t}if(!P){let q={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.path!==void 0){let y=a.path,$=s,P=!0,v=s;if(s===
-v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}
-var r=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!r){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"\
+ewer than 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/content",schemaPath:"#/properties/co\
+ntent/else/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var t=$===
+s;k=t}if(!k){let $={instancePath:i+"/content",schemaPath:"#/properties/content/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a.path!==void 0){let y=a.path,A=s,k=!0,v=s;if(s===
+v)if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}
+var r=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!r){let $=s;if(typeof y=="string"){if(_(y)<1){let P={instancePath:i+"\
 /path",schemaPath:"#/properties/path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/path",schemaPath:"#/properties/path/else/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var r=q===s;P=r}if(!P){
-let q={instancePath:i+"/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
-t match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["edition-index"]!==void 0){let y=a["edition-index"],$=s,P=!0,
-v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.
-push(q),s++}var n=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!n){let q=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(
-y))){let N={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/else/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[N]:e.push(N),s++}if(typeof y=="number"&&isFinite(y)){if(y>2147483647||isNaN(
-y)){let N={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/else/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[N]:e.push(N),s++}if(y<1||isNaN(y)){let N={
+han 1 characters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/path",schemaPath:"#/properties/path/else/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var r=$===s;k=r}if(!k){
+let $={instancePath:i+"/path",schemaPath:"#/properties/path/if",keyword:"if",params:{failingKeyword:"else"},message:'mus\
+t match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a["edition-index"]!==void 0){let y=a["edition-index"],A=s,k=!0,
+v=s;if(s===v)if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.
+push($),s++}var n=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!n){let $=s;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(
+y))){let P={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/else/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[P]:e.push(P),s++}if(typeof y=="number"&&isFinite(y)){if(y>2147483647||isNaN(
+y)){let P={instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/else/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[P]:e.push(P),s++}if(y<1||isNaN(y)){let P={
 instancePath:i+"/edition-index",schemaPath:"#/properties/edition-index/else/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[N]:e.push(N),s++}}var n=q===s;P=n}if(!P){let q={instancePath:i+"/editio\
+>=",limit:1},message:"must be >= 1"};e===null?e=[P]:e.push(P),s++}}var n=$===s;k=n}if(!k){let $={instancePath:i+"/editio\
 n-index",schemaPath:"#/properties/edition-index/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "els\
-e" schema'};e===null?e=[q]:e.push(q),s++}}if(a["product-key"]!==void 0){let y=a["product-key"],$=s,P=!0,v=s;if(s===v)if(typeof y==
-"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var p=v===s;if(s=
-$,e!==null&&($?e.length=$:e=null),!p){let q=s;if(typeof y=="string"){if(j(y)>255){let N={instancePath:i+"/product-key",schemaPath:"\
+e" schema'};e===null?e=[$]:e.push($),s++}}if(a["product-key"]!==void 0){let y=a["product-key"],A=s,k=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var p=v===s;if(s=
+A,e!==null&&(A?e.length=A:e=null),!p){let $=s;if(typeof y=="string"){if(_(y)>255){let P={instancePath:i+"/product-key",schemaPath:"\
 #/properties/product-key/else/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 cha\
-racters"};e===null?e=[N]:e.push(N),s++}if(j(y)<1){let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-\
-key/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:
-e.push(N),s++}}else{let N={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var p=q===s;P=p}if(!P){let q={instancePath:i+
+racters"};e===null?e=[P]:e.push(P),s++}if(_(y)<1){let P={instancePath:i+"/product-key",schemaPath:"#/properties/product-\
+key/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:
+e.push(P),s++}}else{let P={instancePath:i+"/product-key",schemaPath:"#/properties/product-key/else/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var p=$===s;k=p}if(!k){let $={instancePath:i+
 "/product-key",schemaPath:"#/properties/product-key/if",keyword:"if",params:{failingKeyword:"else"},message:'must match \
-"else" schema'};e===null?e=[q]:e.push(q),s++}}if(a.drivers!==void 0){let y=a.drivers,$=s,P=!0,v=s;if(s===v)if(typeof y==
-"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var o=v===s;if(s=
-$,e!==null&&($?e.length=$:e=null),!o){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"/drivers",schemaPath:"\
+"else" schema'};e===null?e=[$]:e.push($),s++}}if(a.drivers!==void 0){let y=a.drivers,A=s,k=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var o=v===s;if(s=
+A,e!==null&&(A?e.length=A:e=null),!o){let $=s;if(typeof y=="string"){if(_(y)<1){let P={instancePath:i+"/drivers",schemaPath:"\
 #/properties/drivers/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var o=q===s;P=o}if(!P){let q={instancePath:i+
+e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/drivers",schemaPath:"#/properties/drivers/else/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var o=$===s;k=o}if(!k){let $={instancePath:i+
 "/drivers",schemaPath:"#/properties/drivers/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" s\
-chema'};e===null?e=[q]:e.push(q),s++}}if(a["drivers-path"]!==void 0){let y=a["drivers-path"],$=s,P=!0,v=s;if(s===v)if(typeof y==
-"string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var l=v===s;if(s=
-$,e!==null&&($?e.length=$:e=null),!l){let q=s;if(typeof y=="string"){if(j(y)<1){let N={instancePath:i+"/drivers-path",schemaPath:"\
+chema'};e===null?e=[$]:e.push($),s++}}if(a["drivers-path"]!==void 0){let y=a["drivers-path"],A=s,k=!0,v=s;if(s===v)if(typeof y==
+"string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var l=v===s;if(s=
+A,e!==null&&(A?e.length=A:e=null),!l){let $=s;if(typeof y=="string"){if(_(y)<1){let P={instancePath:i+"/drivers-path",schemaPath:"\
 #/properties/drivers-path/else/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
-cters"};e===null?e=[N]:e.push(N),s++}}else{let N={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/e\
-lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}var l=q===s;P=l}if(!P){
-let q={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/if",keyword:"if",params:{failingKeyword:"els\
-e"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["scan-only"]!==void 0){let y=a["scan-only"],$=s,
-P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=
-[q]:e.push(q),s++}var u=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!u){let q=s;if(typeof y!="boolean"){let N={instancePath:i+
+cters"};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/e\
+lse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}var l=$===s;k=l}if(!k){
+let $={instancePath:i+"/drivers-path",schemaPath:"#/properties/drivers-path/if",keyword:"if",params:{failingKeyword:"els\
+e"},message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a["scan-only"]!==void 0){let y=a["scan-only"],A=s,
+k=!0,v=s;if(s===v)if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=
+[$]:e.push($),s++}var u=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!u){let $=s;if(typeof y!="boolean"){let P={instancePath:i+
 "/scan-only",schemaPath:"#/properties/scan-only/else/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[N]:e.push(N),s++}var u=q===s;P=u}if(!P){let q={instancePath:i+"/scan-only",schemaPath:"#/properties/sca\
-n-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}
-if(a["ignore-messages"]!==void 0){let y=a["ignore-messages"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){
-let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var d=v===s;if(s=$,e!==null&&($?e.length=
-$:e=null),!d){let q=s;if(typeof y!="boolean"){let N={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-m\
-essages/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[N]:e.push(N),s++}var d=q===
-s;P=d}if(!P){let q={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-messages/if",keyword:"if",params:{
-failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["dynamic-update"]!==void 0){
-let y=a["dynamic-update"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),
-s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var m=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!m){let q=s;if(typeof y!=
-"string"){let N={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}if(!(y==="enable"||y==="disable")){let N={instancePath:i+
-"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/enum",keyword:"enum",params:{allowedValues:er.properties["\
-dynamic-update"].else.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}var m=q===
-s;P=m}if(!P){let q={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["additional-options"]!==void 0&&typeof a["\
+an"};e===null?e=[P]:e.push(P),s++}var u=$===s;k=u}if(!k){let $={instancePath:i+"/scan-only",schemaPath:"#/properties/sca\
+n-only/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}
+if(a["ignore-messages"]!==void 0){let y=a["ignore-messages"],A=s,k=!0,v=s;if(s===v)if(typeof y=="string"){if(!O.test(y)){
+let $={};e===null?e=[$]:e.push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var d=v===s;if(s=A,e!==null&&(A?e.length=
+A:e=null),!d){let $=s;if(typeof y!="boolean"){let P={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-m\
+essages/else/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[P]:e.push(P),s++}var d=$===
+s;k=d}if(!k){let $={instancePath:i+"/ignore-messages",schemaPath:"#/properties/ignore-messages/if",keyword:"if",params:{
+failingKeyword:"else"},message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a["dynamic-update"]!==void 0){
+let y=a["dynamic-update"],A=s,k=!0,v=s;if(s===v)if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),
+s++}}else{let $={};e===null?e=[$]:e.push($),s++}var m=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!m){let $=s;if(typeof y!=
+"string"){let P={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(y==="enable"||y==="disable")){let P={instancePath:i+
+"/dynamic-update",schemaPath:"#/properties/dynamic-update/else/enum",keyword:"enum",params:{allowedValues:ir.properties["\
+dynamic-update"].else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var m=$===
+s;k=m}if(!k){let $={instancePath:i+"/dynamic-update",schemaPath:"#/properties/dynamic-update/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a["additional-options"]!==void 0&&typeof a["\
 additional-options"]!="string"){let y={instancePath:i+"/additional-options",schemaPath:"#/properties/additional-options/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(a["after-rollback"]!==
-void 0){let y=a["after-rollback"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.
-push(q),s++}}else{let q={};e===null?e=[q]:e.push(q),s++}var f=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!f){let q=s;if(typeof y!=
-"string"){let N={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/else/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),s++}if(!(y==="fail"||y==="go-on")){let N={instancePath:i+
-"/after-rollback",schemaPath:"#/properties/after-rollback/else/enum",keyword:"enum",params:{allowedValues:er.properties["\
-after-rollback"].else.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),s++}var f=q===
-s;P=f}if(!P){let q={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/if",keyword:"if",params:{failingKeyword:"\
-else"},message:'must match "else" schema'};e===null?e=[q]:e.push(q),s++}}if(a["return-within"]!==void 0){let y=a["return\
--within"],$=s,P=!0,v=s;if(s===v)if(typeof y=="string"){if(!T.test(y)){let q={};e===null?e=[q]:e.push(q),s++}}else{let q={};
-e===null?e=[q]:e.push(q),s++}var k=v===s;if(s=$,e!==null&&($?e.length=$:e=null),!k){let q=s;if(typeof y=="string"){if(!ws.
-test(y)){let N={instancePath:i+"/return-within",schemaPath:"#/properties/return-within/else/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[N]:e.push(N),s++}}else{let N={
+void 0){let y=a["after-rollback"],A=s,k=!0,v=s;if(s===v)if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.
+push($),s++}}else{let $={};e===null?e=[$]:e.push($),s++}var f=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!f){let $=s;if(typeof y!=
+"string"){let P={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/else/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}if(!(y==="fail"||y==="go-on")){let P={instancePath:i+
+"/after-rollback",schemaPath:"#/properties/after-rollback/else/enum",keyword:"enum",params:{allowedValues:ir.properties["\
+after-rollback"].else.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),s++}var f=$===
+s;k=f}if(!k){let $={instancePath:i+"/after-rollback",schemaPath:"#/properties/after-rollback/if",keyword:"if",params:{failingKeyword:"\
+else"},message:'must match "else" schema'};e===null?e=[$]:e.push($),s++}}if(a["return-within"]!==void 0){let y=a["return\
+-within"],A=s,k=!0,v=s;if(s===v)if(typeof y=="string"){if(!O.test(y)){let $={};e===null?e=[$]:e.push($),s++}}else{let $={};
+e===null?e=[$]:e.push($),s++}var q=v===s;if(s=A,e!==null&&(A?e.length=A:e=null),!q){let $=s;if(typeof y=="string"){if(!ws.
+test(y)){let P={instancePath:i+"/return-within",schemaPath:"#/properties/return-within/else/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]+(ms|s|m|h)?$"},message:'must match pattern "^[0-9]+(ms|s|m|h)?$"'};e===null?e=[P]:e.push(P),s++}}else{let P={
 instancePath:i+"/return-within",schemaPath:"#/properties/return-within/else/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[N]:e.push(N),s++}var k=q===s;P=k}if(!P){let q={instancePath:i+"/return-within",schemaPath:"\
+message:"must be string"};e===null?e=[P]:e.push(P),s++}var q=$===s;k=q}if(!k){let $={instancePath:i+"/return-within",schemaPath:"\
 #/properties/return-within/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};e===null?
-e=[q]:e.push(q),s++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[y]:e.push(y),s++}return Bt.errors=e,s===0}Bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Mi=Et;var Ct={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ye(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&
+e=[$]:e.push($),s++}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[y]:e.push(y),s++}return Zt.errors=e,s===0}Zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ui=Rt;var Jt={description:"The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function ye(a,{instancePath:i="",
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=ye.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -3458,7 +3661,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="boot-started"){let t={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"boot-started"},message:"must be equal\
  to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={
-instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ct.enum},message:"must be e\
+instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Jt.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.bootNumber!==void 0){let t=a.bootNumber;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/bootNumber",schemaPath:"#/properties/bootNumber/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(
@@ -3467,7 +3670,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r
 "string"){let t={instancePath:i+"/machine",schemaPath:"#/properties/machine/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var sr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+dynamicItems:!1};var ar={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -3476,7 +3679,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function ge(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+What to do about it."}}};function ge(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -3489,23 +3692,23 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(sr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(ar.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:sr.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:ar.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){
 let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
-"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ct.enum},message:"must be equal to one of \
+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Jt.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:sr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:ar.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -3516,8 +3719,8 @@ s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},m
 push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ge.
-errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -3530,14 +3733,14 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 r),s++}if(a.kind!==void 0&&a.kind!=="certificate"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"certificate"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==
 void 0){let t=a.phase;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"\
-enum",params:{allowedValues:Ct.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+enum",params:{allowedValues:Jt.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.items!==void 0){
 let t=a.items;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ge(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,
-rootData:O,dynamicAnchors:L})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)}else{let r={instancePath:i+"/items",
+rootData:x,dynamicAnchors:T})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)}else{let r={instancePath:i+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
 r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e===null?e=[t]:e.push(t),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3591,7 +3794,7 @@ type:"integer",description:"Exit code of the tool, when one ran."},command:{type
 peat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the folder of th\
 e logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"a\
 rray",items:{type:"string"},description:"What else the reader needs, one line each."}}};function me(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=me.evaluated;c.dynamicProps&&(c.
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=me.evaluated;c.dynamicProps&&(c.
 props=void 0),c.dynamicItems&&(c.items=void 0);let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
 status===void 0){let d={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"statu\
 s"},message:"must have required property 'status'"};e===null?e=[d]:e.push(d),s++}for(let d in a)if(!(d==="status"||d==="\
@@ -3599,8 +3802,8 @@ notes")){let m={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keywo
 message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.status!==void 0&&a.status!=="done"){let d={
 instancePath:i+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:"done"},message:"\
 must be equal to constant"};e===null?e=[d]:e.push(d),s++}if(a.notes!==void 0){let d=a.notes;if(Array.isArray(d)){let m=d.
-length;for(let f=0;f<m;f++)if(typeof d[f]!="string"){let k={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/\
-notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let m={
+length;for(let f=0;f<m;f++)if(typeof d[f]!="string"){let q={instancePath:i+"/notes/"+f,schemaPath:"#/oneOf/0/properties/\
+notes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}}else{let m={
 instancePath:i+"/notes",schemaPath:"#/oneOf/0/properties/notes/type",keyword:"type",params:{type:"array"},message:"must \
 be array"};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}var u=p===s;if(u){r=!0,n=0;var o=!0}let l=s;if(a&&
@@ -3621,51 +3824,51 @@ null?e=[f]:e.push(f),s++}if(a.failure===void 0){let f={instancePath:i,schemaPath
 params:{missingProperty:"failure"},message:"must have required property 'failure'"};e===null?e=[f]:e.push(f),s++}if(a.ignored===
 void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ignored"},message:"\
 must have required property 'ignored'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="status"||f==="failure"||f===
-"ignored")){let k={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),s++}if(a.status!==void 0&&a.status!=="failed"){let f={
+"ignored")){let q={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.status!==void 0&&a.status!=="failed"){let f={
 instancePath:i+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:"failed"},message:"\
 must be equal to constant"};e===null?e=[f]:e.push(f),s++}if(a.failure!==void 0){let f=a.failure;if(f&&typeof f=="object"&&
-!Array.isArray(f)){if(f.id===void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
-uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[k]:e.push(k),s++}if(f.operation===
-void 0){let k={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
-operation"},message:"must have required property 'operation'"};e===null?e=[k]:e.push(k),s++}if(f.message===void 0){let k={
+!Array.isArray(f)){if(f.id===void 0){let q={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"req\
+uired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[q]:e.push(q),s++}if(f.operation===
+void 0){let q={instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"\
+operation"},message:"must have required property 'operation'"};e===null?e=[q]:e.push(q),s++}if(f.message===void 0){let q={
 instancePath:i+"/failure",schemaPath:"#/$defs/failure/required",keyword:"required",params:{missingProperty:"message"},message:"\
-must have required property 'message'"};e===null?e=[k]:e.push(k),s++}for(let k in f)if(!J.call(ys.properties,k)){let y={
-instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
-message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(f.id!==void 0){let k=f.id;if(!(k==="acces\
-s-denied"||k==="answer-file-invalid"||k==="boot-files-missing"||k==="boot-not-possible"||k==="came-back-elsewhere"||k===
-"cancelled"||k==="capture-incomplete"||k==="command-failed"||k==="condition-unclear"||k==="content-damaged"||k==="conten\
-t-missing"||k==="disk-ambiguous"||k==="disk-full"||k==="disk-not-found"||k==="driver-missing"||k==="fault-injected"||k===
-"file-exists"||k==="file-locked"||k==="file-not-found"||k==="hive-damaged"||k==="image-damaged"||k==="image-not-found"||
-k==="image-unreadable"||k==="input-invalid"||k==="internal-error"||k==="interrupted-once"||k==="journal-damaged"||k==="j\
-ournal-foreign"||k==="lock-held"||k==="machine-file-invalid"||k==="name-illegal"||k==="network-unreachable"||k==="not-re\
-ady"||k==="not-supported-here"||k==="preflight-refused"||k==="profile-missing"||k==="restart-limit"||k==="restore-incomp\
-lete"||k==="secret-missing"||k==="sequence-changed"||k==="store-missing"||k==="timed-out"||k==="variable-undefined"||k===
-"variable-unfit"||k==="volume-not-found"||k==="volume-unfit"||k==="windows-half-generalized"||k==="wipe-incomplete"||k===
+must have required property 'message'"};e===null?e=[q]:e.push(q),s++}for(let q in f)if(!J.call(ys.properties,q)){let y={
+instancePath:i+"/failure",schemaPath:"#/$defs/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(f.id!==void 0){let q=f.id;if(!(q==="acces\
+s-denied"||q==="answer-file-invalid"||q==="boot-files-missing"||q==="boot-not-possible"||q==="came-back-elsewhere"||q===
+"cancelled"||q==="capture-incomplete"||q==="command-failed"||q==="condition-unclear"||q==="content-damaged"||q==="conten\
+t-missing"||q==="disk-ambiguous"||q==="disk-full"||q==="disk-not-found"||q==="driver-missing"||q==="fault-injected"||q===
+"file-exists"||q==="file-locked"||q==="file-not-found"||q==="hive-damaged"||q==="image-damaged"||q==="image-not-found"||
+q==="image-unreadable"||q==="input-invalid"||q==="internal-error"||q==="interrupted-once"||q==="journal-damaged"||q==="j\
+ournal-foreign"||q==="lock-held"||q==="machine-file-invalid"||q==="name-illegal"||q==="network-unreachable"||q==="not-re\
+ady"||q==="not-supported-here"||q==="preflight-refused"||q==="profile-missing"||q==="restart-limit"||q==="restore-incomp\
+lete"||q==="secret-missing"||q==="sequence-changed"||q==="store-missing"||q==="timed-out"||q==="variable-undefined"||q===
+"variable-unfit"||q==="volume-not-found"||q==="volume-unfit"||q==="windows-half-generalized"||q==="wipe-incomplete"||q===
 "wrong-phase")){let y={instancePath:i+"/failure/id",schemaPath:"#/$defs/failure/properties/id/enum",keyword:"enum",params:{
 allowedValues:ys.properties.id.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),s++}}
-if(f.operation!==void 0&&typeof f.operation!="string"){let k={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
-ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),
-s++}if(f.operand!==void 0&&typeof f.operand!="string"){let k={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
-ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}
-if(f.message!==void 0&&typeof f.message!="string"){let k={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
-properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.
-exitCode!==void 0){let k=f.exitCode;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let y={instancePath:i+"/fa\
+if(f.operation!==void 0&&typeof f.operation!="string"){let q={instancePath:i+"/failure/operation",schemaPath:"#/$defs/fa\
+ilure/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),
+s++}if(f.operand!==void 0&&typeof f.operand!="string"){let q={instancePath:i+"/failure/operand",schemaPath:"#/$defs/fail\
+ure/properties/operand/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}
+if(f.message!==void 0&&typeof f.message!="string"){let q={instancePath:i+"/failure/message",schemaPath:"#/$defs/failure/\
+properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(f.
+exitCode!==void 0){let q=f.exitCode;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q))){let y={instancePath:i+"/fa\
 ilure/exitCode",schemaPath:"#/$defs/failure/properties/exitCode/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[y]:e.push(y),s++}}if(f.command!==void 0&&typeof f.command!="string"){let k={instancePath:i+"\
+st be integer"};e===null?e=[y]:e.push(y),s++}}if(f.command!==void 0&&typeof f.command!="string"){let q={instancePath:i+"\
 /failure/command",schemaPath:"#/$defs/failure/properties/command/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[k]:e.push(k),s++}if(f.outputFile!==void 0&&typeof f.outputFile!="string"){let k={instancePath:i+
+st be string"};e===null?e=[q]:e.push(q),s++}if(f.outputFile!==void 0&&typeof f.outputFile!="string"){let q={instancePath:i+
 "/failure/outputFile",schemaPath:"#/$defs/failure/properties/outputFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),s++}if(f.output!==void 0){let k=f.output;if(Array.isArray(k)){let y=k.length;for(let $=0;$<
-y;$++)if(typeof k[$]!="string"){let P={instancePath:i+"/failure/output/"+$,schemaPath:"#/$defs/failure/properties/output\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={instancePath:i+
+must be string"};e===null?e=[q]:e.push(q),s++}if(f.output!==void 0){let q=f.output;if(Array.isArray(q)){let y=q.length;for(let A=0;A<
+y;A++)if(typeof q[A]!="string"){let k={instancePath:i+"/failure/output/"+A,schemaPath:"#/$defs/failure/properties/output\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={instancePath:i+
 "/failure/output",schemaPath:"#/$defs/failure/properties/output/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};e===null?e=[y]:e.push(y),s++}}if(f.details!==void 0){let k=f.details;if(Array.isArray(k)){let y=k.length;for(let $=0;$<
-y;$++)if(typeof k[$]!="string"){let P={instancePath:i+"/failure/details/"+$,schemaPath:"#/$defs/failure/properties/detai\
-ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{let y={
+ be array"};e===null?e=[y]:e.push(y),s++}}if(f.details!==void 0){let q=f.details;if(Array.isArray(q)){let y=q.length;for(let A=0;A<
+y;A++)if(typeof q[A]!="string"){let k={instancePath:i+"/failure/details/"+A,schemaPath:"#/$defs/failure/properties/detai\
+ls/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let y={
 instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}}else{let k={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
-ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}}if(a.ignored!==
+y"},message:"must be array"};e===null?e=[y]:e.push(y),s++}}}else{let q={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
+ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),s++}}if(a.ignored!==
 void 0&&typeof a.ignored!="boolean"){let f={instancePath:i+"/ignored",schemaPath:"#/oneOf/2/properties/ignored/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i,schemaPath:"\
 #/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),s++}var u=d===s;
@@ -3673,9 +3876,9 @@ if(u&&r)r=!1,n=[n,2];else{u&&(r=!0,n=2,o!==!0&&(o=!0));let f=s;if(a&&typeof a=="
 void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"status"},message:"\
 must have required property 'status'"};e===null?e=[y]:e.push(y),s++}if(a.why===void 0){let y={instancePath:i,schemaPath:"\
 #/oneOf/3/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===null?
-e=[y]:e.push(y),s++}for(let y in a)if(!(y==="status"||y==="why")){let $={instancePath:i,schemaPath:"#/oneOf/3/additional\
+e=[y]:e.push(y),s++}for(let y in a)if(!(y==="status"||y==="why")){let A={instancePath:i,schemaPath:"#/oneOf/3/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};
-e===null?e=[$]:e.push($),s++}if(a.status!==void 0&&a.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"\
+e===null?e=[A]:e.push(A),s++}if(a.status!==void 0&&a.status!=="interrupted"){let y={instancePath:i+"/status",schemaPath:"\
 #/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:"interrupted"},message:"must be equal to constan\
 t"};e===null?e=[y]:e.push(y),s++}if(a.why!==void 0&&typeof a.why!="string"){let y={instancePath:i+"/why",schemaPath:"#/o\
 neOf/3/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{
@@ -3683,7 +3886,7 @@ let y={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"o
 e=[y]:e.push(y),s++}var u=f===s;u&&r?(r=!1,n=[n,3]):u&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?e.length=t:e=null);else{
 let d={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"must match exactly one sch\
 ema in oneOf"};e===null?e=[d]:e.push(d),s++}return me.errors=e,c.props=o,s===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};
-function ke(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+function ke(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3723,13 +3926,13 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&
 (t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}a.result!==void 0&&(me(a.result,{instancePath:i+"/res\
-ult",parentData:a,parentDataProperty:"result",rootData:O,dynamicAnchors:L})||(e=e===null?me.errors:e.concat(me.errors),s=
+ult",parentData:a,parentDataProperty:"result",rootData:x,dynamicAnchors:T})||(e=e===null?me.errors:e.concat(me.errors),s=
 e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xi={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ve(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
+ues seen."}}};function ve(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,
 s=0,c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3776,7 +3979,7 @@ ies/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:Zi.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:Xi.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
 void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
@@ -3786,7 +3989,7 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s+
 tring"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};function Pe(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3834,7 +4037,7 @@ r),s++}}if(a.position!==void 0){let t=a.position;if(!(typeof t=="number"&&!(t%1)
 null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+"/position",schemaPath:"\
 #/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ject"};e===null?e=[t]:e.push(t),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3904,7 +4107,7 @@ message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath
 ice/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ be object"};e===null?e=[t]:e.push(t),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -3961,7 +4164,7 @@ em",schemaPath:"#/$defs/progress/properties/item/type",keyword:"type",params:{ty
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/progress",schemaPath:"#/$defs/progress/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return $e.errors=e,s===0}$e.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4006,17 +4209,17 @@ let t=a.depth;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={i
 perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
 "number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:i+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(me(
-a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:O,dynamicAnchors:L})||(e=e===null?me.
+a.result,{instancePath:i+"/result",parentData:a,parentDataProperty:"result",rootData:x,dynamicAnchors:T})||(e=e===null?me.
 errors:e.concat(me.errors),s=e.length)),a.milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 if(t<0||isNaN(t)){let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/mill\
 iseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ri={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
+must be object"};e===null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ji={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:["source",
 "secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","sequence","col\
 lection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-origin"},value:{
 type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for a value that n\
-o log shows."}}};function Ne(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+o log shows."}}};function Ne(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=Ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
@@ -4027,7 +4230,7 @@ additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
 ine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/so\
-urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ri.properties.source.enum},message:"mus\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ji.properties.source.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/req\
 uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
@@ -4048,8 +4251,8 @@ ies/value/type",keyword:"type",params:{type:"string"},message:"must be string"};
 void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ne.errors=e,
-s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
@@ -4083,11 +4286,11 @@ ties/line/type",keyword:"type",params:{type:"integer"},message:"must be integer"
 ies/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)Ne(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:L})||(e=e===null?Ne.
+r;n++)Ne(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:x,dynamicAnchors:T})||(e=e===null?Ne.
 errors:e.concat(Ne.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"#/properties/lost/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return je.errors=e,
-s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4166,7 +4369,7 @@ instancePath:i+"/failure/details",schemaPath:"#/$defs/failure/properties/details
 y"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/fa\
 ilure/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return _e.
-errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.into===void 0){let t={instancePath:i,schemaPath:"\
@@ -4176,16 +4379,16 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:t},message
 e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="restarting"){let t={instancePath:i+"/kind",schemaPath:"#/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"restarting"},message:"must be equal to constant"};e===null?e=[t]:
 e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+"/into",schemaPath:"\
-#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Ct.enum},message:"must be equal to one of the allowed values"};
+#/$defs/phase/enum",keyword:"enum",params:{allowedValues:Jt.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.off!==void 0&&a.off!==!0){let t={instancePath:i+"/off",schemaPath:"#/properties/off/c\
 onst",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi={description:"A line for \
+t),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi={description:"A line for \
 people that belongs to nothing else.",type:"object",additionalProperties:!1,required:["kind","level","text","component"],
 properties:{kind:{const:"message"},level:{description:"How bad it is.",enum:["information","warning","error"]},text:{type:"\
 string",description:"The line."},component:{type:"string",description:"Part of the engine that says it."},span:{$ref:"#/\
-$defs/span"}}};function Te(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+$defs/span"}}};function xe(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.level===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
@@ -4198,7 +4401,7 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 kind!=="message"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 message"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.level!==void 0){let t=a.level;if(!(t===
 "information"||t==="warning"||t==="error")){let r={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"\
-enum",params:{allowedValues:Gi.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+enum",params:{allowedValues:Yi.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[
 r]:e.push(r),s++}}if(a.text!==void 0&&typeof a.text!="string"){let t={instancePath:i+"/text",schemaPath:"#/properties/te\
 xt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.component!==void 0&&
 typeof a.component!="string"){let t={instancePath:i+"/component",schemaPath:"#/properties/component/type",keyword:"type",
@@ -4223,8 +4426,8 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ci={description:"The run ended.",type:"object",additionalProperties:!1,required:["kind","succeeded",
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Qi={description:"The run ended.",type:"object",additionalProperties:!1,required:["kind","succeeded",
 "cancelled","milliseconds"],properties:{kind:{const:"run-finished"},succeeded:{type:"boolean",description:"All that had \
 to succeed did."},cancelled:{type:"boolean",description:"Somebody ended it."},failure:{$ref:"#/$defs/failure"},rotate:{type:"\
 array",description:"Secrets that should be changed now, by name.",items:{type:"object",additionalProperties:!1,required:[
@@ -4232,8 +4435,8 @@ array",description:"Secrets that should be changed now, by name.",items:{type:"o
 type:"array",description:"Why, one for each reason.",items:{type:"object",additionalProperties:!1,required:["why"],properties:{
 why:{description:"Why it should be changed.",enum:["obscured","in-sequence","in-file","on-command-line","key-left"]},where:{
 type:"string",description:"The file, program or volume."}}}}}}},milliseconds:{type:"number",minimum:0,description:"How l\
-ong it took, restarts included."}}};function xe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+ong it took, restarts included."}}};function Te(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=Te.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"succeeded"},message:"must have required property 'su\
@@ -4307,7 +4510,7 @@ if(!(m==="why"||m==="where")){let f={instancePath:i+"/rotate/"+n+"/because/"+u,s
 perties/because/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must N\
 OT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.why!==void 0){let m=d.why;if(!(m==="obscured"||m==="in\
 -sequence"||m==="in-file"||m==="on-command-line"||m==="key-left")){let f={instancePath:i+"/rotate/"+n+"/because/"+u+"/wh\
-y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:Ci.
+y",schemaPath:"#/properties/rotate/items/properties/because/items/properties/why/enum",keyword:"enum",params:{allowedValues:Qi.
 properties.rotate.items.properties.because.items.properties.why.enum},message:"must be equal to one of the allowed value\
 s"};e===null?e=[f]:e.push(f),s++}}if(d.where!==void 0&&typeof d.where!="string"){let m={instancePath:i+"/rotate/"+n+"/be\
 cause/"+u+"/where",schemaPath:"#/properties/rotate/items/properties/because/items/properties/where/type",keyword:"type",
@@ -4322,9 +4525,9 @@ milliseconds!==void 0){let t=a.milliseconds;if(typeof t=="number"&&isFinite(t)){
 "/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/milliseconds",schemaPath:"#/properties/millise\
 conds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return xe.
-errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Et(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Et.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Te.
+errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rt(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Rt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.time===void 0){let n={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"time"},message:"must have required property 'time'"};e===null?e=[n]:e.push(
 n),s++}if(a.boot===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boo\
@@ -4374,59 +4577,59 @@ eps",schemaPath:"#/$defs/run-started/properties/finishedSteps/type",keyword:"typ
 event/finishedSteps",schemaPath:"#/$defs/run-started/properties/finishedSteps/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}}else{let m={instancePath:i+"/event",schemaPath:"#/$d\
 efs/run-started/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}var r=u===
-s;if(r){o=!0,l=0;var t=!0}let d=s;ye(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
+s;if(r){o=!0,l=0;var t=!0}let d=s;ye(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:x,dynamicAnchors:T})||
 (e=e===null?ye.errors:e.concat(ye.errors),s=e.length);var r=d===s;if(r&&o)o=!1,l=[l,1];else{r&&(o=!0,l=1,t!==!0&&(t=!0));
-let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let k={instancePath:i+"/event",schemaPath:"#/$d\
+let m=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){let q={instancePath:i+"/event",schemaPath:"#/$d\
 efs/found/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[k]:e.push(k),s++}if(n.message===void 0){let k={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
-required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[k]:e.push(k),s++}
-for(let k in n)if(!(k==="kind"||k==="message")){let y={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?
-e=[y]:e.push(y),s++}if(n.kind!==void 0&&n.kind!=="found"){let k={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
-properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[k]:
-e.push(k),s++}if(n.message!==void 0&&typeof n.message!="string"){let k={instancePath:i+"/event/message",schemaPath:"#/$d\
-efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
-k),s++}}else{let k={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[k]:e.push(k),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let k=s;
-we(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?we.errors:
-e.concat(we.errors),s=e.length);var r=k===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let $=s;be(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?be.errors:e.concat(be.errors),
-s=e.length);var r=$===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let v=s;ke(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=v===
-s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let b=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:O,dynamicAnchors:L})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=b===s;if(r&&o)o=!1,l=[
-l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let A=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,
-dynamicAnchors:L})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=A===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
-l=7,t!==!0&&(t=!0));let w=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
-(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
-let h=s;$e(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?
+null?e=[q]:e.push(q),s++}if(n.message===void 0){let q={instancePath:i+"/event",schemaPath:"#/$defs/found/required",keyword:"\
+required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[q]:e.push(q),s++}
+for(let q in n)if(!(q==="kind"||q==="message")){let y={instancePath:i+"/event",schemaPath:"#/$defs/found/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?
+e=[y]:e.push(y),s++}if(n.kind!==void 0&&n.kind!=="found"){let q={instancePath:i+"/event/kind",schemaPath:"#/$defs/found/\
+properties/kind/const",keyword:"const",params:{allowedValue:"found"},message:"must be equal to constant"};e===null?e=[q]:
+e.push(q),s++}if(n.message!==void 0&&typeof n.message!="string"){let q={instancePath:i+"/event/message",schemaPath:"#/$d\
+efs/found/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(
+q),s++}}else{let q={instancePath:i+"/event",schemaPath:"#/$defs/found/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[q]:e.push(q),s++}var r=m===s;if(r&&o)o=!1,l=[l,2];else{r&&(o=!0,l=2,t!==!0&&(t=!0));let q=s;
+we(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:x,dynamicAnchors:T})||(e=e===null?we.errors:
+e.concat(we.errors),s=e.length);var r=q===s;if(r&&o)o=!1,l=[l,3];else{r&&(o=!0,l=3,t!==!0&&(t=!0));let A=s;be(n,{instancePath:i+
+"/event",parentData:a,parentDataProperty:"event",rootData:x,dynamicAnchors:T})||(e=e===null?be.errors:e.concat(be.errors),
+s=e.length);var r=A===s;if(r&&o)o=!1,l=[l,4];else{r&&(o=!0,l=4,t!==!0&&(t=!0));let v=s;ke(n,{instancePath:i+"/event",parentData:a,
+parentDataProperty:"event",rootData:x,dynamicAnchors:T})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);var r=v===
+s;if(r&&o)o=!1,l=[l,5];else{r&&(o=!0,l=5,t!==!0&&(t=!0));let w=s;ve(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
+event",rootData:x,dynamicAnchors:T})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length);var r=w===s;if(r&&o)o=!1,l=[
+l,6];else{r&&(o=!0,l=6,t!==!0&&(t=!0));let N=s;Pe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:x,
+dynamicAnchors:T})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length);var r=N===s;if(r&&o)o=!1,l=[l,7];else{r&&(o=!0,
+l=7,t!==!0&&(t=!0));let b=s;qe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:x,dynamicAnchors:T})||
+(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var r=b===s;if(r&&o)o=!1,l=[l,8];else{r&&(o=!0,l=8,t!==!0&&(t=!0));
+let h=s;$e(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:x,dynamicAnchors:T})||(e=e===null?
 $e.errors:e.concat($e.errors),s=e.length);var r=h===s;if(r&&o)o=!1,l=[l,9];else{r&&(o=!0,l=9,t!==!0&&(t=!0));let D=s;Ae(
-n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?Ae.errors:
+n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:x,dynamicAnchors:T})||(e=e===null?Ae.errors:
 e.concat(Ae.errors),s=e.length);var r=D===s;if(r&&o)o=!1,l=[l,10];else{r&&(o=!0,l=10,t!==!0&&(t=!0));let M=s;je(n,{instancePath:i+
-"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?je.errors:e.concat(je.errors),
+"/event",parentData:a,parentDataProperty:"event",rootData:x,dynamicAnchors:T})||(e=e===null?je.errors:e.concat(je.errors),
 s=e.length);var r=M===s;if(r&&o)o=!1,l=[l,11];else{r&&(o=!0,l=11,t!==!0&&(t=!0));let Z=s;_e(n,{instancePath:i+"/event",parentData:a,
-parentDataProperty:"event",rootData:O,dynamicAnchors:L})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length);var r=Z===
+parentDataProperty:"event",rootData:x,dynamicAnchors:T})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length);var r=Z===
 s;if(r&&o)o=!1,l=[l,12];else{r&&(o=!0,l=12,t!==!0&&(t=!0));let C=s;Oe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"\
-event",rootData:O,dynamicAnchors:L})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=C===s;if(r&&o)o=!1,l=[
-l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;Te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,
-dynamicAnchors:L})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[l,14];else{r&&(o=!0,
-l=14,t!==!0&&(t=!0));let V=s;xe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:O,dynamicAnchors:L})||
-(e=e===null?xe.errors:e.concat(xe.errors),s=e.length);var r=V===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,t!==!0&&(t=!0))}}}}}}}}}}}}}}
+event",rootData:x,dynamicAnchors:T})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var r=C===s;if(r&&o)o=!1,l=[
+l,13];else{r&&(o=!0,l=13,t!==!0&&(t=!0));let G=s;xe(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:x,
+dynamicAnchors:T})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length);var r=G===s;if(r&&o)o=!1,l=[l,14];else{r&&(o=!0,
+l=14,t!==!0&&(t=!0));let V=s;Te(n,{instancePath:i+"/event",parentData:a,parentDataProperty:"event",rootData:x,dynamicAnchors:T})||
+(e=e===null?Te.errors:e.concat(Te.errors),s=e.length);var r=V===s;r&&o?(o=!1,l=[l,15]):r&&(o=!0,l=15,t!==!0&&(t=!0))}}}}}}}}}}}}}}
 if(o)s=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:i+"/event",schemaPath:"#/properties/event/oneOf",keyword:"\
 oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),s++}}}else{let n={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),s++}return Et.errors=e,s===0}Et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=Kt;var Ui={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
+n),s++}return Rt.errors=e,s===0}Rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ea=Gt;var sa={description:"Where the key of the run's secrets lies from now on.",type:"object",additionalProperties:!1,required:[
 "kind","key"],properties:{kind:{const:"key-placed",description:"Which record this is."},key:{description:"A place by vol\
 ume identity.",type:"object",additionalProperties:!1,required:["tier","volume","path"],properties:{tier:{description:"Wh\
 ether the key lies on another volume than the journal.",enum:["other-volume","beside-journal"]},volume:{type:"string",description:"\
-Identity of the volume."},path:{type:"string",description:"Path of the key file on that volume."}}}}},Xi={description:"W\
+Identity of the volume."},path:{type:"string",description:"Path of the key file on that volume."}}}}},ta={description:"W\
 hy a secret should be changed after the run; by name only.",type:"object",additionalProperties:!1,required:["kind","name",
 "why"],properties:{kind:{const:"secret-exposed",description:"Which record this is."},name:{type:"string",description:"Na\
 me of the variable, or what else of the run it is."},why:{description:"Why it should be changed.",enum:["obscured","in-s\
-equence","in-file","on-command-line","key-left"]},where:{type:"string",description:"The file, program or volume."}}};var Ji={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
+equence","in-file","on-command-line","key-left"]},where:{type:"string",description:"The file, program or volume."}}};var ra={description:"Somebody chose how to go on.",type:"object",additionalProperties:!1,required:["kind","choice","node"],
 properties:{kind:{const:"operator",description:"Which record this is."},choice:{enum:["retry","skip","stop","from","agai\
 n"],description:"What was chosen."},node:{type:"string",description:"Node that it is about; may be empty."},confirmed:{const:!0,
-description:"The machine's serial number was typed to confirm it."}}};var Yi={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
+description:"The machine's serial number was typed to confirm it."}}};var ia={description:"A run begins. Always the first record.",type:"object",additionalProperties:!1,required:["kind","run\
 Id","sequenceName","sequenceDigest","machine","engine","contentRoot","unattended"],properties:{kind:{const:"run-started",
 description:"Which record this is."},runId:{type:"string",description:"Id of the run."},sequenceName:{type:"string",description:"\
 Name of the sequence."},sequenceDigest:{type:"string",description:"SHA-256 over the checked sequence."},machine:{description:"\
@@ -4434,7 +4637,7 @@ The machine that the run belongs to.",type:"object",additionalProperties:!1,requ
 uuid:{type:"string",description:"SMBIOS UUID; empty when the firmware holds junk."},serialNumber:{type:"string",description:"\
 Serial number."}}},engine:{type:"string",description:"Version of the engine."},mediumId:{type:"string",description:"Id o\
 f the medium it was started from."},contentRoot:{$ref:"#/$defs/durable-path"},unattended:{type:"boolean",description:"Tr\
-ue when nobody could answer a question."}}};function Le(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+ue when nobody could answer a question."}}};function Le(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.runId===void 0){let t={instancePath:i,schemaPath:"\
@@ -4449,7 +4652,7 @@ ired",keyword:"required",params:{missingProperty:"engine"},message:"must have re
 e.push(t),s++}if(a.contentRoot===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contentRoot"},message:"must have required property 'contentRoot'"};e===null?e=[t]:e.push(t),s++}if(a.unattended===void 0){
 let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unattended"},message:"must hav\
-e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Yi.properties,t)){let r={instancePath:i,
+e required property 'unattended'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(ia.properties,t)){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="run-started"){let t={instancePath:i+"\
 /kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"run-started"},message:"must be equal t\
@@ -4490,7 +4693,7 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r
 typeof a.unattended!="boolean"){let t={instancePath:i+"/unattended",schemaPath:"#/properties/unattended/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Le.errors=e,
-s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -4519,12 +4722,12 @@ e",schemaPath:"#/$defs/state-place/type",keyword:"type",params:{type:"object"},m
 e.push(r),s++}}if(a.disk!==void 0&&typeof a.disk!="string"){let t={instancePath:i+"/disk",schemaPath:"#/properties/disk/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return De.
-errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi={description:"The machine started and an e\
+errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var aa={description:"The machine started and an e\
 ngine took the run up.",type:"object",additionalProperties:!1,required:["kind","phase","startedFrom"],properties:{kind:{
 const:"boot-started",description:"Which record this is."},phase:{$ref:"#/$defs/phase"},startedFrom:{type:"string",description:"\
 What brought the system up: full-os, medium or staged-entry.",enum:["full-os","medium","staged-entry"]}}},qs={description:"\
-The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function We(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),
+The system that runs: Windows itself, or WinPE.",enum:["full-os","winpe"]};function We(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=We.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
 [t]:e.push(t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -4539,10 +4742,10 @@ instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{a
 qual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.startedFrom!==void 0){let t=a.startedFrom;if(typeof t!=
 "string"){let r={instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(t==="full-os"||t==="medium"||t==="staged-entry")){let r={
-instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:Qi.properties.
+instancePath:i+"/startedFrom",schemaPath:"#/properties/startedFrom/enum",keyword:"enum",params:{allowedValues:aa.properties.
 startedFrom.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return We.
-errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
+errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr={description:"One proven, or not proven, item of the preflight certificate.",type:"object",additionalProperties:!1,
 required:["subject","what","node","phase","state","source","how"],properties:{subject:{description:"What the item is abo\
 ut.",enum:["content","integrity","image","architecture","space","volume","disk","tool","boot-image","boot-driver","netwo\
 rk","firmware","user-state","journal","support","system","input","settings","condition","decision","power","secret","pen\
@@ -4551,7 +4754,7 @@ ds it."},name:{type:"string",description:"Name of that node."},phase:{$ref:"#/$d
 it was proven.",enum:["proven","refused","unknown","waived"]},source:{type:"string",description:"Where the knowledge com\
 es from: a file, the running system, the sequence."},how:{type:"string",description:"How it was proven, or why not."},details:{
 type:"array",description:"What else the reader needs, one line each.",items:{type:"string"}},remedy:{type:"string",description:"\
-What to do about it."}}};function Ie(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+What to do about it."}}};function Ie(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=Ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.subject===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),s++}if(a.what===void 0){let t={instancePath:i,
@@ -4564,13 +4767,13 @@ keyword:"required",params:{missingProperty:"state"},message:"must have required 
 t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 ource"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.how===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property 'how'"};e===
-null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(tr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
+null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(nr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
 e=[r]:e.push(r),s++}if(a.subject!==void 0){let t=a.subject;if(!(t==="content"||t==="integrity"||t==="image"||t==="archit\
 ecture"||t==="space"||t==="volume"||t==="disk"||t==="tool"||t==="boot-image"||t==="boot-driver"||t==="network"||t==="fir\
 mware"||t==="user-state"||t==="journal"||t==="support"||t==="system"||t==="input"||t==="settings"||t==="condition"||t===
 "decision"||t==="power"||t==="secret"||t==="pending-restart")){let r={instancePath:i+"/subject",schemaPath:"#/properties\
-/subject/enum",keyword:"enum",params:{allowedValues:tr.properties.subject.enum},message:"must be equal to one of the all\
+/subject/enum",keyword:"enum",params:{allowedValues:nr.properties.subject.enum},message:"must be equal to one of the all\
 owed values"};e===null?e=[r]:e.push(r),s++}}if(a.what!==void 0&&typeof a.what!="string"){let t={instancePath:i+"/what",schemaPath:"\
 #/properties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.
 node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"type",
@@ -4580,7 +4783,7 @@ let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type"
 "/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"must be equal to one of \
 the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.state!==void 0){let t=a.state;if(!(t==="proven"||t==="refused"||
 t==="unknown"||t==="waived")){let r={instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{
-allowedValues:tr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
+allowedValues:nr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}
 if(a.source!==void 0&&typeof a.source!="string"){let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.how!==void 0&&typeof a.how!="st\
 ring"){let t={instancePath:i+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -4591,8 +4794,8 @@ s",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"array"},m
 push(r),s++}}if(a.remedy!==void 0&&typeof a.remedy!="string"){let t={instancePath:i+"/remedy",schemaPath:"#/properties/r\
 emedy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ie.
-errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.phase===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ph\
@@ -4608,20 +4811,20 @@ let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"cons
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.phase!==void 0){let t=a.phase;if(!(t==="full-os"||t==="win\
 pe")){let r={instancePath:i+"/phase",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.items!==void 0){let t=a.items;if(Array.isArray(
-t)){let r=t.length;for(let n=0;n<r;n++)Ie(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:O,
-dynamicAnchors:L})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
+t)){let r=t.length;for(let n=0;n<r;n++)Ie(t[n],{instancePath:i+"/items/"+n,parentData:t,parentDataProperty:n,rootData:x,
+dynamicAnchors:T})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)}else{let r={instancePath:i+"/items",schemaPath:"\
 #/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 granted!==void 0&&typeof a.granted!="boolean"){let t={instancePath:i+"/granted",schemaPath:"#/properties/granted/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.final!==void 0&&typeof a.final!=
 "boolean"){let t={instancePath:i+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ea={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var na={type:"object",description:"What became of one part of a condition; the parts of a combination follow it one deep\
 er.",additionalProperties:!1,required:["depth","result","text"],properties:{depth:{type:"integer",minimum:0,description:"\
 0 for the whole condition."},result:{enum:["true","false","unclear","not-asked"],description:"`unclear`: it could not be\
  told; `not-asked`: the tests before it had settled the result."},text:{type:"string",description:"The test with the val\
-ues seen."}}};function ze(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,
-s=0,c=ze.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+ues seen."}}};function Fe(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,
+s=0,c=Fe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"span"},message:"must have required property 'span'"};e===null?e=
@@ -4665,15 +4868,15 @@ perties/depth/type",keyword:"type",params:{type:"integer"},message:"must be inte
 "number"&&isFinite(o)&&(o<0||isNaN(o))){let l={instancePath:i+"/tests/"+n+"/depth",schemaPath:"#/$defs/tested-condition/\
 properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(
 l),s++}}if(p.result!==void 0){let o=p.result;if(!(o==="true"||o==="false"||o==="unclear"||o==="not-asked")){let l={instancePath:i+
-"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:ea.
+"/tests/"+n+"/result",schemaPath:"#/$defs/tested-condition/properties/result/enum",keyword:"enum",params:{allowedValues:na.
 properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.text!==
 void 0&&typeof p.text!="string"){let o={instancePath:i+"/tests/"+n+"/text",schemaPath:"#/$defs/tested-condition/properti\
 es/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let o={
 instancePath:i+"/tests/"+n,schemaPath:"#/$defs/tested-condition/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[o]:e.push(o),s++}}}else{let r={instancePath:i+"/tests",schemaPath:"#/properties/tests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ze.errors=e,
-s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Fe.errors=e,
+s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Ve.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4717,7 +4920,7 @@ secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"boole
 e=[t]:e.push(t),s++}if(a.resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",schemaPath:"#/properties/\
 resealed/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4754,11 +4957,11 @@ rties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}
 void 0&&typeof a.name!="string"){let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Se.errors=e,s===0}Se.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var fr={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var gr={type:"object",additionalProperties:!1,required:["role","label","fileSystem","sizeBytes","kept"],properties:{role:{
 type:"string",enum:["efi","msr","system","windows","recovery","data"],description:"What the partition is for."},label:{type:"\
 string",description:"Label of the volume."},fileSystem:{type:"string",enum:["ntfs","fat32","raw"],description:"File syst\
 em."},sizeBytes:{type:"integer",minimum:0,description:"Size of the volume."},variable:{type:"string",description:"Variab\
-le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Be(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+le that will hold its letter."},kept:{type:"boolean",description:"True when the files that lie on it now stay."}}};function Be(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Be.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.summary===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sum\
 mary"},message:"must have required property 'summary'"};e===null?e=[t]:e.push(t),s++}if(a.choices===void 0){let t={instancePath:i,
@@ -4823,13 +5026,13 @@ rties"};e===null?e=[l]:e.push(l),s++}if(p.role!==void 0){let o=p.role;if(typeof 
 umes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="efi"||o==="msr"||o==="system"||o==="windows"||o==="recovery"||o===
 "data")){let l={instancePath:i+"/volumes/"+n+"/role",schemaPath:"#/$defs/promised-volume/properties/role/enum",keyword:"\
-enum",params:{allowedValues:fr.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+enum",params:{allowedValues:gr.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
 e.push(l),s++}}if(p.label!==void 0&&typeof p.label!="string"){let o={instancePath:i+"/volumes/"+n+"/label",schemaPath:"#\
 /$defs/promised-volume/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [o]:e.push(o),s++}if(p.fileSystem!==void 0){let o=p.fileSystem;if(typeof o!="string"){let l={instancePath:i+"/volumes/"+
 n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),s++}if(!(o==="ntfs"||o==="fat32"||o==="raw")){let l={instancePath:i+"/volumes/"+
-n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:fr.
+n+"/fileSystem",schemaPath:"#/$defs/promised-volume/properties/fileSystem/enum",keyword:"enum",params:{allowedValues:gr.
 properties.fileSystem.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.sizeBytes!==
 void 0){let o=p.sizeBytes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/volumes/"+n+
 "/sizeBytes",schemaPath:"#/$defs/promised-volume/properties/sizeBytes/type",keyword:"type",params:{type:"integer"},message:"\
@@ -4859,7 +5062,7 @@ type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let 
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Ee.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -4893,10 +5096,10 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
 isNaN(r))){let n={instancePath:i+"/span/attempt",schemaPath:"#/$defs/span/properties/attempt/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/spa\
 n",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}}a.decision!==void 0&&(Be(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:O,
-dynamicAnchors:L})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
+r),s++}}a.decision!==void 0&&(Be(a.decision,{instancePath:i+"/decision",parentData:a,parentDataProperty:"decision",rootData:x,
+dynamicAnchors:T})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ee.errors=e,s===0}Ee.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -4945,7 +5148,7 @@ type:"integer",description:"Exit code of the tool, when one ran."},command:{type
 peat by hand."},outputFile:{type:"string",description:"Where the tool's words stand whole: a path below the folder of th\
 e logs."},output:{type:"array",items:{type:"string"},description:"Last lines of the tool's own words."},details:{type:"a\
 rray",items:{type:"string"},description:"What else the reader needs, one line each."}}};function Me(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Me.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -5018,7 +5221,7 @@ string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}else{let n={ins
 push(n),s++}}}else{let r={instancePath:i+"/failure",schemaPath:"#/$defs/failure/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Me.errors=e,s===0}Me.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var cr={description:"A variable changed.",type:"object",additionalProperties:!1,
+props:!0,dynamicProps:!1,dynamicItems:!1};var wr={description:"A variable changed.",type:"object",additionalProperties:!1,
 required:["kind","name","secret","source"],properties:{kind:{const:"variable-set",description:"Which record this is."},name:{
 type:"string",description:"Name of the variable."},value:{type:"string",description:"Its value, sealed when it is secret\
 ; absent when it was deleted."},secret:{type:"boolean",description:"True for a value that no log shows."},from:{$ref:"#/\
@@ -5026,14 +5229,14 @@ $defs/secret-source",description:"Where the value is asked for again."},location
 string",description:"Who set it.",enum:["step-default","built-in","sequence","collection","machine","step","child-proces\
 s","rule","loop","engine","operator"]},node:{type:"string",description:"Node that set it."},origin:{$ref:"#/$defs/variab\
 le-origin"},lost:{type:"array",description:"What weaker sources wanted, strongest first.",items:{$ref:"#/$defs/lost-valu\
-e"}},resealed:{const:!0,description:"The same value sealed for another place: nothing changed."}}};var sa={description:"Where a secret is asked for.",oneOf:[{type:"object",additionalProperties:!1,required:["kind","name"],
+e"}},resealed:{const:!0,description:"The same value sealed for another place: nothing changed."}}};var oa={description:"Where a secret is asked for.",oneOf:[{type:"object",additionalProperties:!1,required:["kind","name"],
 properties:{kind:{const:"environment"},name:{type:"string",description:"Name of the environment variable."}}},{type:"obj\
 ect",additionalProperties:!1,required:["kind","path"],properties:{kind:{enum:["file","computer-file"]},path:{type:"strin\
 g",description:"Path of the file."}}},{type:"object",additionalProperties:!1,required:["kind","place"],properties:{kind:{
 const:"placed-file"},place:{$ref:"#/$defs/durable-path"}}},{type:"object",additionalProperties:!1,required:["kind","ques\
 tion","once"],properties:{kind:{const:"prompt"},question:{type:"string",description:"The question."},once:{type:"boolean",
-description:"Asked at the start only."}}}]};function Ze(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
-dynamicAnchors:L={}}={}){let e=null,s=0,c=Ze.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
+description:"Asked at the start only."}}}]};function Ze(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,c=Ze.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
 let t=s,r=!1,n=null,p=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let d={instancePath:i,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[d]:e.push(d),s++}if(a.name===void 0){let d={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
@@ -5052,7 +5255,7 @@ path"},message:"must have required property 'path'"};e===null?e=[d]:e.push(d),s+
 ath")){let m={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
 message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(a.kind!==void 0){let d=a.kind;if(!(d==="f\
 ile"||d==="computer-file")){let m={instancePath:i+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{
-allowedValues:sa.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
+allowedValues:oa.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
 m),s++}}if(a.path!==void 0&&typeof a.path!="string"){let d={instancePath:i+"/path",schemaPath:"#/oneOf/1/properties/path\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i,
 schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}
@@ -5060,32 +5263,32 @@ var u=l===s;if(u&&r)r=!1,n=[n,1];else{u&&(r=!0,n=1,o!==!0&&(o=!0));let d=s;if(a&
 if(a.kind===void 0){let f={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"ki\
 nd"},message:"must have required property 'kind'"};e===null?e=[f]:e.push(f),s++}if(a.place===void 0){let f={instancePath:i,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property\
- 'place'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="place")){let k={instancePath:i,schemaPath:"\
+ 'place'"};e===null?e=[f]:e.push(f),s++}for(let f in a)if(!(f==="kind"||f==="place")){let q={instancePath:i,schemaPath:"\
 #/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addi\
-tional properties"};e===null?e=[k]:e.push(k),s++}if(a.kind!==void 0&&a.kind!=="placed-file"){let f={instancePath:i+"/kin\
+tional properties"};e===null?e=[q]:e.push(q),s++}if(a.kind!==void 0&&a.kind!=="placed-file"){let f={instancePath:i+"/kin\
 d",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"placed-file"},message:"must be equ\
 al to constant"};e===null?e=[f]:e.push(f),s++}if(a.place!==void 0){let f=a.place;if(f&&typeof f=="object"&&!Array.isArray(
-f)){if(f.volume===void 0){let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
-missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[k]:e.push(k),s++}if(f.path===void 0){
-let k={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"pa\
-th"},message:"must have required property 'path'"};e===null?e=[k]:e.push(k),s++}for(let k in f)if(!(k==="volume"||k==="p\
+f)){if(f.volume===void 0){let q={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
+missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[q]:e.push(q),s++}if(f.path===void 0){
+let q={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{missingProperty:"pa\
+th"},message:"must have required property 'path'"};e===null?e=[q]:e.push(q),s++}for(let q in f)if(!(q==="volume"||q==="p\
 ath")){let y={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(f.volume!==
-void 0&&typeof f.volume!="string"){let k={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/vol\
-ume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}if(f.path!==void 0&&
-typeof f.path!="string"){let k={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:i+"/place",
-schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.
-push(k),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
+es",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),s++}if(f.volume!==
+void 0&&typeof f.volume!="string"){let q={instancePath:i+"/place/volume",schemaPath:"#/$defs/durable-path/properties/vol\
+ume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(f.path!==void 0&&
+typeof f.path!="string"){let q={instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/place",
+schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.
+push(q),s++}}}else{let f={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[f]:e.push(f),s++}var u=d===s;if(u&&r)r=!1,n=[n,2];else{u&&(r=!0,n=2,o!==!0&&(o=!0));let f=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[y]:e.push(y),s++}if(a.
 question===void 0){let y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"que\
 stion"},message:"must have required property 'question'"};e===null?e=[y]:e.push(y),s++}if(a.once===void 0){let y={instancePath:i,
 schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"once"},message:"must have required property \
-'once'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="kind"||y==="question"||y==="once")){let $={instancePath:i,
+'once'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="kind"||y==="question"||y==="once")){let A={instancePath:i,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must N\
-OT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.kind!==void 0&&a.kind!=="prompt"){let y={instancePath:i+
+OT have additional properties"};e===null?e=[A]:e.push(A),s++}if(a.kind!==void 0&&a.kind!=="prompt"){let y={instancePath:i+
 "/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"prompt"},message:"must be equ\
 al to constant"};e===null?e=[y]:e.push(y),s++}if(a.question!==void 0&&typeof a.question!="string"){let y={instancePath:i+
 "/question",schemaPath:"#/oneOf/3/properties/question/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -5095,11 +5298,11 @@ y),s++}}else{let y={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",pa
 ject"};e===null?e=[y]:e.push(y),s++}var u=f===s;u&&r?(r=!1,n=[n,3]):u&&(r=!0,n=3,o!==!0&&(o=!0))}}if(r)s=t,e!==null&&(t?
 e.length=t:e=null);else{let d={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},message:"mu\
 st match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Ze.errors=e,c.props=o,s===0}Ze.evaluated={dynamicProps:!0,
-dynamicItems:!1};var ta={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
+dynamicItems:!1};var pa={description:"A value that lost against a stronger one.",type:"object",additionalProperties:!1,required:[
 "source","secret"],properties:{source:{type:"string",description:"Who wanted it.",enum:["step-default","built-in","seque\
 nce","collection","machine","step","child-process","rule","loop","engine","operator"]},origin:{$ref:"#/$defs/variable-or\
 igin"},value:{type:"string",description:"The value; absent for a secret."},secret:{type:"boolean",description:"True for \
-a value that no log shows."}}};function ue(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+a value that no log shows."}}};function ue(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}if(a.secret===void 0){let t={instancePath:i,
@@ -5110,7 +5313,7 @@ additional properties"};e===null?e=[r]:e.push(r),s++}if(a.source!==void 0){let t
 instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="mach\
 ine"||t==="step"||t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/so\
-urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:ta.properties.source.enum},message:"mus\
+urce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:pa.properties.source.enum},message:"mus\
 t be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/req\
 uired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
@@ -5131,8 +5334,8 @@ ies/value/type",keyword:"type",params:{type:"string"},message:"must be string"};
 void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ue.errors=e,
-s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
@@ -5140,7 +5343,7 @@ e"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}i
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},message:"must have required property 'secre\
 t'"};e===null?e=[t]:e.push(t),s++}if(a.source===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[t]:e.push(t),s++}for(let t in a)
-if(!J.call(cr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!J.call(wr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
 kind!=="variable-set"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 variable-set"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="str\
@@ -5149,7 +5352,7 @@ ust be string"};e===null?e=[t]:e.push(t),s++}if(a.value!==void 0&&typeof a.value
 e",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}if(a.secret!==void 0&&typeof a.secret!="boolean"){let t={instancePath:i+"/secret",schemaPath:"#/properties/s\
 ecret/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(a.from!==void 0&&
-(Ze(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:O,dynamicAnchors:L})||(e=e===null?Ze.
+(Ze(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:x,dynamicAnchors:T})||(e=e===null?Ze.
 errors:e.concat(Ze.errors),s=e.length)),a.location!==void 0){let t=a.location;if(t&&typeof t=="object"&&!Array.isArray(t)){
 if(t.volume===void 0){let r={instancePath:i+"/location",schemaPath:"#/$defs/durable-path/required",keyword:"required",params:{
 missingProperty:"volume"},message:"must have required property 'volume'"};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){
@@ -5166,7 +5369,7 @@ instancePath:i+"/location",schemaPath:"#/$defs/durable-path/type",keyword:"type"
 "/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),s++}if(!(t==="step-default"||t==="built-in"||t==="sequence"||t==="collection"||t==="machine"||t==="step"||
 t==="child-process"||t==="rule"||t==="loop"||t==="engine"||t==="operator")){let r={instancePath:i+"/source",schemaPath:"\
-#/properties/source/enum",keyword:"enum",params:{allowedValues:cr.properties.source.enum},message:"must be equal to one \
+#/properties/source/enum",keyword:"enum",params:{allowedValues:wr.properties.source.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.node!==void 0&&typeof a.node!="string"){let t={instancePath:i+
 "/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 t]:e.push(t),s++}if(a.origin!==void 0){let t=a.origin;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={
@@ -5184,13 +5387,13 @@ e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={
 #/$defs/variable-origin/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
 1"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/origin",schemaPath:"#/$defs/variable-origin/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.lost!==void 0){let t=a.lost;if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:O,
-dynamicAnchors:L})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"\
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:x,
+dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"\
 #/properties/lost/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.
 resealed!==void 0&&a.resealed!==!0){let t={instancePath:i+"/resealed",schemaPath:"#/properties/resealed/const",keyword:"\
 const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Re.
-errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.name===void 0){let t={instancePath:i,schemaPath:"\
@@ -5206,11 +5409,11 @@ l to constant"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!=
 schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(a.node!==void 0&&typeof a.node!="string"){let t={instancePath:i+"/node",schemaPath:"#/properties/node/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.lost!==void 0){let t=a.lost;if(Array.
-isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:O,
-dynamicAnchors:L})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"\
+isArray(t)){let r=t.length;for(let n=0;n<r;n++)ue(t[n],{instancePath:i+"/lost/"+n,parentData:t,parentDataProperty:n,rootData:x,
+dynamicAnchors:T})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{let r={instancePath:i+"/lost",schemaPath:"\
 #/properties/lost/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r==="hi\
@@ -5334,7 +5537,7 @@ t be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPa
 tor",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),s++}return Ce.errors=e,c.props=t,s===0}Ce.evaluated={dynamicProps:!0,dynamicItems:!1};function He(a,{instancePath:i="",
-parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&
+parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=He.evaluated;if(c.dynamicProps&&
 (c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
 e===null?e=[t]:e.push(t),s++}if(a.number===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -5349,10 +5552,10 @@ t))){let r={instancePath:i+"/number",schemaPath:"#/properties/number/type",keywo
 must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let r={instancePath:i+
 "/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
 = 1"};e===null?e=[r]:e.push(r),s++}}a.what!==void 0&&(Ce(a.what,{instancePath:i+"/what",parentData:a,parentDataProperty:"\
-what",rootData:O,dynamicAnchors:L})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
+what",rootData:x,dynamicAnchors:T})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return He.errors=e,
-s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ra=new RegExp("^[0-9a-f]{64}$","u");function Ue(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
-dynamicAnchors:L={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var la=new RegExp("^[0-9a-f]{64}$","u");function Ue(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,c=Ue.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.content===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -5378,7 +5581,7 @@ must be string"};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0&&typeof t.path!
 /path",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.sha256!==void 0){let t=a.sha256;
-if(typeof t=="string"){if(!ra.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
+if(typeof t=="string"){if(!la.test(t)){let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),s++}}if(a.sizeBytes!==void 0){let t=a.sizeBytes;if(!(typeof t=="number"&&!(t%1)&&
@@ -5387,7 +5590,7 @@ type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeo
 t))){let r={instancePath:i+"/sizeBytes",schemaPath:"#/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ue.errors=e,s===0}Ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Xe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.place===void 0){let t={instancePath:i,schemaPath:"\
@@ -5409,10 +5612,10 @@ instancePath:i+"/place/path",schemaPath:"#/$defs/durable-path/properties/path/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/place",schemaPath:"#/$defs/durable-\
 path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xe.
-errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ia={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
+errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ma={description:"An entry of the boot store.",type:"object",additionalProperties:!1,required:["id","kind","title","t\
 arget"],properties:{id:{type:"string",description:"Id in the boot store."},kind:{enum:["windows","winpe"],description:"W\
 hat it starts."},title:{type:"string",description:"What people see."},target:{$ref:"#/$defs/durable-path"}}};function Je(a,{
-instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Je.evaluated;
+instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Je.evaluated;
 if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[t]:e.push(t),s++}if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",
@@ -5425,7 +5628,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[r]:e.push(r),s++}if(a.id!==void 0&&typeof a.id!="string"){let t={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(a.kind!==void 0){let t=a.kind;if(!(t==="windows"||t==="winpe")){let r={instancePath:i+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:ia.properties.kind.enum},message:"must be equal to one of the a\
+operties/kind/enum",keyword:"enum",params:{allowedValues:ma.properties.kind.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[r]:e.push(r),s++}}if(a.title!==void 0&&typeof a.title!="string"){let t={instancePath:i+"/tit\
 le",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a.target!==void 0){let t=a.target;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.volume===void 0){let r={
@@ -5441,8 +5644,8 @@ instancePath:i+"/target/path",schemaPath:"#/$defs/durable-path/properties/path/t
 message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/target",schemaPath:"#/$defs/durable\
 -path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Je.
-errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.way===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"way"},
@@ -5454,10 +5657,10 @@ e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.kind!=="first-boot-registered
 #/properties/kind/const",keyword:"const",params:{allowedValue:"first-boot-registered"},message:"must be equal to constan\
 t"};e===null?e=[t]:e.push(t),s++}if(a.way!==void 0&&typeof a.way!="string"){let t={instancePath:i+"/way",schemaPath:"#/p\
 roperties/way/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}a.entry!==
-void 0&&(Je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:O,dynamicAnchors:L})||(e=e===
+void 0&&(Je(a.entry,{instancePath:i+"/entry",parentData:a,parentDataProperty:"entry",rootData:x,dynamicAnchors:T})||(e=e===
 null?Je.errors:e.concat(Je.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};function Qe(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.path===void 0){let t={instancePath:i,schemaPath:"\
@@ -5479,7 +5682,7 @@ ath",schemaPath:"#/$defs/durable-path/properties/path/type",keyword:"type",param
 g"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/path",schemaPath:"#/$defs/durable-path/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,
-s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr={description:"The machine shall restart.",type:"obj\
+s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br={description:"The machine shall restart.",type:"obj\
 ect",additionalProperties:!1,required:["kind","span","fromBoot","into","then","limit"],properties:{kind:{const:"restart-\
 asked",description:"Which record this is."},span:{$ref:"#/$defs/span"},fromBoot:{type:"string",description:"Id of the bo\
 ot that asks."},into:{$ref:"#/$defs/phase"},then:{enum:["next","again","verify","resume"],description:"What comes after \
@@ -5492,8 +5695,8 @@ ing",description:"What is shown."}}},notes:{type:"array",items:{type:"string"},d
 n it is done: said after the restart."},handOver:{description:"The program that restarts the machine by itself.",type:"o\
 bject",additionalProperties:!1,required:["to","deadline"],properties:{to:{type:"string",description:"The program."},deadline:{
 type:"integer",minimum:0,description:"Milliseconds after which it counts as failed."},restarts:{const:!0,description:"Th\
-e engine restarts the machine for it, once."}}}}};function es(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
-dynamicAnchors:L={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
+e engine restarts the machine for it, once."}}}}};function es(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,c=es.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
 a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===
 void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"span"},message:"must h\
@@ -5504,7 +5707,7 @@ into"},message:"must have required property 'into'"};e===null?e=[t]:e.push(t),s+
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"then"},message:"must have required property 'then'"};
 e===null?e=[t]:e.push(t),s++}if(a.limit===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"limit"},message:"must have required property 'limit'"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.
-call(hr.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+call(br.properties,t)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.kind!==void 0&&a.
 kind!=="restart-asked"){let t={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 restart-asked"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(a.span!==void 0){let t=a.span;if(t&&
@@ -5532,7 +5735,7 @@ instancePath:i+"/fromBoot",schemaPath:"#/properties/fromBoot/type",keyword:"type
 e string"};e===null?e=[t]:e.push(t),s++}if(a.into!==void 0){let t=a.into;if(!(t==="full-os"||t==="winpe")){let r={instancePath:i+
 "/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"must be equal to one of t\
 he allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.then!==void 0){let t=a.then;if(!(t==="next"||t==="again"||t==="ve\
-rify"||t==="resume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:hr.
+rify"||t==="resume")){let r={instancePath:i+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues:br.
 properties.then.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(a.limit!==void 0){
 let t=a.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:i+"/limit",schemaPath:"#/pro\
 perties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t==
@@ -5576,7 +5779,7 @@ limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}if(t.restarts!==v
 message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/handOver",schemaPath:"#/\
 properties/handOver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+e.push(t),s++}return es.errors=e,s===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ss(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=ss.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"\
@@ -5610,7 +5813,7 @@ must be object"};e===null?e=[r]:e.push(r),s++}}if(a.into!==void 0){let t=a.into;
 instancePath:i+"/into",schemaPath:"#/$defs/phase/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ss.errors=e,s===0}ss.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ts(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ts(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=ts.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.status===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}let r=a.status;if(typeof r=="string")if(r===
@@ -5706,8 +5909,8 @@ discriminator",params:{error:"mapping",tag:"status",tagValue:r},message:'value o
 e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"status",tagValue:r},message:'tag "status" must be string'};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ts.
-errors=e,c.props=t,s===0}ts.evaluated={dynamicProps:!0,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:z,parentDataProperty:F,
-rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
+errors=e,c.props=t,s===0}ts.evaluated={dynamicProps:!0,dynamicItems:!1};function rs(a,{instancePath:i="",parentData:F,parentDataProperty:I,
+rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=rs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
 (c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(
 t),s++}if(a.span===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spa\
@@ -5741,12 +5944,12 @@ if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/spa
 erties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i+"/span",schemaPath:"#/$defs/span/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}}if(a.result!==void 0&&(ts(a.result,{instancePath:i+"/result",parentData:a,
-parentDataProperty:"result",rootData:O,dynamicAnchors:L})||(e=e===null?ts.errors:e.concat(ts.errors),s=e.length)),a.type!==
+parentDataProperty:"result",rootData:x,dynamicAnchors:T})||(e=e===null?ts.errors:e.concat(ts.errors),s=e.length)),a.type!==
 void 0&&typeof a.type!="string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0&&typeof a.name!="string"){let t={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function is(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+must be object"};e===null?e=[t]:e.push(t),s++}return rs.errors=e,s===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function is(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=is.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5778,7 +5981,7 @@ message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof t=="number"&&i
 "/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return is.errors=e,s===0}is.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function as(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+dynamicItems:!1};function as(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=as.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.to===void 0){let t={instancePath:i,schemaPath:"\
@@ -5801,7 +6004,7 @@ s++}if(t.path!==void 0&&typeof t.path!="string"){let r={instancePath:i+"/place/p
 operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={
 instancePath:i+"/place",schemaPath:"#/$defs/durable-path/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ns(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+message:"must be object"};e===null?e=[t]:e.push(t),s++}return as.errors=e,s===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ns(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=ns.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.kind===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),s++}if(a.succeeded===void 0){let t={instancePath:i,
@@ -5857,27 +6060,27 @@ t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(a.cancelled!==voi
 instancePath:i+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"boolean"},message:"mus\
 t be boolean"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ns.errors=e,s===0}ns.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Kt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Kt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+dynamicItems:!1};function Gt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=Gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}let r=a.kind;if(typeof r=="string")if(r===
-"run-started"){Le(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Le.errors:
-e.concat(Le.errors),s=e.length);var t=!0}else if(r==="homed")De(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,
-dynamicAnchors:L})||(e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")We(a,
-{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?We.errors:e.concat(We.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="certificate")Fe(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
-(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")ze(a,{instancePath:i,
-parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="loop-entered")Ve(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
-(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")Se(a,{instancePath:i,parentData:z,
-parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r===
-"decided")Ee(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ee.errors:e.
-concat(Ee.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Ke(a,{instancePath:i,parentData:z,parentDataProperty:F,
-rootData:O,dynamicAnchors:L})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
--failed")Me(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Me.errors:e.concat(
-Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Re(a,{instancePath:i,parentData:z,parentDataProperty:F,
-rootData:O,dynamicAnchors:L})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variabl\
-e-kept")Ge(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ge.errors:e.concat(
+"run-started"){Le(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?Le.errors:
+e.concat(Le.errors),s=e.length);var t=!0}else if(r==="homed")De(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,
+dynamicAnchors:T})||(e=e===null?De.errors:e.concat(De.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-started")We(a,
+{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?We.errors:e.concat(We.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="certificate")ze(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||
+(e=e===null?ze.errors:e.concat(ze.errors),s=e.length),t!==!0&&(t=!0);else if(r==="condition-tested")Fe(a,{instancePath:i,
+parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="loop-entered")Ve(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||
+(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-started")Se(a,{instancePath:i,parentData:F,
+parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+"decided")Ee(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?Ee.errors:e.
+concat(Ee.errors),s=e.length),t!==!0&&(t=!0);else if(r==="act-started")Ke(a,{instancePath:i,parentData:F,parentDataProperty:I,
+rootData:x,dynamicAnchors:T})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length),t!==!0&&(t=!0);else if(r==="attempt\
+-failed")Me(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?Me.errors:e.concat(
+Me.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variable-set")Re(a,{instancePath:i,parentData:F,parentDataProperty:I,
+rootData:x,dynamicAnchors:T})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length),t!==!0&&(t=!0);else if(r==="variabl\
+e-kept")Ge(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?Ge.errors:e.concat(
 Ge.errors),s=e.length),t!==!0&&(t=!0);else if(r==="key-placed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
 void 0){let n={instancePath:i,schemaPath:"#/$defs/key-placed/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.key===void 0){let n={instancePath:i,schemaPath:"\
@@ -5896,7 +6099,7 @@ missingProperty:"path"},message:"must have required property 'path'"};e===null?e
 "tier"||p==="volume"||p==="path")){let o={instancePath:i+"/key",schemaPath:"#/$defs/key-placed/properties/key/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};
 e===null?e=[o]:e.push(o),s++}if(n.tier!==void 0){let p=n.tier;if(!(p==="other-volume"||p==="beside-journal")){let o={instancePath:i+
-"/key/tier",schemaPath:"#/$defs/key-placed/properties/key/properties/tier/enum",keyword:"enum",params:{allowedValues:Ui.
+"/key/tier",schemaPath:"#/$defs/key-placed/properties/key/properties/tier/enum",keyword:"enum",params:{allowedValues:sa.
 properties.key.properties.tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}
 if(n.volume!==void 0&&typeof n.volume!="string"){let p={instancePath:i+"/key/volume",schemaPath:"#/$defs/key-placed/prop\
 erties/key/properties/volume/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
@@ -5919,12 +6122,12 @@ tant"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0&&typeof a.name!="string")
 #/$defs/secret-exposed/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}if(a.why!==void 0){let n=a.why;if(!(n==="obscured"||n==="in-sequence"||n==="in-file"||n==="on-command-\
 line"||n==="key-left")){let p={instancePath:i+"/why",schemaPath:"#/$defs/secret-exposed/properties/why/enum",keyword:"en\
-um",params:{allowedValues:Xi.properties.why.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
+um",params:{allowedValues:ta.properties.why.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
 push(p),s++}}if(a.where!==void 0&&typeof a.where!="string"){let n={instancePath:i+"/where",schemaPath:"#/$defs/secret-ex\
 posed/properties/where/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i,schemaPath:"#/$defs/secret-exposed/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")He(a,{instancePath:i,parentData:z,parentDataProperty:F,
-rootData:O,dynamicAnchors:L})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==!0&&(t=!0);else if(r==="release\
+ject"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="acquired")He(a,{instancePath:i,parentData:F,parentDataProperty:I,
+rootData:x,dynamicAnchors:T})||(e=e===null?He.errors:e.concat(He.errors),s=e.length),t!==!0&&(t=!0);else if(r==="release\
 d"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.number===void 0){let n={instancePath:i,schemaPath:"#/$defs/released/required",keyword:"required",params:{
@@ -5939,8 +6142,8 @@ e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instan
 eleased/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=
 [p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/released/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="content-staged")Ue(a,{instancePath:i,
-parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==
-!0&&(t=!0);else if(r==="engine-staged")Xe(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
+parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length),t!==
+!0&&(t=!0);else if(r==="engine-staged")Xe(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||
 (e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="boot-image-staged"){if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/boot-image-staged/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),s++}if(a.
@@ -5980,10 +6183,10 @@ null?e=[n]:e.push(n),s++}if(a.entry!==void 0&&typeof a.entry!="string"){let n={i
 fs/boot-image-removed/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/boot-image-removed/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="first-boot-registered")Ye(a,
-{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?Ye.errors:e.concat(Ye.errors),
-s=e.length),t!==!0&&(t=!0);else if(r==="protected")Qe(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
-(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")es(a,{instancePath:i,parentData:z,
-parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r===
+{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?Ye.errors:e.concat(Ye.errors),
+s=e.length),t!==!0&&(t=!0);else if(r==="protected")Qe(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||
+(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),t!==!0&&(t=!0);else if(r==="restart-asked")es(a,{instancePath:i,parentData:F,
+parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?es.errors:e.concat(es.errors),s=e.length),t!==!0&&(t=!0);else if(r===
 "restart-armed"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$d\
 efs/restart-armed/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kin\
 d'"};e===null?e=[n]:e.push(n),s++}for(let n in a)if(n!=="kind"){let p={instancePath:i,schemaPath:"#/$defs/restart-armed/\
@@ -5992,9 +6195,9 @@ perties"};e===null?e=[p]:e.push(p),s++}if(a.kind!==void 0&&a.kind!=="restart-arm
 #/$defs/restart-armed/properties/kind/const",keyword:"const",params:{allowedValue:"restart-armed"},message:"must be equa\
 l to constant"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i,schemaPath:"#/$defs/restart-armed/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="restart-\
-done")ss(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?ss.errors:e.concat(
-ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")rs(a,{instancePath:i,parentData:z,parentDataProperty:F,
-rootData:O,dynamicAnchors:L})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
+done")ss(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?ss.errors:e.concat(
+ss.errors),s=e.length),t!==!0&&(t=!0);else if(r==="node-finished")rs(a,{instancePath:i,parentData:F,parentDataProperty:I,
+rootData:x,dynamicAnchors:T})||(e=e===null?rs.errors:e.concat(rs.errors),s=e.length),t!==!0&&(t=!0);else if(r==="operato\
 r"){if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/\
 required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:
 e.push(n),s++}if(a.choice===void 0){let n={instancePath:i,schemaPath:"#/$defs/operator/required",keyword:"required",params:{
@@ -6006,7 +6209,7 @@ ties",params:{additionalProperty:n},message:"must NOT have additional properties
 void 0&&a.kind!=="operator"){let n={instancePath:i+"/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"\
 const",params:{allowedValue:"operator"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}if(a.choice!==
 void 0){let n=a.choice;if(!(n==="retry"||n==="skip"||n==="stop"||n==="from"||n==="again")){let p={instancePath:i+"/choic\
-e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:Ji.properties.choice.enum},
+e",schemaPath:"#/$defs/operator/properties/choice/enum",keyword:"enum",params:{allowedValues:ra.properties.choice.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.node!==void 0&&typeof a.node!="\
 string"){let n={instancePath:i+"/node",schemaPath:"#/$defs/operator/properties/node/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(a.confirmed!==void 0&&a.confirmed!==!0){let n={instancePath:i+
@@ -6026,16 +6229,16 @@ defs/braked/properties/starts/type",keyword:"type",params:{type:"integer"},messa
 p),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let p={instancePath:i+"/starts",schemaPath:"#/$defs/braked/p\
 roperties/starts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(
 p),s++}}}else{let n={instancePath:i,schemaPath:"#/$defs/braked/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")is(a,{instancePath:i,parentData:z,parentDataProperty:F,
-rootData:O,dynamicAnchors:L})||(e=e===null?is.errors:e.concat(is.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
-pied")as(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?as.errors:e.concat(
-as.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")ns(a,{instancePath:i,parentData:z,parentDataProperty:F,
-rootData:O,dynamicAnchors:L})||(e=e===null?ns.errors:e.concat(ns.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
+ be object"};e===null?e=[n]:e.push(n),s++}t!==!0&&(t=!0)}else if(r==="moved")is(a,{instancePath:i,parentData:F,parentDataProperty:I,
+rootData:x,dynamicAnchors:T})||(e=e===null?is.errors:e.concat(is.errors),s=e.length),t!==!0&&(t=!0);else if(r==="logs-co\
+pied")as(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?as.errors:e.concat(
+as.errors),s=e.length),t!==!0&&(t=!0);else if(r==="run-finished")ns(a,{instancePath:i,parentData:F,parentDataProperty:I,
+rootData:x,dynamicAnchors:T})||(e=e===null?ns.errors:e.concat(ns.errors),s=e.length),t!==!0&&(t=!0);else{let n={instancePath:i,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:r},message:'value of ta\
 g "kind" must be in oneOf'};e===null?e=[n]:e.push(n),s++}else{let n={instancePath:i,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"tag",tag:"kind",tagValue:r},message:'tag "kind" must be string'};e===null?e=[n]:e.push(n),
 s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),s++}return Kt.errors=e,c.props=t,s===0}Kt.evaluated={dynamicProps:!0,dynamicItems:!1};var aa=Mt,Y={
+null?e=[r]:e.push(r),s++}return Gt.errors=e,c.props=t,s===0}Gt.evaluated={dynamicProps:!0,dynamicItems:!1};var ua=Ct,Y={
 title:"Rehearsal machine",description:"A computer that exists as a folder: what `machine.yaml` says of it. Sizes are tex\
 ts with units of 1024.",type:"object",additionalProperties:!1,required:["name","make","model","serial-number","uuid","di\
 sks"],properties:{name:{type:"string",description:"What people call the machine.",minLength:1},make:{type:"string",description:"\
@@ -6204,13 +6407,13 @@ ne of its log of errors with which it refuses to generalize Windows.",minLength:
 How an upgrade by Windows Setup goes here; it succeeds when the key is absent.",additionalProperties:!1,properties:{"sca\
 n-code":{type:["string","integer"],description:"Exit code with which its compatibility scan stops every upgrade, such as\
  0xC1900208."},"rollback-code":{type:["string","integer"],description:"Error code with which it gives the old Windows ba\
-ck after its first restart, such as 0xC1900101."}}}},$id:"validators2"},na=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
-3}-[0-9A-Fa-f]{12}$","u"),oa=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),yr=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
-$","u"),gr=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),wr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),br=new RegExp(
-"^([A-Z]|none)$","u"),pa=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),la=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),ma=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),ua=new RegExp(
-"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),da=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Mt(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=Mt.evaluated;if(c.dynamicProps&&(c.props=void 0),
+ck after its first restart, such as 0xC1900101."}}}},$id:"validators2"},da=new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){\
+3}-[0-9A-Fa-f]{12}$","u"),fa=new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2})?$","u"),kr=new RegExp("^([0-9]+([.][0-9]+){0,3})?\
+$","u"),vr=new RegExp("^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$","u"),Pr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}","u"),qr=new RegExp(
+"^([A-Z]|none)$","u"),ca=new RegExp('^[^<>:"/\\\\|?* ]+$',"u"),ha=new RegExp("^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]{8}(-\
+[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$","u"),ya=new RegExp("^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$","u"),ga=new RegExp(
+"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$","u"),wa=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Ct(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=Ct.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let t={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=
 [t]:e.push(t),s++}if(a.make===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -6223,7 +6426,7 @@ d"},message:"must have required property 'uuid'"};e===null?e=[t]:e.push(t),s++}i
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"disks"},message:"must have required property 'disks'"};
 e===null?e=[t]:e.push(t),s++}for(let t in a)if(!J.call(Y.properties,t)){let r={instancePath:i,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/name",
+null?e=[r]:e.push(r),s++}if(a.name!==void 0){let t=a.name;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/name",
 schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.make!==void 0&&typeof a.make!="st\
@@ -6232,7 +6435,7 @@ must be string"};e===null?e=[t]:e.push(t),s++}if(a.model!==void 0&&typeof a.mode
 el",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(a["serial-number"]!==void 0&&typeof a["serial-number"]!="string"){let t={instancePath:i+"/serial-number",
 schemaPath:"#/properties/serial-number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!na.test(t)){let r={instancePath:i+"/uuid",
+[t]:e.push(t),s++}if(a.uuid!==void 0){let t=a.uuid;if(typeof t=="string"){if(!da.test(t)){let r={instancePath:i+"/uuid",
 schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f\
 ]{12}$"},message:'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"'};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -6266,11 +6469,11 @@ instancePath:i+"/bios/vendor",schemaPath:"#/properties/bios/properties/vendor/ty
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(t.version!==void 0&&typeof t.version!="string"){let r={instancePath:i+
 "/bios/version",schemaPath:"#/properties/bios/properties/version/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[r]:e.push(r),s++}if(t["release-date"]!==void 0){let r=t["release-date"];if(typeof r=="string"){
-if(!oa.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
+if(!fa.test(r)){let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios/properties/release-date/pattern",
 keyword:"pattern",params:{pattern:"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},message:'must match pattern "^([0-9]{4}-[0-9]{2}-[0\
 -9]{2})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/bios/release-date",schemaPath:"#/properties/bios\
 /properties/release-date/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!yr.test(r)){let n={instancePath:i+
+s++}}if(t["smbios-version"]!==void 0){let r=t["smbios-version"];if(typeof r=="string"){if(!kr.test(r)){let n={instancePath:i+
 "/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9]+([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/bios/smbios-version",schemaPath:"#/properties/bios/properties/smbios-version/type",keyword:"type",
@@ -6405,14 +6608,14 @@ if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="mac-addres
 r==="full-os"||r==="winpe"||r==="shares")){let n={instancePath:i+"/network",schemaPath:"#/properties/network/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),s++}if(t["mac-addresses"]!==void 0){let r=t["mac-addresses"];if(Array.isArray(r)){let n=r.length;for(let p=0;p<
-n;p++){let o=r[p];if(typeof o=="string"){if(!gr.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
+n;p++){let o=r[p];if(typeof o=="string"){if(!vr.test(o)){let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#\
 /properties/network/properties/mac-addresses/items/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{2}([:-][0-9A\
 -Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[l]:e.push(l),s++}}else{
 let l={instancePath:i+"/network/mac-addresses/"+p,schemaPath:"#/properties/network/properties/mac-addresses/items/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:i+
 "/network/mac-addresses",schemaPath:"#/properties/network/properties/mac-addresses/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(t["ip-addresses"]!==void 0){let r=t["ip-addresses"];if(Array.
-isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/net\
+isArray(r)){let n=r.length;for(let p=0;p<n;p++){let o=r[p];if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/net\
 work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/net\
 work/ip-addresses/"+p,schemaPath:"#/properties/network/properties/ip-addresses/items/type",keyword:"type",params:{type:"\
@@ -6425,14 +6628,14 @@ ress"},message:"must have required property 'mac-address'"};e===null?e=[l]:e.pus
 network.properties.adapters.items.properties,l)){let u={instancePath:i+"/network/adapters/"+p,schemaPath:"#/properties/n\
 etwork/properties/adapters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(o.name!==void 0){let l=o.name;if(typeof l=="string"){
-if(j(l)<1){let u={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
+if(_(l)<1){let u={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/properties/adapters/ite\
 ms/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/name",schemaPath:"#/properties/network/pro\
 perties/adapters/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [u]:e.push(u),s++}}if(o.description!==void 0&&typeof o.description!="string"){let l={instancePath:i+"/network/adapters/"+
 p+"/description",schemaPath:"#/properties/network/properties/adapters/items/properties/description/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["mac-address"]!==void 0){let l=o["mac\
--address"];if(typeof l=="string"){if(!gr.test(l)){let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
+-address"];if(typeof l=="string"){if(!vr.test(l)){let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"\
 #/properties/network/properties/adapters/items/properties/mac-address/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
 -Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"},message:'must match pattern "^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}$"'};e===null?e=[
 u]:e.push(u),s++}}else{let u={instancePath:i+"/network/adapters/"+p+"/mac-address",schemaPath:"#/properties/network/prop\
@@ -6456,14 +6659,14 @@ comparison:"<=",limit:999999999},message:"must be <= 999999999"};e===null?e=[u]:
 "/network/adapters/"+p+"/megabits",schemaPath:"#/properties/network/properties/adapters/items/properties/megabits/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}}if(o["ip-ad\
 dresses"]!==void 0){let l=o["ip-addresses"];if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m==
-"string"){if(j(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+d,schemaPath:"#/properties/network/pr\
+"string"){if(_(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/ip-addresses/"+d,schemaPath:"#/properties/network/pr\
 operties/adapters/items/properties/ip-addresses/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/ip-addr\
 esses/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/items/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let u={instancePath:i+"/network/ada\
 pters/"+p+"/ip-addresses",schemaPath:"#/properties/network/properties/adapters/items/properties/ip-addresses/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(o.gateways!==void 0){let l=o.gateways;
-if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m=="string"){if(j(m)<1){let f={instancePath:i+
+if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m=="string"){if(_(m)<1){let f={instancePath:i+
 "/network/adapters/"+p+"/gateways/"+d,schemaPath:"#/properties/network/properties/adapters/items/properties/gateways/ite\
 ms/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/gateways/"+d,schemaPath:"#/properties/network/properties/ada\
@@ -6476,7 +6679,7 @@ t be boolean"};e===null?e=[l]:e.push(l),s++}if(o["dhcp-server"]!==void 0&&typeof
 "/network/adapters/"+p+"/dhcp-server",schemaPath:"#/properties/network/properties/adapters/items/properties/dhcp-server/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(o["dns-servers"]!==
 void 0){let l=o["dns-servers"];if(Array.isArray(l)){let u=l.length;for(let d=0;d<u;d++){let m=l[d];if(typeof m=="string"){
-if(j(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+d,schemaPath:"#/properties/network/properties/ad\
+if(_(m)<1){let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+d,schemaPath:"#/properties/network/properties/ad\
 apters/items/properties/dns-servers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/network/adapters/"+p+"/dns-servers/"+d,schemaPath:"\
 #/properties/network/properties/adapters/items/properties/dns-servers/items/type",keyword:"type",params:{type:"string"},
@@ -6506,21 +6709,21 @@ required",params:{missingProperty:"share"},message:"must have required property 
 if(!(l==="share"||l==="tree"||l==="account"||l==="password"||l==="writable")){let u={instancePath:i+"/network/shares/"+p,
 schemaPath:"#/properties/network/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(o.share!==void 0){let l=o.share;if(typeof l==
-"string"){if(!or.test(l)){let u={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
+"string"){if(!ur.test(l)){let u={instancePath:i+"/network/shares/"+p+"/share",schemaPath:"#/properties/network/propertie\
 s/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern:"^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"},message:'\
 must match pattern "^\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/netwo\
 rk/shares/"+p+"/share",schemaPath:"#/properties/network/properties/shares/items/properties/share/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.tree!==void 0){let l=o.tree;if(typeof l=="st\
-ring"){if(j(l)<1){let u={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
+ring"){if(_(l)<1){let u={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/properties/shares/\
 items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/shares/"+p+"/tree",schemaPath:"#/properties/network/prope\
 rties/shares/items/properties/tree/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
-e.push(u),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(j(l)<1){let u={instancePath:i+"/network/\
+e.push(u),s++}}if(o.account!==void 0){let l=o.account;if(typeof l=="string"){if(_(l)<1){let u={instancePath:i+"/network/\
 shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/minLength",keyword:"mi\
 nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
 "/network/shares/"+p+"/account",schemaPath:"#/properties/network/properties/shares/items/properties/account/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.password!==void 0){let l=o.password;
-if(typeof l=="string"){if(j(l)<1){let u={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
+if(typeof l=="string"){if(_(l)<1){let u={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"#/properties/networ\
 k/properties/shares/items/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/network/shares/"+p+"/password",schemaPath:"\
 #/properties/network/properties/shares/items/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
@@ -6535,16 +6738,16 @@ ust be object"};e===null?e=[r]:e.push(r),s++}}if(a["operating-system"]!==void 0)
 "object"&&!Array.isArray(t)){for(let r in t)if(!J.call(Y.properties["operating-system"].properties,r)){let n={instancePath:i+
 "/operating-system",schemaPath:"#/properties/operating-system/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0){let r=t.
-name;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
+name;if(typeof r=="string"){if(_(r)<1){let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating\
 -system/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/name",schemaPath:"#/properties/operating-sys\
 tem/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
-if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!yr.test(r)){let n={instancePath:i+"/operating-system/v\
+if(t.version!==void 0){let r=t.version;if(typeof r=="string"){if(!kr.test(r)){let n={instancePath:i+"/operating-system/v\
 ersion",schemaPath:"#/properties/operating-system/properties/version/pattern",keyword:"pattern",params:{pattern:"^([0-9]\
 +([.][0-9]+){0,3})?$"},message:'must match pattern "^([0-9]+([.][0-9]+){0,3})?$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/operating-system/version",schemaPath:"#/properties/operating-system/properties/version/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.edition!==void 0){let r=t.edition;
-if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-s\
+if(typeof r=="string"){if(_(r)<1){let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-s\
 ystem/properties/edition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/edition",schemaPath:"#/properties/operating-\
 system/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
@@ -6553,7 +6756,7 @@ s++}}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let n={instancePath
 null?e=[n]:e.push(n),s++}if(!(r==="client"||r==="server"||r==="domain-controller"||r==="other")){let n={instancePath:i+"\
 /operating-system/type",schemaPath:"#/properties/operating-system/properties/type/enum",keyword:"enum",params:{allowedValues:Y.
 properties["operating-system"].properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
-e.push(n),s++}}if(t.language!==void 0){let r=t.language;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operat\
+e.push(n),s++}}if(t.language!==void 0){let r=t.language;if(typeof r=="string"){if(_(r)<1){let n={instancePath:i+"/operat\
 ing-system/language",schemaPath:"#/properties/operating-system/properties/language/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/ope\
 rating-system/language",schemaPath:"#/properties/operating-system/properties/language/type",keyword:"type",params:{type:"\
@@ -6565,18 +6768,18 @@ anguage-id",schemaPath:"#/properties/operating-system/properties/language-id/max
 <=",limit:65535},message:"must be <= 65535"};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/oper\
 ating-system/language-id",schemaPath:"#/properties/operating-system/properties/language-id/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(t.installed!==void 0){let r=t.installed;
-if(typeof r=="string"){if(!wr.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
+if(typeof r=="string"){if(!Pr.test(r)){let n={instancePath:i+"/operating-system/installed",schemaPath:"#/properties/oper\
 ating-system/properties/installed/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'mus\
 t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-sys\
 tem/installed",schemaPath:"#/properties/operating-system/properties/installed/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.core!==void 0&&typeof t.core!="boolean"){let r={instancePath:i+
 "/operating-system/core",schemaPath:"#/properties/operating-system/properties/core/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(t.domain!==void 0){let r=t.domain;if(typeof r=="strin\
-g"){if(j(r)<1){let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/dom\
+g"){if(_(r)<1){let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/dom\
 ain/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/operating-system/domain",schemaPath:"#/properties/operating-system/properties/domai\
 n/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(t.workgroup!==void 0){
-let r=t.workgroup;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/pr\
+let r=t.workgroup;if(typeof r=="string"){if(_(r)<1){let n={instancePath:i+"/operating-system/workgroup",schemaPath:"#/pr\
 operties/operating-system/properties/workgroup/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
 wer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/operating-system/workgroup",schemaPath:"\
 #/properties/operating-system/properties/workgroup/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -6585,7 +6788,7 @@ type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e
 let t=a.letters;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="full-os"||r==="winpe")){let n={instancePath:i+
 "/letters",schemaPath:"#/properties/letters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(t["full-os"]!==void 0){let r=t["full-os"];
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="string"){if(!br.test(p)){let o={instancePath:i+
+if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="string"){if(!qr.test(p)){let o={instancePath:i+
 "/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/full-os/additio\
 nalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'must match pattern "^([A-Z]|none)$"'};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -6593,7 +6796,7 @@ e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/full-os/"+n.r
 e string"};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+"/letters/full-os",schemaPath:"#/properties/letters/\
 properties/full-os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}if(t.
 winpe!==void 0){let r=t.winpe;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let p=r[n];if(typeof p=="strin\
-g"){if(!br.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+g"){if(!qr.test(p)){let o={instancePath:i+"/letters/winpe/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/letters/properties/winpe/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^([A-Z]|none)$"},message:'\
 must match pattern "^([A-Z]|none)$"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:i+"/letters/winpe/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/letters/properties/winpe/additionalProperties/type",keyword:"typ\
@@ -6608,11 +6811,11 @@ serial"},message:"must have required property 'serial'"};e===null?e=[o]:e.push(o
 ust have required property 'size'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!J.call(Y.properties.disks.items.properties,
 o)){let l={instancePath:i+"/disks/"+n,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.serial!==
-void 0){let o=p.serial;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
+void 0){let o=p.serial;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/prope\
 rties/disks/items/properties/serial/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/serial",schemaPath:"#/properties/dis\
 ks/items/properties/serial/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
+s++}}if(p.model!==void 0){let o=p.model;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"\
 #/properties/disks/items/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/model",schemaPath:"#/propertie\
 s/disks/items/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -6622,7 +6825,7 @@ e.push(l),s++}if(!(o==="nvme"||o==="sata"||o==="ata"||o==="scsi"||o==="sas"||o==
 o==="virtual"||o==="iscsi"||o==="fibre-channel"||o==="unknown")){let l={instancePath:i+"/disks/"+n+"/bus",schemaPath:"#/\
 properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues:Y.properties.disks.items.properties.bus.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p["unique-id"]!==void 0){let o=p["\
-unique-id"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
+unique-id"];if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/di\
 sks/items/properties/unique-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/disks/"+n+"/unique-id",schemaPath:"#/properties/disks\
 /items/properties/unique-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -6668,7 +6871,7 @@ d",params:{missingProperty:"file-system"},message:"must have required property '
 s++}for(let m in d)if(!J.call(Y.properties.disks.items.properties.partitions.items.properties,m)){let f={instancePath:i+
 "/disks/"+n+"/partitions/"+u,schemaPath:"#/properties/disks/items/properties/partitions/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
-f),s++}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(!pa.test(m)){let f={instancePath:i+"/disks/"+n+"/partition\
+f),s++}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(!ca.test(m)){let f={instancePath:i+"/disks/"+n+"/partition\
 s/"+u+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/id/pattern",keyword:"pattern",params:{
 pattern:'^[^<>:"/\\\\|?* ]+$'},message:'must match pattern "^[^<>:"/\\\\|?* ]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={
 instancePath:i+"/disks/"+n+"/partitions/"+u+"/id",schemaPath:"#/properties/disks/items/properties/partitions/items/prope\
@@ -6693,19 +6896,19 @@ disks.items.properties.partitions.items.properties["file-system"].enum},message:
 ues"};e===null?e=[f]:e.push(f),s++}}if(d.label!==void 0&&typeof d.label!="string"){let m={instancePath:i+"/disks/"+n+"/p\
 artitions/"+u+"/label",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/label/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(d.type!==void 0){let m=d.type;if(typeof m==
-"string"){if(!la.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/type",schemaPath:"#/properties/disks/item\
+"string"){if(!ha.test(m)){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/type",schemaPath:"#/properties/disks/item\
 s/properties/partitions/items/properties/type/pattern",keyword:"pattern",params:{pattern:"^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9\
 A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:'must match pattern "^(0x)?[0-9A-Fa-f]{2}$|^\\{?[0-9A-Fa-f]\
 {8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/p\
 artitions/"+u+"/type",schemaPath:"#/properties/disks/items/properties/partitions/items/properties/type/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.attributes!==void 0){let m=d.attributes;
-if(Array.isArray(m)){let f=m.length;for(let k=0;k<f;k++){let y=m[k];if(typeof y!="string"){let $={instancePath:i+"/disks\
-/"+n+"/partitions/"+u+"/attributes/"+k,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
-butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),s++}if(!(y===
-"required"||y==="no-drive-letter"||y==="hidden")){let $={instancePath:i+"/disks/"+n+"/partitions/"+u+"/attributes/"+k,schemaPath:"\
+if(Array.isArray(m)){let f=m.length;for(let q=0;q<f;q++){let y=m[q];if(typeof y!="string"){let A={instancePath:i+"/disks\
+/"+n+"/partitions/"+u+"/attributes/"+q,schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attri\
+butes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}if(!(y===
+"required"||y==="no-drive-letter"||y==="hidden")){let A={instancePath:i+"/disks/"+n+"/partitions/"+u+"/attributes/"+q,schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/attributes/items/enum",keyword:"enum",params:{allowedValues:Y.
 properties.disks.items.properties.partitions.items.properties.attributes.items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[$]:e.push($),s++}}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/attributes",
+e allowed values"};e===null?e=[A]:e.push(A),s++}}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/attributes",
 schemaPath:"#/properties/disks/items/properties/partitions/items/properties/attributes/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[f]:e.push(f),s++}}if(d.active!==void 0&&typeof d.active!="boolean"){let m={
 instancePath:i+"/disks/"+n+"/partitions/"+u+"/active",schemaPath:"#/properties/disks/items/properties/partitions/items/p\
@@ -6721,7 +6924,7 @@ t"];if(typeof m=="string"){if(!Q.test(m)){let f={instancePath:i+"/disks/"+n+"/pa
 ^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*([KMGT]i?B?|B)?\\s\
 *$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/allocation-unit",schemaPath:"\
 #/properties/disks/items/properties/partitions/items/properties/allocation-unit/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.tree!==void 0){let m=d.tree;if(typeof m=="string"){if(j(
+g"},message:"must be string"};e===null?e=[f]:e.push(f),s++}}if(d.tree!==void 0){let m=d.tree;if(typeof m=="string"){if(_(
 m)<1){let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/tree",schemaPath:"#/properties/disks/items/properties/partiti\
 ons/items/properties/tree/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/disks/"+n+"/partitions/"+u+"/tree",schemaPath:"#/properties/d\
@@ -6753,30 +6956,30 @@ hardware-ids"},message:"must have required property 'hardware-ids'"};e===null?e=
 "instance-id"||o==="description"||o==="hardware-ids"||o==="compatible-ids"||o==="class-guid")){let l={instancePath:i+"/d\
 evices/"+n,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p["instance-id"]!==void 0){let o=p["insta\
-nce-id"];if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
+nce-id"];if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/properties/d\
 evices/items/properties/instance-id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/instance-id",schemaPath:"#/propert\
 ies/devices/items/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.description!==void 0){let o=p.description;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/devices/"+n+"/description",schemaPath:"#/properties/devices/items/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p["hardware-ids"]!==void 0){let o=p["hardware-\
-ids"];if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+
+ids"];if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+u,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/hardware-ids/"+u,schemaPath:"#/properties/devices/items/properties/hardware-ids/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devices/"+
 n+"/hardware-ids",schemaPath:"#/properties/devices/items/properties/hardware-ids/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["compatible-ids"]!==void 0){let o=p["compatible-ids"];if(Array.
-isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(j(d)<1){let m={instancePath:i+"/dev\
+isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d=="string"){if(_(d)<1){let m={instancePath:i+"/dev\
 ices/"+n+"/compatible-ids/"+u,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+
 "/devices/"+n+"/compatible-ids/"+u,schemaPath:"#/properties/devices/items/properties/compatible-ids/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/devic\
 es/"+n+"/compatible-ids",schemaPath:"#/properties/devices/items/properties/compatible-ids/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p["class-guid"]!==void 0){let o=p["class-guid"];if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
+"string"){if(_(o)<1){let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/properties\
 /class-guid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/devices/"+n+"/class-guid",schemaPath:"#/properties/devices/items/propert\
 ies/class-guid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{
@@ -6801,19 +7004,19 @@ s/required",keyword:"required",params:{missingProperty:"dacl"},message:"must hav
 [o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="owner"||o==="dacl")){let l={instancePath:i+"/sec\
 urity/"+n,schemaPath:"#/properties/security/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
+"string"){if(_(o)<1){let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/propertie\
 s/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/partition",schemaPath:"#/properties/security/items/proper\
 ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.
-path!==void 0){let o=p.path;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
+path!==void 0){let o=p.path;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#\
 /properties/security/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/path",schemaPath:"#/proper\
 ties/security/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/security/"+n+
+e.push(l),s++}}if(p.owner!==void 0){let o=p.owner;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/security/"+n+
 "/owner",schemaPath:"#/properties/security/items/properties/owner/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+"/owner",
 schemaPath:"#/properties/security/items/properties/owner/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+
+ring"};e===null?e=[l]:e.push(l),s++}}if(p.dacl!==void 0){let o=p.dacl;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+
 "/security/"+n+"/dacl",schemaPath:"#/properties/security/items/properties/dacl/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/security/"+n+
 "/dacl",schemaPath:"#/properties/security/items/properties/dacl/type",keyword:"type",params:{type:"string"},message:"mus\
@@ -6830,15 +7033,15 @@ ve required property 'existing'"};e===null?e=[o]:e.push(o),s++}if(p.added===void
 rty 'added'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="existing"||o==="added")){let l={instancePath:i+
 "/links/"+n,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
+"string"){if(_(o)<1){let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/part\
 ition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.
 push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/partition",schemaPath:"#/properties/links/items/properties/partiti\
 on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.existing!==void 0){
-let o=p.existing;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
+let o=p.existing;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/propertie\
 s/links/items/properties/existing/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/existing",schemaPath:"#/properties/lin\
 ks/items/properties/existing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/links/"+n+"/added",
+l),s++}}if(p.added!==void 0){let o=p.added;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/links/"+n+"/added",
 schemaPath:"#/properties/links/items/properties/added/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/links/"+n+"/added",schemaPath:"\
 #/properties/links/items/properties/added/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -6855,11 +7058,11 @@ ed",keyword:"required",params:{missingProperty:"tag"},message:"must have require
 o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="tag"||o==="target")){let l={instancePath:i+"/reparse/"+n,schemaPath:"\
 #/properties/reparse/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"m\
 ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
+"string"){if(_(o)<1){let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/\
 partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:
 e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/partition",schemaPath:"#/properties/reparse/items/properties/p\
 artition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==
-void 0){let o=p.path;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
+void 0){let o=p.path;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/propert\
 ies/reparse/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/path",schemaPath:"#/properties/repar\
 se/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
@@ -6868,7 +7071,7 @@ erties/reparse/items/properties/tag/type",keyword:"type",params:{type:"string"},
 e.push(l),s++}if(!(o==="junction"||o==="symbolic-link"||o==="mount-point"||o==="cloud")){let l={instancePath:i+"/reparse\
 /"+n+"/tag",schemaPath:"#/properties/reparse/items/properties/tag/enum",keyword:"enum",params:{allowedValues:Y.properties.
 reparse.items.properties.tag.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}if(p.
-target!==void 0){let o=p.target;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
+target!==void 0){let o=p.target;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"\
 #/properties/reparse/items/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/reparse/"+n+"/target",schemaPath:"#/pro\
 perties/reparse/items/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -6885,12 +7088,12 @@ perties/attributes/items/required",keyword:"required",params:{missingProperty:"a
 property 'attributes'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="partition"||o==="path"||o==="attributes"||
 o==="modified")){let l={instancePath:i+"/attributes/"+n,schemaPath:"#/properties/attributes/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/at\
+l]:e.push(l),s++}if(p.partition!==void 0){let o=p.partition;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/at\
 tributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/attributes/"+n+"/partition",schemaPath:"#/properties/attributes/items/properties/partition/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.path!==void 0){let o=p.path;if(typeof o=="st\
-ring"){if(j(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
+ring"){if(_(o)<1){let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/pa\
 th/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/path",schemaPath:"#/properties/attributes/items/properties/path/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.attributes!==void 0){
@@ -6902,7 +7105,7 @@ ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s
 allowedValues:Y.properties.attributes.items.properties.attributes.items.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[m]:e.push(m),s++}}}else{let l={instancePath:i+"/attributes/"+n+"/attributes",schemaPath:"#/prope\
 rties/attributes/items/properties/attributes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!wr.test(o)){let l={instancePath:i+
+e=[l]:e.push(l),s++}}if(p.modified!==void 0){let o=p.modified;if(typeof o=="string"){if(!Pr.test(o)){let l={instancePath:i+
 "/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/modified/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}"'};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/attributes/"+n+"/modified",schemaPath:"#/properties/attributes/items/properties/mod\
@@ -6916,11 +7119,11 @@ equired",params:{missingProperty:"program"},message:"must have required property
 for(let o in p)if(!(o==="program"||o==="arguments"||o==="phase"||o==="exit-code"||o==="takes"||o==="output"||o==="writes"||
 o==="sets")){let l={instancePath:i+"/commands/"+n,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/commands/"+n+"/p\
+l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/commands/"+n+"/p\
 rogram",schemaPath:"#/properties/commands/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/commands/"+n+"/progra\
 m",schemaPath:"#/properties/commands/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(j(o)<1){let l={
+be string"};e===null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(typeof o=="string"){if(_(o)<1){let l={
 instancePath:i+"/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/arguments",schemaPath:"#/properties/commands/items/properties/arguments/type",keyword:"type",params:{type:"\
@@ -6937,10 +7140,10 @@ instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/ite
 maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"};e===null?e=[l]:e.push(l),s++}if(o<-2147483648||
 isNaN(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/properties/commands/items/properties/exit-code\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};e===null?e=[l]:
-e.push(l),s++}}if(typeof o=="string"&&!ma.test(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
+e.push(l),s++}}if(typeof o=="string"&&!ya.test(o)){let l={instancePath:i+"/commands/"+n+"/exit-code",schemaPath:"#/prope\
 rties/commands/items/properties/exit-code/pattern",keyword:"pattern",params:{pattern:"^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,\
 10})$"},message:'must match pattern "^(0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10})$"'};e===null?e=[l]:e.push(l),s++}}if(p.takes!==
-void 0){let o=p.takes;if(typeof o=="string"){if(!ua.test(o)){let l={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
+void 0){let o=p.takes;if(typeof o=="string"){if(!ga.test(o)){let l={instancePath:i+"/commands/"+n+"/takes",schemaPath:"#\
 /properties/commands/items/properties/takes/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"},
 message:'must match pattern "^[0-9]+(\\.[0-9]+)?(ms|s|m|h)?$"'};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
 "/commands/"+n+"/takes",schemaPath:"#/properties/commands/items/properties/takes/type",keyword:"type",params:{type:"stri\
@@ -6955,7 +7158,7 @@ s/properties/writes/items/required",keyword:"required",params:{missingProperty:"
 rty 'path'"};e===null?e=[m]:e.push(m),s++}for(let m in d)if(!(m==="path"||m==="text")){let f={instancePath:i+"/commands/"+
 n+"/writes/"+u,schemaPath:"#/properties/commands/items/properties/writes/items/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(d.
-path!==void 0){let m=d.path;if(typeof m=="string"){if(j(m)<1){let f={instancePath:i+"/commands/"+n+"/writes/"+u+"/path",
+path!==void 0){let m=d.path;if(typeof m=="string"){if(_(m)<1){let f={instancePath:i+"/commands/"+n+"/writes/"+u+"/path",
 schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/commands/"+n+
 "/writes/"+u+"/path",schemaPath:"#/properties/commands/items/properties/writes/items/properties/path/type",keyword:"type",
@@ -6979,12 +7182,12 @@ r;n++){let p=t[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.class===void
 y 'class'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="class"||o==="namespace"||o==="phase"||o==="types"||o===
 "instances"||o==="set"||o==="absent")){let l={instancePath:i+"/wmi/"+n,schemaPath:"#/properties/wmi/items/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
-null?e=[l]:e.push(l),s++}if(p.class!==void 0){let o=p.class;if(typeof o=="string"){if(!da.test(o)){let l={instancePath:i+
+null?e=[l]:e.push(l),s++}if(p.class!==void 0){let o=p.class;if(typeof o=="string"){if(!wa.test(o)){let l={instancePath:i+
 "/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 a-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"'};e===null?e=[l]:e.push(l),s++}}else{let l={
 instancePath:i+"/wmi/"+n+"/class",schemaPath:"#/properties/wmi/items/properties/class/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.namespace!==void 0){let o=p.namespace;if(typeof o==
-"string"){if(j(o)<1){let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespac\
+"string"){if(_(o)<1){let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespac\
 e/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),s++}}else{let l={instancePath:i+"/wmi/"+n+"/namespace",schemaPath:"#/properties/wmi/items/properties/namespace/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(p.phase!==void 0){let o=p.
@@ -7004,10 +7207,10 @@ f the allowed values"};e===null?e=[d]:e.push(d),s++}}else{let l={instancePath:i+
 ies/wmi/items/properties/types/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
 l),s++}}if(p.instances!==void 0){let o=p.instances;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(d&&
 typeof d=="object"&&!Array.isArray(d))for(let m in d){let f=d[m];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&
-typeof f!="boolean"&&!Array.isArray(f)){let k={instancePath:i+"/wmi/"+n+"/instances/"+u+"/"+m.replace(/~/g,"~0").replace(
+typeof f!="boolean"&&!Array.isArray(f)){let q={instancePath:i+"/wmi/"+n+"/instances/"+u+"/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/wmi/items/properties/instances/items/additionalProperties/type",keyword:"type",params:{
 type:Y.properties.wmi.items.properties.instances.items.additionalProperties.type},message:"must be string,number,boolean\
-,array"};e===null?e=[k]:e.push(k),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+u,schemaPath:"#/properties/wmi\
+,array"};e===null?e=[q]:e.push(q),s++}}else{let m={instancePath:i+"/wmi/"+n+"/instances/"+u,schemaPath:"#/properties/wmi\
 /items/properties/instances/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.
 push(m),s++}}}else{let l={instancePath:i+"/wmi/"+n+"/instances",schemaPath:"#/properties/wmi/items/properties/instances/\
 type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(p.set!==void 0){let o=p.
@@ -7028,7 +7231,7 @@ p),s++}}else{let r={instancePath:i+"/winpe-tools",schemaPath:"#/properties/winpe
 array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(a.sysprep!==void 0){let t=a.sysprep;if(t&&typeof t=="o\
 bject"&&!Array.isArray(t)){for(let r in t)if(r!=="problem"){let n={instancePath:i+"/sysprep",schemaPath:"#/properties/sy\
 sprep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addition\
-al properties"};e===null?e=[n]:e.push(n),s++}if(t.problem!==void 0){let r=t.problem;if(typeof r=="string"){if(j(r)<1){let n={
+al properties"};e===null?e=[n]:e.push(n),s++}if(t.problem!==void 0){let r=t.problem;if(typeof r=="string"){if(_(r)<1){let n={
 instancePath:i+"/sysprep/problem",schemaPath:"#/properties/sysprep/properties/problem/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/sys\
 prep/problem",schemaPath:"#/properties/sysprep/properties/problem/type",keyword:"type",params:{type:"string"},message:"m\
@@ -7046,8 +7249,8 @@ de/type",keyword:"type",params:{type:Y.properties["windows-setup"].properties["s
 rollback-code"].type},message:"must be string,integer"};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i+"/wind\
 ows-setup",schemaPath:"#/properties/windows-setup/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}return Mt.errors=e,s===0}Mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var fa=Rt,Ts={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step \
+must be object"};e===null?e=[t]:e.push(t),s++}return Ct.errors=e,s===0}Ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ba=Ut,Ls={title:"Task sequence",description:"A task sequence in Steppe's own form: what is done to a computer, step \
 by step.",type:"object",additionalProperties:!1,required:["name","steps"],properties:{$schema:{type:"string",description:"\
 This schema, for editors."},name:{type:"string",description:"Name of the sequence.",minLength:1},description:{type:"stri\
 ng",description:"What the sequence is for."},kind:{type:"string",description:"`os-deployment` deploys an operating syste\
@@ -7174,15 +7377,15 @@ namespace:{type:"string",description:"Namespace of the class.",minLength:1,defau
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},conditions:{type:"array",items:{$ref:"#/\
 $defs/condition"},minItems:1},onError:{enum:["fail","true","false",!0,!1]},measure:{type:["string","number"],minLength:1}},
-$id:"validators3"},se={enum:[!0,!1,"true","false"]};var xs={type:"object",description:"What happens when a run is over, in this order: the logs are copied, the run's state \
+$id:"validators3"},se={enum:[!0,!1,"true","false"]};var Ds={type:"object",description:"What happens when a run is over, in this order: the logs are copied, the run's state \
 goes (after success), the command is started, the computer restarts or is switched off.",additionalProperties:!1,minProperties:1,
 properties:{then:{type:"string",description:"What becomes of the computer, last of all.",enum:["stay","restart","shut-do\
 wn"],default:"stay"},command:{type:"object",description:"A program that is started and not waited for.",additionalProperties:!1,
 required:["program"],properties:{program:{type:"string",description:"The program.",minLength:1},arguments:{type:"array",
 description:"Its arguments, one by one.",items:{type:["string","number","boolean"]}}}},"copy-logs-to":{type:"string",description:"\
 Folder of the computer, or of a connected network drive, into which the logs are copied first, each time into a new fold\
-er of their own.",minLength:1}}},ca=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),ha=new RegExp("^[0-9a-fA-F]{64}$",
-"u"),Ls={description:"A value, a list, or a mapping that says more: that the value is kept out of logs and reports, wher\
+er of their own.",minLength:1}}},ka=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),va=new RegExp("^[0-9a-fA-F]{64}$",
+"u"),Ws={description:"A value, a list, or a mapping that says more: that the value is kept out of logs and reports, wher\
 e it comes from, and what the variable may hold.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-li\
 st"},{type:"object",additionalProperties:!1,minProperties:1,properties:{value:{description:"The value; a list stands for\
  `NAME001`, `NAME002` \u2026.",anyOf:[{type:["string","number","boolean"]},{$ref:"#/$defs/variable-list"}]},secret:{$ref:"\
@@ -7192,106 +7395,106 @@ alues are; others are refused, whoever sets them.",enum:["text","number","true-o
 array",description:"The only values that are permitted.",items:{type:["string","number","boolean"]},minItems:1},pattern:{
 type:"string",description:"Regular expression that the whole value must fit.",minLength:1,maxLength:200},required:{$ref:"\
 #/$defs/truth",description:"True: the run does not begin without a value."},description:{type:"string",description:"What\
- it is for; shown to whoever is asked for a value."}}}]},Ds={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
+ it is for; shown to whoever is asked for a value."}}}]},Is={description:"Texts stand for `NAME001`, `NAME002` \u2026; mappin\
 gs for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["string","number","boolean"]},{type:"obje\
 ct",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:["string","number","boolean"]}}]},
-maxItems:1e3},Zt=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function os(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+maxItems:1e3},Ht=new RegExp("^[A-Za-z][A-Za-z0-9_]{0,99}$","u");function os(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=os.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){for(let t in a)if(!(t==="environment"||t==="file"||t==="prompt"||t==="once")){let r={instancePath:i,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
-rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if(j(t)<1){let r={
+rties"};e===null?e=[r]:e.push(r),s++}if(a.environment!==void 0){let t=a.environment;if(typeof t=="string"){if(_(t)<1){let r={
 instancePath:i+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/environment",schemaPath:"\
 #/properties/environment/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/file",schemaPath:"#/prop\
+s++}}if(a.file!==void 0){let t=a.file;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [r]:e.push(r),s++}}else{let r={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.prompt!==void 0){let t=a.prompt;if(typeof t=="strin\
-g"){if(j(t)<1){let r={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
+g"){if(_(t)<1){let r={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i+"/prompt",schemaPath:"\
 #/properties/prompt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
 if(a.once!==void 0){let t=a.once;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/once",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return os.errors=e,s===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ps(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+function ps(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=ps.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);let t=s,r=!1,n=s;if(typeof a!="string"&&
-!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let P={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:Ls.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}var y=n===s;r=r||y;
+!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let k={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",
+params:{type:Ws.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[k]:e.push(k),s++}var y=n===s;r=r||y;
 let p=s;if(Array.isArray(a)){if(a.length>1e3){let v={instancePath:i,schemaPath:"#/$defs/variable-list/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[v]:e.push(v),s++}let P=a.length;for(let v=0;v<
-P;v++){let q=a[v],b=s,N=!1,A=s;if(typeof q!="string"&&!(typeof q=="number"&&isFinite(q))&&typeof q!="boolean"){let w={instancePath:i+
-"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ds.items.anyOf[0].type},message:"\
-must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}var l=A===s;N=N||l;let _=s;if(q&&typeof q=="object"&&!Array.
-isArray(q)){for(let w in q){let g=s;if(typeof w=="string"&&!Zt.test(w)){let h={instancePath:i+"/"+v,schemaPath:"#/$defs/\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[v]:e.push(v),s++}let k=a.length;for(let v=0;v<
+k;v++){let $=a[v],w=s,P=!1,N=s;if(typeof $!="string"&&!(typeof $=="number"&&isFinite($))&&typeof $!="boolean"){let b={instancePath:i+
+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Is.items.anyOf[0].type},message:"\
+must be string,number,boolean"};e===null?e=[b]:e.push(b),s++}var l=N===s;P=P||l;let j=s;if($&&typeof $=="object"&&!Array.
+isArray($)){for(let b in $){let g=s;if(typeof b=="string"&&!Ht.test(b)){let h={instancePath:i+"/"+v,schemaPath:"#/$defs/\
 variable-list/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'\
-must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:w};e===null?e=[h]:e.push(h),s++}var o=g===s;if(!o){let h={
-instancePath:i+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:w},
-message:"property name must be valid"};e===null?e=[h]:e.push(h),s++}}for(let w in q){let g=q[w];if(typeof g!="string"&&!(typeof g==
-"number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/"+v+"/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ds.items.anyOf[1].additionalProperties.
-type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}}else{let w={instancePath:i+"/"+v,schemaPath:"\
-#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:
-e.push(w),s++}var l=_===s;if(N=N||l,N)s=b,e!==null&&(b?e.length=b:e=null);else{let w={instancePath:i+"/"+v,schemaPath:"#\
-/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(
-w),s++}}}else{let P={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[P]:e.push(P),s++}var y=p===s;if(r=r||y,y)var u=!0;let d=s;if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(Object.keys(a).length<1){let P={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),s++}for(let P in a)if(!(P==="value"||
-P==="secret"||P==="from"||P==="type"||P==="permitted"||P==="pattern"||P==="required"||P==="description")){let v={instancePath:i,
-schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must N\
-OT have additional properties"};e===null?e=[v]:e.push(v),s++}if(a.value!==void 0){let P=a.value,v=s,q=!1,b=s;if(typeof P!=
-"string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let A={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
-properties/value/anyOf/0/type",keyword:"type",params:{type:Ls.anyOf[2].properties.value.anyOf[0].type},message:"must be \
-string,number,boolean"};e===null?e=[A]:e.push(A),s++}var k=b===s;q=q||k;let N=s;if(Array.isArray(P)){if(P.length>1e3){let _={
+must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:b};e===null?e=[h]:e.push(h),s++}var o=g===s;if(!o){let h={
+instancePath:i+"/"+v,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:b},
+message:"property name must be valid"};e===null?e=[h]:e.push(h),s++}}for(let b in $){let g=$[b];if(typeof g!="string"&&!(typeof g==
+"number"&&isFinite(g))&&typeof g!="boolean"){let h={instancePath:i+"/"+v+"/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Is.items.anyOf[1].additionalProperties.
+type},message:"must be string,number,boolean"};e===null?e=[h]:e.push(h),s++}}}else{let b={instancePath:i+"/"+v,schemaPath:"\
+#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:
+e.push(b),s++}var l=j===s;if(P=P||l,P)s=w,e!==null&&(w?e.length=w:e=null);else{let b={instancePath:i+"/"+v,schemaPath:"#\
+/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[b]:e.push(
+b),s++}}}else{let k={instancePath:i,schemaPath:"#/$defs/variable-list/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[k]:e.push(k),s++}var y=p===s;if(r=r||y,y)var u=!0;let d=s;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(Object.keys(a).length<1){let k={instancePath:i,schemaPath:"#/anyOf/2/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[k]:e.push(k),s++}for(let k in a)if(!(k==="value"||
+k==="secret"||k==="from"||k==="type"||k==="permitted"||k==="pattern"||k==="required"||k==="description")){let v={instancePath:i,
+schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must N\
+OT have additional properties"};e===null?e=[v]:e.push(v),s++}if(a.value!==void 0){let k=a.value,v=s,$=!1,w=s;if(typeof k!=
+"string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let N={instancePath:i+"/value",schemaPath:"#/anyOf/2/\
+properties/value/anyOf/0/type",keyword:"type",params:{type:Ws.anyOf[2].properties.value.anyOf[0].type},message:"must be \
+string,number,boolean"};e===null?e=[N]:e.push(N),s++}var q=w===s;$=$||q;let P=s;if(Array.isArray(k)){if(k.length>1e3){let j={
 instancePath:i+"/value",schemaPath:"#/$defs/variable-list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must \
-NOT have more than 1000 items"};e===null?e=[_]:e.push(_),s++}let A=P.length;for(let _=0;_<A;_++){let w=P[_],g=s,h=!1,B=s;
-if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let W={instancePath:i+"/value/"+_,schemaPath:"\
-#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Ds.items.anyOf[0].type},message:"must be string,nu\
-mber,boolean"};e===null?e=[W]:e.push(W),s++}var f=B===s;h=h||f;let D=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let W in w){
-let M=s;if(typeof W=="string"&&!Zt.test(W)){let K={instancePath:i+"/value/"+_,schemaPath:"#/$defs/variable-list/items/an\
+NOT have more than 1000 items"};e===null?e=[j]:e.push(j),s++}let N=k.length;for(let j=0;j<N;j++){let b=k[j],g=s,h=!1,B=s;
+if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let W={instancePath:i+"/value/"+j,schemaPath:"\
+#/$defs/variable-list/items/anyOf/0/type",keyword:"type",params:{type:Is.items.anyOf[0].type},message:"must be string,nu\
+mber,boolean"};e===null?e=[W]:e.push(W),s++}var f=B===s;h=h||f;let D=s;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let W in b){
+let M=s;if(typeof W=="string"&&!Ht.test(W)){let K={instancePath:i+"/value/"+j,schemaPath:"#/$defs/variable-list/items/an\
 yOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match patte\
 rn "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:W};e===null?e=[K]:e.push(K),s++}var m=M===s;if(!m){let K={instancePath:i+
-"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:W},
-message:"property name must be valid"};e===null?e=[K]:e.push(K),s++}}for(let W in w){let M=w[W];if(typeof M!="string"&&!(typeof M==
-"number"&&isFinite(M))&&typeof M!="boolean"){let K={instancePath:i+"/value/"+_+"/"+W.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ds.items.anyOf[1].
+"/value/"+j,schemaPath:"#/$defs/variable-list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:W},
+message:"property name must be valid"};e===null?e=[K]:e.push(K),s++}}for(let W in b){let M=b[W];if(typeof M!="string"&&!(typeof M==
+"number"&&isFinite(M))&&typeof M!="boolean"){let K={instancePath:i+"/value/"+j+"/"+W.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/variable-list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Is.items.anyOf[1].
 additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[K]:e.push(K),s++}}}else{let W={instancePath:i+
-"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+"/value/"+j,schemaPath:"#/$defs/variable-list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[W]:e.push(W),s++}var f=D===s;if(h=h||f,h)s=g,e!==null&&(g?e.length=g:e=null);else{let W={instancePath:i+
-"/value/"+_,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
-Of"};e===null?e=[W]:e.push(W),s++}}}else{let A={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[A]:e.push(A),s++}var k=N===s;if(q=q||k,q)s=v,e!==null&&
-(v?e.length=v:e=null);else{let A={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[A]:e.push(A),s++}}if(a.secret!==void 0){let P=a.secret;if(!(P===
-!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
+"/value/"+j,schemaPath:"#/$defs/variable-list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
+Of"};e===null?e=[W]:e.push(W),s++}}}else{let N={instancePath:i+"/value",schemaPath:"#/$defs/variable-list/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),s++}var q=P===s;if($=$||q,$)s=v,e!==null&&
+(v?e.length=v:e=null);else{let N={instancePath:i+"/value",schemaPath:"#/anyOf/2/properties/value/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[N]:e.push(N),s++}}if(a.secret!==void 0){let k=a.secret;if(!(k===
+!0||k===!1||k==="true"||k==="false")){let v={instancePath:i+"/secret",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{
 allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.from!==void 0&&
-(os(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:O,dynamicAnchors:L})||(e=e===null?os.
-errors:e.concat(os.errors),s=e.length)),a.type!==void 0){let P=a.type;if(typeof P!="string"){let v={instancePath:i+"/typ\
+(os(a.from,{instancePath:i+"/from",parentData:a,parentDataProperty:"from",rootData:x,dynamicAnchors:T})||(e=e===null?os.
+errors:e.concat(os.errors),s=e.length)),a.type!==void 0){let k=a.type;if(typeof k!="string"){let v={instancePath:i+"/typ\
 e",schemaPath:"#/anyOf/2/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[v]:e.push(v),s++}if(!(P==="text"||P==="number"||P==="true-or-false"||P==="path"||P==="list")){let v={instancePath:i+"\
-/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:Ls.anyOf[2].properties.type.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.permitted!==void 0){let P=a.permitted;
-if(Array.isArray(P)){if(P.length<1){let q={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
-ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[q]:e.push(q),s++}let v=P.
-length;for(let q=0;q<v;q++){let b=P[q];if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let N={
-instancePath:i+"/permitted/"+q,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ls.anyOf[2].
-properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[N]:e.push(N),s++}}}else{let v={instancePath:i+
+e=[v]:e.push(v),s++}if(!(k==="text"||k==="number"||k==="true-or-false"||k==="path"||k==="list")){let v={instancePath:i+"\
+/type",schemaPath:"#/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:Ws.anyOf[2].properties.type.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}if(a.permitted!==void 0){let k=a.permitted;
+if(Array.isArray(k)){if(k.length<1){let $={instancePath:i+"/permitted",schemaPath:"#/anyOf/2/properties/permitted/minIte\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[$]:e.push($),s++}let v=k.
+length;for(let $=0;$<v;$++){let w=k[$];if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let P={
+instancePath:i+"/permitted/"+$,schemaPath:"#/anyOf/2/properties/permitted/items/type",keyword:"type",params:{type:Ws.anyOf[2].
+properties.permitted.items.type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),s++}}}else{let v={instancePath:i+
 "/permitted",schemaPath:"#/anyOf/2/properties/permitted/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[v]:e.push(v),s++}}if(a.pattern!==void 0){let P=a.pattern;if(typeof P=="string"){if(j(P)>200){let v={instancePath:i+
+y"};e===null?e=[v]:e.push(v),s++}}if(a.pattern!==void 0){let k=a.pattern;if(typeof k=="string"){if(_(k)>200){let v={instancePath:i+
 "/pattern",schemaPath:"#/anyOf/2/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
-have more than 200 characters"};e===null?e=[v]:e.push(v),s++}if(j(P)<1){let v={instancePath:i+"/pattern",schemaPath:"#/a\
+have more than 200 characters"};e===null?e=[v]:e.push(v),s++}if(_(k)<1){let v={instancePath:i+"/pattern",schemaPath:"#/a\
 nyOf/2/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/pattern",schemaPath:"#/anyOf/2/properties/pattern/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}if(a.required!==void 0){let P=a.required;
-if(!(P===!0||P===!1||P==="true"||P==="false")){let v={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}}if(a.required!==void 0){let k=a.required;
+if(!(k===!0||k===!1||k==="true"||k==="false")){let v={instancePath:i+"/required",schemaPath:"#/$defs/truth/enum",keyword:"\
 enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),s++}}
-if(a.description!==void 0&&typeof a.description!="string"){let P={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
-operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}else{
-let P={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[P]:e.push(P),s++}var y=d===s;if(r=r||y,y)var $=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let P={instancePath:i,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),s++}return ps.
-errors=e,c.props=$,c.items=u,s===0}ps.evaluated={dynamicProps:!0,dynamicItems:!0};var he={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
+if(a.description!==void 0&&typeof a.description!="string"){let k={instancePath:i+"/description",schemaPath:"#/anyOf/2/pr\
+operties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{
+let k={instancePath:i,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[k]:e.push(k),s++}var y=d===s;if(r=r||y,y)var A=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let k={instancePath:i,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[k]:e.push(k),s++}return ps.
+errors=e,c.props=A,c.items=u,s===0}ps.evaluated={dynamicProps:!0,dynamicItems:!0};var he={type:"object",description:"A test, or several with `all`, `any` or `none`.",anyOf:[{additionalProperties:!1,required:[
 "all"],properties:{all:{$ref:"#/$defs/conditions",description:"True when all hold."},"on-error":{$ref:"#/$defs/onError",
 description:"What the condition counts as when asking itself fails; without it, or with `fail`, the node fails."}}},{additionalProperties:!1,
 required:["any"],properties:{any:{$ref:"#/$defs/conditions",description:"True when at least one holds."},"on-error":{$ref:"\
@@ -7347,14 +7550,14 @@ wmi:{type:"string",description:"A query in WQL; the condition holds when at leas
 namespace:{type:"string",description:"Namespace of the class.",minLength:1,default:"root\\cimv2"},exists:{$ref:"#/$defs/\
 truth",description:"False: no instance fits."},"on-error":{$ref:"#/$defs/onError",description:"What the condition counts\
  as when asking itself fails; without it, or with `fail`, the node fails."}}}]},oe={enum:["fail","true","false",!0,!1]},
-ee={type:["string","number","boolean"]},Ps={type:["string","number"],minLength:1};var rr={validate:le};function ae(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+ee={type:["string","number","boolean"]},Ps={type:["string","number"],minLength:1};var or={validate:le};function ae(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),Array.isArray(a)){if(a.
 length<1){let r={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)rr.validate(a[r],{instancePath:i+"/"+r,parentData:a,
-parentDataProperty:r,rootData:O,dynamicAnchors:L})||(e=e===null?rr.validate.errors:e.concat(rr.validate.errors),s=e.length)}else{
+ than 1 items"};e===null?e=[r]:e.push(r),s++}let t=a.length;for(let r=0;r<t;r++)or.validate(a[r],{instancePath:i+"/"+r,parentData:a,
+parentDataProperty:r,rootData:x,dynamicAnchors:T})||(e=e===null?or.validate.errors:e.concat(or.validate.errors),s=e.length)}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.
-push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ya=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+push(t),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Pa=new RegExp("^[A-Za-z\
+_][A-Za-z0-9_-]{0,255}$","u");function le(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(a&&typeof a=="objec\
 t"&&!Array.isArray(a))){let g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[g]:e.push(g),s++}let t=s,r=!1,n=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.all===void 0){
@@ -7362,57 +7565,57 @@ let g={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:
 ve required property 'all'"};e===null?e=[g]:e.push(g),s++}for(let g in a)if(!(g==="all"||g==="on-error")){let h={instancePath:i,
 schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must N\
 OT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.all!==void 0&&(ae(a.all,{instancePath:i+"/all",parentData:a,
-parentDataProperty:"all",rootData:O,dynamicAnchors:L})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
+parentDataProperty:"all",rootData:x,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-err\
 or"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+"/on\
 -error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=n===s;if(r=r||w,w)var p=!0;let o=s;if(a&&typeof a=="object"&&
+ the allowed values"};e===null?e=[h]:e.push(h),s++}}}var b=n===s;if(r=r||b,b)var p=!0;let o=s;if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.any===void 0){let g={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 any"},message:"must have required property 'any'"};e===null?e=[g]:e.push(g),s++}for(let g in a)if(!(g==="any"||g==="on-e\
 rror")){let h={instancePath:i,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
 message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.any!==void 0&&(ae(a.any,{instancePath:i+
-"/any",parentData:a,parentDataProperty:"any",rootData:O,dynamicAnchors:L})||(e=e===null?ae.errors:e.concat(ae.errors),s=
+"/any",parentData:a,parentDataProperty:"any",rootData:x,dynamicAnchors:T})||(e=e===null?ae.errors:e.concat(ae.errors),s=
 e.length)),a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={
 instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=o===s;r=r||w,w&&p!==!0&&(p=!0);let l=s;if(a&&
+ be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var b=o===s;r=r||b,b&&p!==!0&&(p=!0);let l=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.none===void 0){let g={instancePath:i,schemaPath:"#/anyOf/2/required",keyword:"\
 required",params:{missingProperty:"none"},message:"must have required property 'none'"};e===null?e=[g]:e.push(g),s++}for(let g in a)
 if(!(g==="none"||g==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(a.
-none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:O,dynamicAnchors:L})||
+none!==void 0&&(ae(a.none,{instancePath:i+"/none",parentData:a,parentDataProperty:"none",rootData:x,dynamicAnchors:T})||
 (e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g===
 "true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",
-params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=l===
-s;r=r||w,w&&p!==!0&&(p=!0);let u=s,d=s,m=!1,f=null,k=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let g={
+params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var b=l===
+s;r=r||b,b&&p!==!0&&(p=!0);let u=s,d=s,m=!1,f=null,q=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.equals===void 0){let g={
 instancePath:i,schemaPath:"#/anyOf/3/oneOf/0/required",keyword:"required",params:{missingProperty:"equals"},message:"mus\
-t have required property 'equals'"};e===null?e=[g]:e.push(g),s++}var $=k===s;$&&(m=!0,f=0);let y=s;if(a&&typeof a=="obje\
+t have required property 'equals'"};e===null?e=[g]:e.push(g),s++}var A=q===s;A&&(m=!0,f=0);let y=s;if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)&&a["not-equals"]===void 0){let g={instancePath:i,schemaPath:"#/anyOf/3/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"not-equals"},message:"must have required property 'not-equals'"};e===null?e=[g]:e.push(
-g),s++}var $=y===s;if($&&m)m=!1,f=[f,1];else{$&&(m=!0,f=1);let g=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
+g),s++}var A=y===s;if(A&&m)m=!1,f=[f,1];else{A&&(m=!0,f=1);let g=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.greater===
 void 0){let B={instancePath:i,schemaPath:"#/anyOf/3/oneOf/2/required",keyword:"required",params:{missingProperty:"greate\
-r"},message:"must have required property 'greater'"};e===null?e=[B]:e.push(B),s++}var $=g===s;if($&&m)m=!1,f=[f,2];else{
-$&&(m=!0,f=2);let B=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let W={instancePath:i,
+r"},message:"must have required property 'greater'"};e===null?e=[B]:e.push(B),s++}var A=g===s;if(A&&m)m=!1,f=[f,2];else{
+A&&(m=!0,f=2);let B=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a["greater-or-equal"]===void 0){let W={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/3/required",keyword:"required",params:{missingProperty:"greater-or-equal"},message:"must hav\
-e required property 'greater-or-equal'"};e===null?e=[W]:e.push(W),s++}var $=B===s;if($&&m)m=!1,f=[f,3];else{$&&(m=!0,f=3);
+e required property 'greater-or-equal'"};e===null?e=[W]:e.push(W),s++}var A=B===s;if(A&&m)m=!1,f=[f,3];else{A&&(m=!0,f=3);
 let W=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.less===void 0){let K={instancePath:i,schemaPath:"#/anyOf/3/oneOf/\
 4/required",keyword:"required",params:{missingProperty:"less"},message:"must have required property 'less'"};e===null?e=
-[K]:e.push(K),s++}var $=W===s;if($&&m)m=!1,f=[f,4];else{$&&(m=!0,f=4);let K=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
+[K]:e.push(K),s++}var A=W===s;if(A&&m)m=!1,f=[f,4];else{A&&(m=!0,f=4);let K=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&
 a["less-or-equal"]===void 0){let E={instancePath:i,schemaPath:"#/anyOf/3/oneOf/5/required",keyword:"required",params:{missingProperty:"\
-less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[E]:e.push(E),s++}var $=K===s;if($&&m)
-m=!1,f=[f,5];else{$&&(m=!0,f=5);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let S={instancePath:i,
+less-or-equal"},message:"must have required property 'less-or-equal'"};e===null?e=[E]:e.push(E),s++}var A=K===s;if(A&&m)
+m=!1,f=[f,5];else{A&&(m=!0,f=5);let E=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.like===void 0){let S={instancePath:i,
 schemaPath:"#/anyOf/3/oneOf/6/required",keyword:"required",params:{missingProperty:"like"},message:"must have required p\
-roperty 'like'"};e===null?e=[S]:e.push(S),s++}var $=E===s;if($&&m)m=!1,f=[f,6];else{$&&(m=!0,f=6);let S=s;if(a&&typeof a==
-"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let x={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[x]:e.push(x),
-s++}var $=S===s;if($&&m)m=!1,f=[f,7];else{$&&(m=!0,f=7);let x=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
+roperty 'like'"};e===null?e=[S]:e.push(S),s++}var A=E===s;if(A&&m)m=!1,f=[f,6];else{A&&(m=!0,f=6);let S=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)&&a["not-like"]===void 0){let L={instancePath:i,schemaPath:"#/anyOf/3/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"not-like"},message:"must have required property 'not-like'"};e===null?e=[L]:e.push(L),
+s++}var A=S===s;if(A&&m)m=!1,f=[f,7];else{A&&(m=!0,f=7);let L=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.exists===
 void 0){let H={instancePath:i,schemaPath:"#/anyOf/3/oneOf/8/required",keyword:"required",params:{missingProperty:"exists"},
-message:"must have required property 'exists'"};e===null?e=[H]:e.push(H),s++}var $=x===s;$&&m?(m=!1,f=[f,8]):$&&(m=!0,f=
+message:"must have required property 'exists'"};e===null?e=[H]:e.push(H),s++}var A=L===s;A&&m?(m=!1,f=[f,8]):A&&(m=!0,f=
 8)}}}}}}}if(m)s=d,e!==null&&(d?e.length=d:e=null);else{let g={instancePath:i,schemaPath:"#/anyOf/3/oneOf",keyword:"oneOf",
 params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[g]:e.push(g),s++}if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.variable===void 0){let g={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"requ\
 ired",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[g]:e.push(g),s++}
 for(let g in a)if(!J.call(he.anyOf[3].properties,g)){let h={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[h]:e.push(
-h),s++}if(a.variable!==void 0){let g=a.variable;if(typeof g=="string"){if(!ya.test(g)){let h={instancePath:i+"/variable",
+h),s++}if(a.variable!==void 0){let g=a.variable;if(typeof g=="string"){if(!Pa.test(g)){let h={instancePath:i+"/variable",
 schemaPath:"#/anyOf/3/properties/variable/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,255}$"},
 message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,255}$"'};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
 "/variable",schemaPath:"#/anyOf/3/properties/variable/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -7440,12 +7643,12 @@ let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="false")){let h={instancePat
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
 e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){
 let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=u===s;r=r||w,w&&p!==!0&&(p=!0);let P=s;
+must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var b=u===s;r=r||b,b&&p!==!0&&(p=!0);let k=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.file===void 0){let g={instancePath:i,schemaPath:"#/anyOf/4/required",keyword:"\
 required",params:{missingProperty:"file"},message:"must have required property 'file'"};e===null?e=[g]:e.push(g),s++}for(let g in a)
 if(!(g==="file"||g==="exists"||g==="on-error"||g==="modified"||g==="version")){let h={instancePath:i,schemaPath:"#/anyOf\
 /4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional \
-properties"};e===null?e=[h]:e.push(h),s++}if(a.file!==void 0){let g=a.file;if(typeof g=="string"){if(j(g)<1){let h={instancePath:i+
+properties"};e===null?e=[h]:e.push(h),s++}if(a.file!==void 0){let g=a.file;if(typeof g=="string"){if(_(g)<1){let h={instancePath:i+
 "/file",schemaPath:"#/anyOf/4/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/file",schemaPath:"#/anyOf/4/properties\
 /file/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(a.exists!==
@@ -7455,18 +7658,18 @@ e=[h]:e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fa
 !1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.modified!==void 0){let g=a.modified;if(typeof g!=
 "string"&&!(typeof g=="number"&&isFinite(g))){let h={instancePath:i+"/modified",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof g=="string"&&j(g)<1){
+type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof g=="string"&&_(g)<1){
 let h={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}if(a.version!==void 0){let g=a.version;if(typeof g!=
 "string"&&!(typeof g=="number"&&isFinite(g))){let h={instancePath:i+"/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof g=="string"&&j(g)<1){
+type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof g=="string"&&_(g)<1){
 let h={instancePath:i+"/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}}var w=P===s;r=r||w,w&&p!==!0&&(p=!0);let v=s;if(a&&
+st NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}}var b=k===s;r=r||b,b&&p!==!0&&(p=!0);let v=s;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.folder===void 0){let g={instancePath:i,schemaPath:"#/anyOf/5/required",keyword:"\
 required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};e===null?e=[g]:e.push(g),s++}
 for(let g in a)if(!(g==="folder"||g==="exists"||g==="on-error"||g==="modified")){let h={instancePath:i,schemaPath:"#/any\
 Of/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additiona\
-l properties"};e===null?e=[h]:e.push(h),s++}if(a.folder!==void 0){let g=a.folder;if(typeof g=="string"){if(j(g)<1){let h={
+l properties"};e===null?e=[h]:e.push(h),s++}if(a.folder!==void 0){let g=a.folder;if(typeof g=="string"){if(_(g)<1){let h={
 instancePath:i+"/folder",schemaPath:"#/anyOf/5/properties/folder/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/folder",schemaPath:"#\
 /anyOf/5/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),
@@ -7477,13 +7680,13 @@ ed values"};e===null?e=[h]:e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on
 enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a.modified!==void 0){let g=a.
 modified;if(typeof g!="string"&&!(typeof g=="number"&&isFinite(g))){let h={instancePath:i+"/modified",schemaPath:"#/$def\
 s/measure/type",keyword:"type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[h]:e.push(h),s++}if(typeof g==
-"string"&&j(g)<1){let h={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}}var w=v===s;r=r||w,w&&p!==!0&&(p=!0);let q=s;
+"string"&&_(g)<1){let h={instancePath:i+"/modified",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}}var b=v===s;r=r||b,b&&p!==!0&&(p=!0);let $=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.registry===void 0){let g={instancePath:i,schemaPath:"#/anyOf/6/require\
 d",keyword:"required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[
 g]:e.push(g),s++}for(let g in a)if(!J.call(he.anyOf[6].properties,g)){let h={instancePath:i,schemaPath:"#/anyOf/6/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional propertie\
-s"};e===null?e=[h]:e.push(h),s++}if(a.registry!==void 0){let g=a.registry;if(typeof g=="string"){if(j(g)<1){let h={instancePath:i+
+s"};e===null?e=[h]:e.push(h),s++}if(a.registry!==void 0){let g=a.registry;if(typeof g=="string"){if(_(g)<1){let h={instancePath:i+
 "/registry",schemaPath:"#/anyOf/6/properties/registry/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+"/registry",schemaPath:"#/anyOf/\
 6/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}
@@ -7519,7 +7722,7 @@ mber"||g==="version")){let h={instancePath:i+"/as",schemaPath:"#/anyOf/6/propert
 anyOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a["o\
 n-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=q===s;r=r||w,w&&p!==!0&&(p=!0);let b=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var b=$===s;r=r||b,b&&p!==!0&&(p=!0);let w=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.os===void 0){let g={instancePath:i,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
 missingProperty:"os"},message:"must have required property 'os'"};e===null?e=[g]:e.push(g),s++}for(let g in a)if(!(g==="\
 os"||g==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{
@@ -7530,7 +7733,7 @@ es"};e===null?e=[h]:e.push(h),s++}for(let h in g)if(!(h==="version"||h==="type"|
 "/os",schemaPath:"#/anyOf/7/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
 message:"must NOT have additional properties"};e===null?e=[B]:e.push(B),s++}if(g.version!==void 0){let h=g.version;if(typeof h!=
 "string"&&!(typeof h=="number"&&isFinite(h))){let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/type",keyword:"\
-type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof h=="string"&&j(h)<1){
+type",params:{type:Ps.type},message:"must be string,number"};e===null?e=[B]:e.push(B),s++}if(typeof h=="string"&&_(h)<1){
 let B={instancePath:i+"/os/version",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[B]:e.push(B),s++}}if(g.type!==void 0){let h=g.type;if(!(h==="worksta\
 tion"||h==="server"||h==="domain-controller")){let B={instancePath:i+"/os/type",schemaPath:"#/anyOf/7/properties/os/prop\
@@ -7542,7 +7745,7 @@ must be equal to one of the allowed values"};e===null?e=[B]:e.push(B),s++}}}else
 #/anyOf/7/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}
 if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+
 "/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=b===s;r=r||w,w&&p!==!0&&(p=!0);let N=s;if(a&&typeof a=="o\
+e of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var b=w===s;r=r||b,b&&p!==!0&&(p=!0);let P=s;if(a&&typeof a=="o\
 bject"&&!Array.isArray(a)){if(a.software===void 0){let g={instancePath:i,schemaPath:"#/anyOf/8/required",keyword:"requir\
 ed",params:{missingProperty:"software"},message:"must have required property 'software'"};e===null?e=[g]:e.push(g),s++}for(let g in a)
 if(!(g==="software"||g==="exists"||g==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/8/additionalProperties",keyword:"\
@@ -7550,33 +7753,33 @@ additionalProperties",params:{additionalProperty:g},message:"must NOT have addit
 h),s++}if(a.software!==void 0){let g=a.software,h=s,B=!1,D=null,W=s;if(g&&typeof g=="object"&&!Array.isArray(g)&&g["prod\
 uct-code"]===void 0){let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"product-code"},message:"must have required property 'product-code'"};e===null?e=[K]:e.
-push(K),s++}var A=W===s;A&&(B=!0,D=0);let M=s;if(g&&typeof g=="object"&&!Array.isArray(g)&&g["upgrade-code"]===void 0){let K={
+push(K),s++}var N=W===s;N&&(B=!0,D=0);let M=s;if(g&&typeof g=="object"&&!Array.isArray(g)&&g["upgrade-code"]===void 0){let K={
 instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[K]:e.push(K),s++}var A=M===s;if(A&&B)B=
-!1,D=[D,1];else{A&&(B=!0,D=1);let K=s;if(g&&typeof g=="object"&&!Array.isArray(g)&&g.name===void 0){let E={instancePath:i+
+upgrade-code"},message:"must have required property 'upgrade-code'"};e===null?e=[K]:e.push(K),s++}var N=M===s;if(N&&B)B=
+!1,D=[D,1];else{N&&(B=!0,D=1);let K=s;if(g&&typeof g=="object"&&!Array.isArray(g)&&g.name===void 0){let E={instancePath:i+
 "/software",schemaPath:"#/anyOf/8/properties/software/oneOf/2/required",keyword:"required",params:{missingProperty:"name"},
-message:"must have required property 'name'"};e===null?e=[E]:e.push(E),s++}var A=K===s;A&&B?(B=!1,D=[D,2]):A&&(B=!0,D=2)}
+message:"must have required property 'name'"};e===null?e=[E]:e.push(E),s++}var N=K===s;N&&B?(B=!1,D=[D,2]):N&&(B=!0,D=2)}
 if(B)s=h,e!==null&&(h?e.length=h:e=null);else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwar\
 e/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"must match exactly one schema in oneOf"};e===null?e=[K]:e.push(
 K),s++}if(g&&typeof g=="object"&&!Array.isArray(g)){for(let K in g)if(!(K==="product-code"||K==="upgrade-code"||K==="nam\
 e"||K==="version")){let Z={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/software/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[Z]:e.push(
-Z),s++}if(g["product-code"]!==void 0){let K=g["product-code"];if(typeof K=="string"){if(j(K)<1){let Z={instancePath:i+"/\
+Z),s++}if(g["product-code"]!==void 0){let K=g["product-code"];if(typeof K=="string"){if(_(K)<1){let Z={instancePath:i+"/\
 software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+
 "/software/product-code",schemaPath:"#/anyOf/8/properties/software/properties/product-code/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),s++}}if(g["upgrade-code"]!==void 0){let K=g["upgrade-c\
-ode"];if(typeof K=="string"){if(j(K)<1){let Z={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
+ode"];if(typeof K=="string"){if(_(K)<1){let Z={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/properties/\
 software/properties/upgrade-code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/software/upgrade-code",schemaPath:"#/anyOf/8/proper\
 ties/software/properties/upgrade-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-Z]:e.push(Z),s++}}if(g.name!==void 0){let K=g.name;if(typeof K=="string"){if(j(K)<1){let Z={instancePath:i+"/software/na\
+Z]:e.push(Z),s++}}if(g.name!==void 0){let K=g.name;if(typeof K=="string"){if(_(K)<1){let Z={instancePath:i+"/software/na\
 me",schemaPath:"#/anyOf/8/properties/software/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[Z]:e.push(Z),s++}}else{let Z={instancePath:i+"/software/name",schemaPath:"\
 #/anyOf/8/properties/software/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[Z]:e.push(Z),s++}}if(g.version!==void 0){let K=g.version;if(typeof K!="string"&&!(typeof K=="number"&&isFinite(K))){
 let Z={instancePath:i+"/software/version",schemaPath:"#/$defs/measure/type",keyword:"type",params:{type:Ps.type},message:"\
-must be string,number"};e===null?e=[Z]:e.push(Z),s++}if(typeof K=="string"&&j(K)<1){let Z={instancePath:i+"/software/ver\
+must be string,number"};e===null?e=[Z]:e.push(Z),s++}if(typeof K=="string"&&_(K)<1){let Z={instancePath:i+"/software/ver\
 sion",schemaPath:"#/$defs/measure/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[Z]:e.push(Z),s++}}}else{let K={instancePath:i+"/software",schemaPath:"#/anyOf/8/properties/softwa\
 re/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),s++}}if(a.exists!==void 0){
@@ -7584,18 +7787,18 @@ let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="false")){let h={instancePat
 enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
 e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){
 let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var w=N===s;r=r||w,w&&p!==!0&&(p=!0);let _=s;
+must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}}var b=P===s;r=r||b,b&&p!==!0&&(p=!0);let j=s;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wmi===void 0){let g={instancePath:i,schemaPath:"#/anyOf/9/required",keyword:"\
 required",params:{missingProperty:"wmi"},message:"must have required property 'wmi'"};e===null?e=[g]:e.push(g),s++}for(let g in a)
 if(!(g==="wmi"||g==="namespace"||g==="exists"||g==="on-error")){let h={instancePath:i,schemaPath:"#/anyOf/9/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===
-null?e=[h]:e.push(h),s++}if(a.wmi!==void 0){let g=a.wmi;if(typeof g=="string"){if(j(g)>16384){let h={instancePath:i+"/wm\
+null?e=[h]:e.push(h),s++}if(a.wmi!==void 0){let g=a.wmi;if(typeof g=="string"){if(_(g)>16384){let h={instancePath:i+"/wm\
 i",schemaPath:"#/anyOf/9/properties/wmi/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more \
-than 16384 characters"};e===null?e=[h]:e.push(h),s++}if(j(g)<1){let h={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
+than 16384 characters"};e===null?e=[h]:e.push(h),s++}if(_(g)<1){let h={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/prope\
 rties/wmi/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:
 e.push(h),s++}}else{let h={instancePath:i+"/wmi",schemaPath:"#/anyOf/9/properties/wmi/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(a.namespace!==void 0){let g=a.namespace;if(typeof g==
-"string"){if(j(g)<1){let h={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
+"string"){if(_(g)<1){let h={instancePath:i+"/namespace",schemaPath:"#/anyOf/9/properties/namespace/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:i+
 "/namespace",schemaPath:"#/anyOf/9/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[h]:e.push(h),s++}}if(a.exists!==void 0){let g=a.exists;if(!(g===!0||g===!1||g==="true"||g==="false")){
@@ -7603,10 +7806,10 @@ let h={instancePath:i+"/exists",schemaPath:"#/$defs/truth/enum",keyword:"enum",p
 ust be equal to one of the allowed values"};e===null?e=[h]:e.push(h),s++}}if(a["on-error"]!==void 0){let g=a["on-error"];
 if(!(g==="fail"||g==="true"||g==="false"||g===!0||g===!1)){let h={instancePath:i+"/on-error",schemaPath:"#/$defs/onError\
 /enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:
-e.push(h),s++}}}var w=_===s;if(r=r||w,w&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:i,
+e.push(h),s++}}}var b=j===s;if(r=r||b,b&&p!==!0&&(p=!0),r)s=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:i,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),s++}return le.
-errors=e,c.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var ga=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
-}$","u"),ir={validate:ce};function ls(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+errors=e,c.props=p,s===0}le.evaluated={dynamicProps:!0,dynamicItems:!1};var qa=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,252\
+}$","u"),pr={validate:ce};function ls(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=ls.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.group===void 0){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 group"},message:"must have required property 'group'"};e===null?e=[t]:e.push(t),s++}if(a.steps===void 0){let t={instancePath:i,
@@ -7614,13 +7817,13 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},mess
 e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="group"||t==="description"||t==="if"||t==="continue-on-error"||t===
 "disabled"||t==="for-each"||t==="steps")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(a.
-group!==void 0){let t=a.group;if(typeof t=="string"){if(j(t)<1){let r={instancePath:i+"/group",schemaPath:"#/properties/\
+group!==void 0){let t=a.group;if(typeof t=="string"){if(_(t)<1){let r={instancePath:i+"/group",schemaPath:"#/properties/\
 group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
 push(r),s++}}else{let r={instancePath:i+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(a.description!==void 0&&typeof a.description!="string"){let t={
 instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:O,dynamicAnchors:L})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:x,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let t=a["continue-on-error"];if(!(t===!0||t===!1||t==="true"||t==="false")){let r={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}}if(a.disabled!==void 0){let t=a.disabled;if(!(t===!0||t===!1||t==="true"||t==="false")){let r={
@@ -7632,7 +7835,7 @@ h/required",keyword:"required",params:{missingProperty:"list"},message:"must hav
 required",params:{missingProperty:"variable"},message:"must have required property 'variable'"};e===null?e=[r]:e.push(r),
 s++}for(let r in t)if(!(r==="list"||r==="variable")){let n={instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!ga.test(r)){let n={instancePath:i+
+ies"};e===null?e=[n]:e.push(n),s++}if(t.list!==void 0){let r=t.list;if(typeof r=="string"){if(!qa.test(r)){let n={instancePath:i+
 "/for-each/list",schemaPath:"#/$defs/for-each/properties/list/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
 a-z0-9_-]{0,252}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_-]{0,252}$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/for-each/list",schemaPath:"#/$defs/for-each/properties/list/type",keyword:"type",params:{type:"string"},
@@ -7643,19 +7846,19 @@ e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/for-each/variable",sc
 riable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i+"/for-each",schemaPath:"#/$defs/for-each/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),s++}}if(a.steps!==void 0){let t=a.steps;if(Array.isArray(t)){let r=t.length;for(let n=0;n<
-r;n++)ir.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:L})||(e=e===
-null?ir.validate.errors:e.concat(ir.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
+r;n++)pr.validate(t[n],{instancePath:i+"/steps/"+n,parentData:t,parentDataProperty:n,rootData:x,dynamicAnchors:T})||(e=e===
+null?pr.validate.errors:e.concat(pr.validate.errors),s=e.length)}else{let r={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wa={type:"object",description:"\
+t),s++}return ls.errors=e,s===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $a={type:"object",description:"\
 A step: one key names its type and holds its input.",properties:{name:{type:"string",description:"Name of the step; made\
  from its type when left out.",minLength:1},description:{type:"string",description:"What the step is for."},if:{$ref:"#/\
 $defs/condition",description:"When the step runs."},"continue-on-error":{$ref:"#/$defs/truth",description:"True goes on \
 with the next step when this one failed."},disabled:{$ref:"#/$defs/truth",description:"True never runs the step."},retry:{
 $ref:"#/$defs/retry",description:"Tries the step again when it failed."},timeout:{$ref:"#/$defs/duration",description:"H\
 ow long each try may take, such as `90s`, `15m` or `2h`; then it is ended with all that it started."},"runs-in":{type:"s\
-tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var ba=new RegExp("^([0-9]{1,2}|100)$","u"),nr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),ka=new RegExp(
-"^[0-9]+(\\.[0-9]+)?$","u");function ms(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+tring",description:"Where the step shall run.",enum:["winpe","full-os","any"]}}};var Aa=new RegExp("^([0-9]{1,2}|100)$","u"),mr=new RegExp("^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$","u"),Na=new RegExp(
+"^[0-9]+(\\.[0-9]+)?$","u");function ms(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=ms.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.times===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 times"},message:"must have required property 'times'"};e===null?e=[o]:e.push(o),s++}for(let o in a)if(!(o==="times"||o===
@@ -7667,7 +7870,7 @@ e===null?e=[f]:e.push(f),s++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN
 #/properties/times/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?
 e=[f]:e.push(f),s++}if(o<0||isNaN(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}var t=d===s;u=u||t;let m=s;
-if(typeof o=="string"){if(!ba.test(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
+if(typeof o=="string"){if(!Aa.test(o)){let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]{1,2}|100)$"},message:'must match pattern "^([0-9]{1,2}|100)$"'};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/times",schemaPath:"#/properties/times/anyOf/1/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var t=m===s;if(u=u||t,u)s=l,e!==null&&(l?e.length=l:e=null);else{
@@ -7676,7 +7879,7 @@ ema in anyOf"};e===null?e=[f]:e.push(f),s++}}if(a.wait!==void 0){let o=a.wait,l=
 o)){if(o<0||isNaN(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/wait",schemaPath:"\
 #/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),
-s++}var r=d===s;u=u||r;let m=s;if(typeof o=="string"){if(!nr.test(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/\
+s++}var r=d===s;u=u||r;let m=s;if(typeof o=="string"){if(!mr.test(o)){let f={instancePath:i+"/wait",schemaPath:"#/$defs/\
 duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must\
  match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:i+
 "/wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -7688,7 +7891,7 @@ limit:10},message:"must be <= 10"};e===null?e=[f]:e.push(f),s++}if(o<1||isNaN(o)
 #/properties/back-off/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[f]:e.push(f),s++}}else{let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/0/type",keyword:"typ\
 e",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),s++}var n=d===s;u=u||n;let m=s;if(typeof o==
-"string"){if(!ka.test(o)){let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
+"string"){if(!Na.test(o)){let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)?$"'};e===null?e=[f]:e.push(
 f),s++}}else{let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf/1/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var n=m===s;if(u=u||n,u)s=l,e!==null&&(l?e.length=l:e=null);else{
@@ -7697,7 +7900,7 @@ let f={instancePath:i+"/back-off",schemaPath:"#/properties/back-off/anyOf",keywo
 "number"&&isFinite(o)){if(o<0||isNaN(o)){let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),s++}}else{let f={
 instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[f]:e.push(f),s++}var p=d===s;u=u||p;let m=s;if(typeof o=="string"){if(!nr.test(o)){let f={instancePath:i+
+must be number"};e===null?e=[f]:e.push(f),s++}var p=d===s;u=u||p;let m=s;if(typeof o=="string"){if(!mr.test(o)){let f={instancePath:i+
 "/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s\
 *(ms|s|m|h)?\\s*$"},message:'must match pattern "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[f]:e.push(f),
 s++}}else{let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"\
@@ -7705,26 +7908,26 @@ string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}var p=m===s;if(u
 let f={instancePath:i+"/longest-wait",schemaPath:"#/$defs/duration/anyOf",keyword:"anyOf",params:{},message:"must match \
 a schema in anyOf"};e===null?e=[f]:e.push(f),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ms.errors=e,s===0}ms.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function us(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+dynamicItems:!1};function us(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=us.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(j(r)<1){let n={instancePath:i+"/name",schemaPath:"\
+!Array.isArray(a)){if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(_(r)<1){let n={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(a.description!==void 0&&typeof a.description!="strin\
 g"){let r={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.if!==void 0&&(le(a.if,{instancePath:i+"/if",parentData:a,parentDataProperty:"\
-if",rootData:O,dynamicAnchors:L})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
+if",rootData:x,dynamicAnchors:T})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),a["continue-on-error"]!==void 0){
 let r=a["continue-on-error"];if(!(r===!0||r===!1||r==="true"||r==="false")){let n={instancePath:i+"/continue-on-error",schemaPath:"\
 #/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),s++}}if(a.disabled!==void 0){let r=a.disabled;if(!(r===!0||r===!1||r==="true"||r==="false")){let n={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(a.retry!==void 0&&(ms(a.retry,{instancePath:i+"/\
-retry",parentData:a,parentDataProperty:"retry",rootData:O,dynamicAnchors:L})||(e=e===null?ms.errors:e.concat(ms.errors),
+retry",parentData:a,parentDataProperty:"retry",rootData:x,dynamicAnchors:T})||(e=e===null?ms.errors:e.concat(ms.errors),
 s=e.length)),a.timeout!==void 0){let r=a.timeout,n=s,p=!1,o=s;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let u={
 instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration\
 /anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),s++}var t=o===s;
-p=p||t;let l=s;if(typeof r=="string"){if(!nr.test(r)){let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
+p=p||t;let l=s;if(typeof r=="string"){if(!mr.test(r)){let u={instancePath:i+"/timeout",schemaPath:"#/$defs/duration/anyO\
 f/1/pattern",keyword:"pattern",params:{pattern:"^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"},message:'must match patter\
 n "^\\s*[0-9]+(\\.[0-9]+)?\\s*(ms|s|m|h)?\\s*$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/timeout",schemaPath:"\
 #/$defs/duration/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
@@ -7733,29 +7936,29 @@ s/duration/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO
 runs-in"]!==void 0){let r=a["runs-in"];if(typeof r!="string"){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/\
 runs-in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="win\
 pe"||r==="full-os"||r==="any")){let n={instancePath:i+"/runs-in",schemaPath:"#/properties/runs-in/enum",keyword:"enum",params:{
-allowedValues:wa.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+allowedValues:$a.properties["runs-in"].enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
 n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[r]:e.push(r),s++}return us.errors=e,s===0}us.evaluated={props:{name:!0,description:!0,if:!0,"continue-on-err\
-or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=ce.evaluated;c.dynamicProps&&(c.props=void 0),
+or":!0,disabled:!0,retry:!0,timeout:!0,"runs-in":!0},dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=ce.evaluated;c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0);let t=s,r=!0,n=s;if(s===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let u;if(a.group===
 void 0&&(u="group")){let d={};e===null?e=[d]:e.push(d),s++}}else{let u={};e===null?e=[u]:e.push(u),s++}var p=n===s;s=t,e!==
-null&&(t?e.length=t:e=null);let o;if(p){let u=s;ls(a,{instancePath:i,parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||
+null&&(t?e.length=t:e=null);let o;if(p){let u=s;ls(a,{instancePath:i,parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||
 (e=e===null?ls.errors:e.concat(ls.errors),s=e.length);var p=u===s;if(r=p,r)var l=!0;o="then"}else{let u=s;us(a,{instancePath:i,
-parentData:z,parentDataProperty:F,rootData:O,dynamicAnchors:L})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var p=u===
+parentData:F,parentDataProperty:I,rootData:x,dynamicAnchors:T})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var p=u===
 s;r=p,r&&l!==!0&&(l=l||{},l.name=!0,l.description=!0,l.if=!0,l["continue-on-error"]=!0,l.disabled=!0,l.retry=!0,l.timeout=
 !0,l["runs-in"]=!0),o="else"}if(!r){let u={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o},message:'\
 must match "'+o+'" schema'};e===null?e=[u]:e.push(u),s++}return ce.errors=e,c.props=l,s===0}ce.evaluated={dynamicProps:!0,
-dynamicItems:!1};function Rt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
-let e=null,s=0,c=Rt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
+dynamicItems:!1};function Ut(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
+let e=null,s=0,c=Ut.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.name===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}if(a.steps===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(Ts.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
+e===null?e=[n]:e.push(n),s++}for(let n in a)if(!J.call(Ls.properties,n)){let p={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
 null?e=[p]:e.push(p),s++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
-if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if(j(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
+if(a.name!==void 0){let n=a.name;if(typeof n=="string"){if(_(n)<1){let p={instancePath:i+"/name",schemaPath:"#/propertie\
 s/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.
 push(p),s++}}else{let p={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.description!==void 0&&typeof a.description!="string"){let n={
@@ -7763,7 +7966,7 @@ instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword
 must be string"};e===null?e=[n]:e.push(n),s++}if(a.kind!==void 0){let n=a.kind;if(typeof n!="string"){let p={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 p]:e.push(p),s++}if(!(n==="os-deployment"||n==="custom")){let p={instancePath:i+"/kind",schemaPath:"#/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:Ts.properties.kind.enum},message:"must be equal to one of the allowed values"};
+um",keyword:"enum",params:{allowedValues:Ls.properties.kind.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[p]:e.push(p),s++}}if(a.disabled!==void 0){let n=a.disabled;if(!(n===!0||n===!1||n==="true"||n==="false")){let p={
 instancePath:i+"/disabled",schemaPath:"#/$defs/truth/enum",keyword:"enum",params:{allowedValues:se.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a.variables!==void 0){let n=a.variables;if(n&&typeof n==
@@ -7772,10 +7975,10 @@ es",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",
 0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:p};e===null?e=[l]:e.push(l),s++}var t=o===
 s;if(!t){let l={instancePath:i+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{
 propertyName:p},message:"property name must be valid"};e===null?e=[l]:e.push(l),s++}}for(let p in n)ps(n[p],{instancePath:i+
-"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:O,dynamicAnchors:L})||
+"/variables/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:x,dynamicAnchors:T})||
 (e=e===null?ps.errors:e.concat(ps.errors),s=e.length)}else{let p={instancePath:i+"/variables",schemaPath:"#/properties/v\
 ariables/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a.content!==
-void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!ca.
+void 0){let n=a.content;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n){let o=s;if(typeof p=="string"&&!ka.
 test(p)){let l={instancePath:i+"/content",schemaPath:"#/properties/content/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',propertyName:p};
 e===null?e=[l]:e.push(l),s++}var r=o===s;if(!r){let l={instancePath:i+"/content",schemaPath:"#/properties/content/proper\
@@ -7785,12 +7988,12 @@ s++}}for(let p in n){let o=n[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(
 source"},message:"must have required property 'source'"};e===null?e=[l]:e.push(l),s++}for(let l in o)if(!(l==="source"||
 l==="sha256")){let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional prope\
-rties"};e===null?e=[u]:e.push(u),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(j(l)<1){let u={instancePath:i+
+rties"};e===null?e=[u]:e.push(u),s++}if(o.source!==void 0){let l=o.source;if(typeof l=="string"){if(_(l)<1){let u={instancePath:i+
 "/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/properties/source/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{
 let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/content/propert\
 ies/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(o.sha256!==
-void 0){let l=o.sha256;if(typeof l=="string"){if(!ha.test(l)){let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
+void 0){let l=o.sha256;if(typeof l=="string"){if(!va.test(l)){let u={instancePath:i+"/content/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
 A-F]{64}$"},message:'must match pattern "^[0-9a-fA-F]{64}$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"\
 /content/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"\
@@ -7798,20 +8001,20 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 nt/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[l]:e.push(l),s++}}}else{let p={instancePath:i+"/content",schemaPath:"#/properties/content/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image"]!==
-void 0){let n=a["boot-image"];if(typeof n=="string"){if(j(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/proper\
+void 0){let n=a["boot-image"];if(typeof n=="string"){if(_(n)<1){let p={instancePath:i+"/boot-image",schemaPath:"#/proper\
 ties/boot-image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[p]:e.push(p),s++}}else{let p={instancePath:i+"/boot-image",schemaPath:"#/properties/boot-image/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(a.unknown!==void 0){let n=a.unknown;if(typeof n!=
 "string"){let p={instancePath:i+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="refuse"||n==="warn")){let p={instancePath:i+"/unknown",
-schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:Ts.properties.unknown.enum},message:"must be\
+schemaPath:"#/properties/unknown/enum",keyword:"enum",params:{allowedValues:Ls.properties.unknown.enum},message:"must be\
  equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["user-state"]!==void 0){let n=a["user-state"];if(typeof n!=
 "string"){let p={instancePath:i+"/user-state",schemaPath:"#/properties/user-state/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(!(n==="keep"||n==="not-needed")){let p={instancePath:i+"\
-/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:Ts.properties["user-state"].
+/user-state",schemaPath:"#/properties/user-state/enum",keyword:"enum",params:{allowedValues:Ls.properties["user-state"].
 enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),s++}}if(a["boot-image-drives"]!==void 0){
 let n=a["boot-image-drives"];if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++){let l=n[o];if(typeof l=="string"){
-if(j(l)<1){let u={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
+if(_(l)<1){let u={instancePath:i+"/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+
 "/boot-image-drives/"+o,schemaPath:"#/properties/boot-image-drives/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),s++}}}else{let p={instancePath:i+"/boot-image-drives",schemaPath:"#/properties\
@@ -7823,26 +8026,26 @@ instancePath:i+"/at-end",schemaPath:"#/$defs/ending/additionalProperties",keywor
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(n.then!==void 0){let p=n.then;if(typeof p!=
 "string"){let o={instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(p==="stay"||p==="restart"||p==="shut-down")){let o={
-instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/enum",keyword:"enum",params:{allowedValues:xs.properties.
+instancePath:i+"/at-end/then",schemaPath:"#/$defs/ending/properties/then/enum",keyword:"enum",params:{allowedValues:Ds.properties.
 then.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0){let p=n.
 command;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.program===void 0){let o={instancePath:i+"/at-end/command",schemaPath:"\
 #/$defs/ending/properties/command/required",keyword:"required",params:{missingProperty:"program"},message:"must have req\
 uired property 'program'"};e===null?e=[o]:e.push(o),s++}for(let o in p)if(!(o==="program"||o==="arguments")){let l={instancePath:i+
 "/at-end/command",schemaPath:"#/$defs/ending/properties/command/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){
-let o=p.program;if(typeof o=="string"){if(j(o)<1){let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$defs/en\
+let o=p.program;if(typeof o=="string"){if(_(o)<1){let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$defs/en\
 ding/properties/command/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/at-end/command/program",schemaPath:"#/$de\
 fs/ending/properties/command/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[l]:e.push(l),s++}}if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){
 let d=o[u];if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let m={instancePath:i+"/at-en\
 d/command/arguments/"+u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{
-type:xs.properties.command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(
+type:Ds.properties.command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(
 m),s++}}}else{let l={instancePath:i+"/at-end/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties\
 /arguments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={
 instancePath:i+"/at-end/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),s++}}if(n["copy-logs-to"]!==void 0){let p=n["copy-logs-to"];if(typeof p==
-"string"){if(j(p)<1){let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/min\
+"string"){if(_(p)<1){let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/at-end/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/at-end",schemaPath:"\
@@ -7855,36 +8058,36 @@ lProperties",params:{additionalProperty:p},message:"must NOT have additional pro
 then!==void 0){let p=n.then;if(typeof p!="string"){let o={instancePath:i+"/on-failure/then",schemaPath:"#/$defs/ending/p\
 roperties/then/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(p===
 "stay"||p==="restart"||p==="shut-down")){let o={instancePath:i+"/on-failure/then",schemaPath:"#/$defs/ending/properties/\
-then/enum",keyword:"enum",params:{allowedValues:xs.properties.then.enum},message:"must be equal to one of the allowed va\
+then/enum",keyword:"enum",params:{allowedValues:Ds.properties.then.enum},message:"must be equal to one of the allowed va\
 lues"};e===null?e=[o]:e.push(o),s++}}if(n.command!==void 0){let p=n.command;if(p&&typeof p=="object"&&!Array.isArray(p)){
 if(p.program===void 0){let o={instancePath:i+"/on-failure/command",schemaPath:"#/$defs/ending/properties/command/require\
 d",keyword:"required",params:{missingProperty:"program"},message:"must have required property 'program'"};e===null?e=[o]:
 e.push(o),s++}for(let o in p)if(!(o==="program"||o==="arguments")){let l={instancePath:i+"/on-failure/command",schemaPath:"\
 #/$defs/ending/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(p.program!==void 0){let o=p.program;if(typeof o=="\
-string"){if(j(o)<1){let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/command/pr\
+string"){if(_(o)<1){let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/command/pr\
 operties/program/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/on-failure/command/program",schemaPath:"#/$defs/ending/properties/comm\
 and/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}
 if(p.arguments!==void 0){let o=p.arguments;if(Array.isArray(o)){let l=o.length;for(let u=0;u<l;u++){let d=o[u];if(typeof d!=
 "string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let m={instancePath:i+"/on-failure/command/arguments/"+
-u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:xs.properties.
+u,schemaPath:"#/$defs/ending/properties/command/properties/arguments/items/type",keyword:"type",params:{type:Ds.properties.
 command.properties.arguments.items.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),s++}}}else{let l={
 instancePath:i+"/on-failure/command/arguments",schemaPath:"#/$defs/ending/properties/command/properties/arguments/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}}else{let o={instancePath:i+
 "/on-failure/command",schemaPath:"#/$defs/ending/properties/command/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}}if(n["copy-logs-to"]!==void 0){let p=n["copy-logs-to"];if(typeof p=="stri\
-ng"){if(j(p)<1){let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/minL\
+ng"){if(_(p)<1){let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/minL\
 ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
 let o={instancePath:i+"/on-failure/copy-logs-to",schemaPath:"#/$defs/ending/properties/copy-logs-to/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}}else{let p={instancePath:i+"/on-failure",
 schemaPath:"#/$defs/ending/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
 s++}}if(a.steps!==void 0){let n=a.steps;if(Array.isArray(n)){let p=n.length;for(let o=0;o<p;o++)ce(n[o],{instancePath:i+
-"/steps/"+o,parentData:n,parentDataProperty:o,rootData:O,dynamicAnchors:L})||(e=e===null?ce.errors:e.concat(ce.errors),s=
+"/steps/"+o,parentData:n,parentDataProperty:o,rootData:x,dynamicAnchors:T})||(e=e===null?ce.errors:e.concat(ce.errors),s=
 e.length)}else{let p={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Rt.errors=e,s===0}Rt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var va=Gt;var Pa=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ds(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ut.errors=e,s===0}Ut.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ja=Xt;var _a=new RegExp("^([0-9]{1,3}|1000)$","u");var pe={type:["string","number"]};function ds(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){
 let e=null,s=0,c=ds.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="\
@@ -7905,80 +8108,80 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a.model!==void 0){let t=a.model;if(typeof t
 t))){let r={instancePath:i+"/model",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:pe.type},message:"must be\
  string,number"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ds.errors=e,s===0}ds.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ar={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
+dynamicItems:!1};var lr={description:"A value, a list, or a value that is kept out of logs and reports.",anyOf:[{type:["string","number",
 "boolean"]},{type:"null"},{$ref:"#/$defs/list"},{type:"object",additionalProperties:!1,required:["value"],properties:{value:{
 description:"The value.",anyOf:[{type:["string","number","boolean"]},{type:"null"},{$ref:"#/$defs/list"}]},secret:{enum:[
-!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},Ws={description:"Texts stand for \
+!0,!1,"true","false"],description:"True keeps the value out of logs and reports."}}}]},zs={description:"Texts stand for \
 `NAME001`, `NAME002` \u2026; mappings for `NAME0Property` \u2026 with a count.",type:"array",items:{anyOf:[{type:["strin\
 g","number","boolean"]},{type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},additionalProperties:{type:[
-"string","number","boolean"]}}]},maxItems:1e3};function fs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,
-dynamicAnchors:L={}}={}){let e=null,s=0,c=fs.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
+"string","number","boolean"]}}]},maxItems:1e3};function fs(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,
+dynamicAnchors:T={}}={}){let e=null,s=0,c=fs.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0);
 let t=s,r=!1,n=s;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let v={instancePath:i,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:ar.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
-push(v),s++}var $=n===s;r=r||$;let p=s;if(a!==null){let v={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),s++}var $=p===s;r=r||$;let o=s;if(Array.isArray(a)){if(a.length>
-1e3){let q={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
-ve more than 1000 items"};e===null?e=[q]:e.push(q),s++}let v=a.length;for(let q=0;q<v;q++){let b=a[q],N=s,A=!1,_=s;if(typeof b!=
-"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let g={instancePath:i+"/"+q,schemaPath:"#/$defs/list/\
-items/anyOf/0/type",keyword:"type",params:{type:Ws.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
-e=[g]:e.push(g),s++}var u=_===s;A=A||u;let w=s;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let g in b){let h=s;if(typeof g==
-"string"&&!Zt.test(g)){let B={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
+#/anyOf/0/type",keyword:"type",params:{type:lr.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[v]:e.
+push(v),s++}var A=n===s;r=r||A;let p=s;if(a!==null){let v={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),s++}var A=p===s;r=r||A;let o=s;if(Array.isArray(a)){if(a.length>
+1e3){let $={instancePath:i,schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT ha\
+ve more than 1000 items"};e===null?e=[$]:e.push($),s++}let v=a.length;for(let $=0;$<v;$++){let w=a[$],P=s,N=!1,j=s;if(typeof w!=
+"string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let g={instancePath:i+"/"+$,schemaPath:"#/$defs/list/\
+items/anyOf/0/type",keyword:"type",params:{type:zs.items.anyOf[0].type},message:"must be string,number,boolean"};e===null?
+e=[g]:e.push(g),s++}var u=j===s;N=N||u;let b=s;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let g in w){let h=s;if(typeof g==
+"string"&&!Ht.test(g)){let B={instancePath:i+"/"+$,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:g};
-e===null?e=[B]:e.push(B),s++}var l=h===s;if(!l){let B={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/prope\
+e===null?e=[B]:e.push(B),s++}var l=h===s;if(!l){let B={instancePath:i+"/"+$,schemaPath:"#/$defs/list/items/anyOf/1/prope\
 rtyNames",keyword:"propertyNames",params:{propertyName:g},message:"property name must be valid"};e===null?e=[B]:e.push(B),
-s++}}for(let g in b){let h=b[g];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let B={instancePath:i+
-"/"+q+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
-type",params:{type:Ws.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[B]:
-e.push(B),s++}}}else{let g={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[g]:e.push(g),s++}var u=w===s;if(A=A||u,A)s=N,e!==null&&(N?e.length=N:e=null);else{
-let g={instancePath:i+"/"+q,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
+s++}}for(let g in w){let h=w[g];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let B={instancePath:i+
+"/"+$+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"\
+type",params:{type:zs.items.anyOf[1].additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[B]:
+e.push(B),s++}}}else{let g={instancePath:i+"/"+$,schemaPath:"#/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[g]:e.push(g),s++}var u=b===s;if(N=N||u,N)s=P,e!==null&&(P?e.length=P:e=null);else{
+let g={instancePath:i+"/"+$,schemaPath:"#/$defs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
  in anyOf"};e===null?e=[g]:e.push(g),s++}}}else{let v={instancePath:i,schemaPath:"#/$defs/list/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var $=o===s;if(r=r||$,$)var d=!0;let m=s;if(a&&typeof a==
+type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),s++}var A=o===s;if(r=r||A,A)var d=!0;let m=s;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(a.value===void 0){let v={instancePath:i,schemaPath:"#/anyOf/3/required",keyword:"require\
 d",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[v]:e.push(v),s++}for(let v in a)
-if(!(v==="value"||v==="secret")){let q={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[q]:e.push(q),s++}if(a.
-value!==void 0){let v=a.value,q=s,b=!1,N=s;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){
-let w={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:ar.anyOf[3].
-properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(w),s++}var y=N===s;b=b||y;
-let A=s;if(v!==null){let w={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),s++}var y=A===s;b=b||y;let _=s;if(Array.isArray(v)){
+if(!(v==="value"||v==="secret")){let $={instancePath:i,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(a.
+value!==void 0){let v=a.value,$=s,w=!1,P=s;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){
+let b={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type:lr.anyOf[3].
+properties.value.anyOf[0].type},message:"must be string,number,boolean"};e===null?e=[b]:e.push(b),s++}var y=P===s;w=w||y;
+let N=s;if(v!==null){let b={instancePath:i+"/value",schemaPath:"#/anyOf/3/properties/value/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[b]:e.push(b),s++}var y=N===s;w=w||y;let j=s;if(Array.isArray(v)){
 if(v.length>1e3){let g={instancePath:i+"/value",schemaPath:"#/$defs/list/maxItems",keyword:"maxItems",params:{limit:1e3},
-message:"must NOT have more than 1000 items"};e===null?e=[g]:e.push(g),s++}let w=v.length;for(let g=0;g<w;g++){let h=v[g],
+message:"must NOT have more than 1000 items"};e===null?e=[g]:e.push(g),s++}let b=v.length;for(let g=0;g<b;g++){let h=v[g],
 B=s,D=!1,W=s;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let K={instancePath:i+"/val\
-ue/"+g,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:Ws.items.anyOf[0].type},message:"must be\
- string,number,boolean"};e===null?e=[K]:e.push(K),s++}var k=W===s;D=D||k;let M=s;if(h&&typeof h=="object"&&!Array.isArray(
-h)){for(let K in h){let Z=s;if(typeof K=="string"&&!Zt.test(K)){let E={instancePath:i+"/value/"+g,schemaPath:"#/$defs/li\
+ue/"+g,schemaPath:"#/$defs/list/items/anyOf/0/type",keyword:"type",params:{type:zs.items.anyOf[0].type},message:"must be\
+ string,number,boolean"};e===null?e=[K]:e.push(K),s++}var q=W===s;D=D||q;let M=s;if(h&&typeof h=="object"&&!Array.isArray(
+h)){for(let K in h){let Z=s;if(typeof K=="string"&&!Ht.test(K)){let E={instancePath:i+"/value/"+g,schemaPath:"#/$defs/li\
 st/items/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_]{0,99}$"},message:'must \
 match pattern "^[A-Za-z][A-Za-z0-9_]{0,99}$"',propertyName:K};e===null?e=[E]:e.push(E),s++}var f=Z===s;if(!f){let E={instancePath:i+
 "/value/"+g,schemaPath:"#/$defs/list/items/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:K},message:"\
 property name must be valid"};e===null?e=[E]:e.push(E),s++}}for(let K in h){let Z=h[K];if(typeof Z!="string"&&!(typeof Z==
 "number"&&isFinite(Z))&&typeof Z!="boolean"){let E={instancePath:i+"/value/"+g+"/"+K.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:Ws.items.anyOf[1].additionalProperties.
+1"),schemaPath:"#/$defs/list/items/anyOf/1/additionalProperties/type",keyword:"type",params:{type:zs.items.anyOf[1].additionalProperties.
 type},message:"must be string,number,boolean"};e===null?e=[E]:e.push(E),s++}}}else{let K={instancePath:i+"/value/"+g,schemaPath:"\
 #/$defs/list/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),
-s++}var k=M===s;if(D=D||k,D)s=B,e!==null&&(B?e.length=B:e=null);else{let K={instancePath:i+"/value/"+g,schemaPath:"#/$de\
+s++}var q=M===s;if(D=D||q,D)s=B,e!==null&&(B?e.length=B:e=null);else{let K={instancePath:i+"/value/"+g,schemaPath:"#/$de\
 fs/list/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[K]:e.push(K),s++}}}else{
-let w={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[w]:e.push(w),s++}var y=_===s;if(b=b||y,b)s=q,e!==null&&(q?e.length=q:e=null);else{let w={instancePath:i+
+let b={instancePath:i+"/value",schemaPath:"#/$defs/list/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};e===null?e=[b]:e.push(b),s++}var y=j===s;if(w=w||y,w)s=$,e!==null&&($?e.length=$:e=null);else{let b={instancePath:i+
 "/value",schemaPath:"#/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-e===null?e=[w]:e.push(w),s++}}if(a.secret!==void 0){let v=a.secret;if(!(v===!0||v===!1||v==="true"||v==="false")){let q={
-instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:ar.anyOf[3].
-properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}}}else{let v={
+e===null?e=[b]:e.push(b),s++}}if(a.secret!==void 0){let v=a.secret;if(!(v===!0||v===!1||v==="true"||v==="false")){let $={
+instancePath:i+"/secret",schemaPath:"#/anyOf/3/properties/secret/enum",keyword:"enum",params:{allowedValues:lr.anyOf[3].
+properties.secret.enum},message:"must be equal to one of the allowed values"};e===null?e=[$]:e.push($),s++}}}else{let v={
 instancePath:i,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:
-e.push(v),s++}var $=m===s;if(r=r||$,$)var P=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:i,schemaPath:"\
+e.push(v),s++}var A=m===s;if(r=r||A,A)var k=!0;if(r)s=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:i,schemaPath:"\
 #/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),s++}return fs.errors=
-e,c.props=P,c.items=d,s===0}fs.evaluated={dynamicProps:!0,dynamicItems:!0};function de(a,{instancePath:i="",parentData:z,
-parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&(c.props=void 0),
+e,c.props=k,c.items=d,s===0}fs.evaluated={dynamicProps:!0,dynamicItems:!0};function de(a,{instancePath:i="",parentData:F,
+parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,c=de.evaluated;if(c.dynamicProps&&(c.props=void 0),
 c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a){let n=s;if(typeof r=="string"&&
 !te.test(r)){let p={instancePath:i,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Z\
 a-z0-9_-]{0,255}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_-]{0,255}$"',propertyName:r};e===null?e=[p]:e.push(
 p),s++}var t=n===s;if(!t){let p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r},
 message:"property name must be valid"};e===null?e=[p]:e.push(p),s++}}for(let r in a)fs(a[r],{instancePath:i+"/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:O,dynamicAnchors:L})||(e=e===null?fs.errors:e.
+/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:r,rootData:x,dynamicAnchors:T})||(e=e===null?fs.errors:e.
 concat(fs.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function cs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+function cs(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=cs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},
 message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.variables===void 0){let r={instancePath:i,
@@ -7986,7 +8189,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"variables"},
 riables'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="priority"||r==="members"||r==="if"||r==="va\
 riables")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(a.name!==void 0){let r=a.name;if(typeof r==
-"string"){if(j(r)<1){let n={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+"string"){if(_(r)<1){let n={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/nam\
 e",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
 push(n),s++}}if(a.priority!==void 0){let r=a.priority,n=s,p=!1,o=s;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
@@ -7995,7 +8198,7 @@ ger"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof r=="numb
 instancePath:i+"/priority",schemaPath:"#/properties/priority/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:1e3},message:"must be <= 1000"};e===null?e=[u]:e.push(u),s++}if(r<0||isNaN(r)){let u={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[u]:e.push(u),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!Pa.test(r)){let u={instancePath:i+"/priority",
+e=[u]:e.push(u),s++}}var t=o===s;p=p||t;let l=s;if(typeof r=="string"){if(!_a.test(r)){let u={instancePath:i+"/priority",
 schemaPath:"#/properties/priority/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]{1,3}|1000)$"},message:'mus\
 t match pattern "^([0-9]{1,3}|1000)$"'};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/priority",schemaPath:"\
 #/properties/priority/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
@@ -8004,12 +8207,12 @@ properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schem
 if(a.members!==void 0){let r=a.members;if(Array.isArray(r)){if(r.length<1){let p={instancePath:i+"/members",schemaPath:"\
 #/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
 e=[p]:e.push(p),s++}let n=r.length;for(let p=0;p<n;p++)ds(r[p],{instancePath:i+"/members/"+p,parentData:r,parentDataProperty:p,
-rootData:O,dynamicAnchors:L})||(e=e===null?ds.errors:e.concat(ds.errors),s=e.length)}else{let n={instancePath:i+"/member\
+rootData:x,dynamicAnchors:T})||(e=e===null?ds.errors:e.concat(ds.errors),s=e.length)}else{let n={instancePath:i+"/member\
 s",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),s++}}a.variables!==void 0&&(de(a.variables,{instancePath:i+"/variables",parentData:a,parentDataProperty:"variabl\
-es",rootData:O,dynamicAnchors:L})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+es",rootData:x,dynamicAnchors:T})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return cs.errors=e,
-s===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
+s===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hs(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
 c=hs.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<2){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},
 message:"must NOT have fewer than 2 properties"};e===null?e=[t]:e.push(t),s++}if(a.variables===void 0){let t={instancePath:i,
@@ -8026,11 +8229,11 @@ r"};e===null?e=[r]:e.push(r),s++}}if(a["mac-address"]!==void 0){let t=a["mac-add
 type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}if(a["asset-tag"]!==void 0){let t=a["asset-tag"];if(typeof t!=
 "string"&&!(typeof t=="number"&&isFinite(t))){let r={instancePath:i+"/asset-tag",schemaPath:"#/$defs/text/type",keyword:"\
 type",params:{type:pe.type},message:"must be string,number"};e===null?e=[r]:e.push(r),s++}}a.variables!==void 0&&(de(a.variables,
-{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:O,dynamicAnchors:L})||(e=e===null?de.errors:
+{instancePath:i+"/variables",parentData:a,parentDataProperty:"variables",rootData:x,dynamicAnchors:T})||(e=e===null?de.errors:
 e.concat(de.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}return hs.errors=e,s===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Gt(a,{instancePath:i="",parentData:z,parentDataProperty:F,rootData:O=a,dynamicAnchors:L={}}={}){let e=null,s=0,
-c=Gt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+function Xt(a,{instancePath:i="",parentData:F,parentDataProperty:I,rootData:x=a,dynamicAnchors:T={}}={}){let e=null,s=0,
+c=Xt.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),a&&typeof a=="object"&&!Array.isArray(
 a)){if(Object.keys(a).length<1){let t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),s++}for(let t in a)if(!(t==="$schema"||t==="co\
 llections"||t==="machines")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -8038,25 +8241,25 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 typeof a.$schema!="string"){let t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(a.collections!==void 0){let t=a.collections;if(Array.
 isArray(t)){let r=t.length;for(let n=0;n<r;n++)cs(t[n],{instancePath:i+"/collections/"+n,parentData:t,parentDataProperty:n,
-rootData:O,dynamicAnchors:L})||(e=e===null?cs.errors:e.concat(cs.errors),s=e.length)}else{let r={instancePath:i+"/collec\
+rootData:x,dynamicAnchors:T})||(e=e===null?cs.errors:e.concat(cs.errors),s=e.length)}else{let r={instancePath:i+"/collec\
 tions",schemaPath:"#/properties/collections/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[r]:e.push(r),s++}}if(a.machines!==void 0){let t=a.machines;if(Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)hs(
-t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:O,dynamicAnchors:L})||(e=e===null?hs.errors:
+t[n],{instancePath:i+"/machines/"+n,parentData:t,parentDataProperty:n,rootData:x,dynamicAnchors:T})||(e=e===null?hs.errors:
 e.concat(hs.errors),s=e.length)}else{let r={instancePath:i+"/machines",schemaPath:"#/properties/machines/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Gt.errors=e,
-s===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(z){let F=a(z);return i.errors=a.errors===
-null?null:a.errors.filter(O=>O.keyword!=="if"),F}return i.errors=null,i}var Aa={__proto__:null,"add-packages":X(jr),"app\
-ly-data-image":X(_r),"apply-image":X(Or),"apply-network-settings":X(Tr),"apply-windows-settings":X(xr),"capture-network-\
-settings":X(Dr),"capture-user-state":X(Wr),"capture-windows-settings":X(Ir),"check-readiness":X(Fr),"connect-network-fol\
-der":X(zr),"copy-files":X(Vr),"disable-bitlocker":X(Sr),"download-content":X(Br),"enable-bitlocker":X(Er),gather:X(Kr),"\
-inject-drivers":X(Mr),"partition-disk":X(Rr),"prepare-windows":X(Gr),"preprovision-bitlocker":X(Cr),restart:X(Ur),"resto\
-re-user-state":X(Jr),"run-command":X(Yr),"run-powershell-script":X(Qr),"run-task-sequence":X(ei),"set-dynamic-variables":X(
-si),"set-variable":X(ri),"setup-windows":X(ii),"shut-down":X(ai),"upgrade-windows":X(oi)},Na={__proto__:null,"add-packag\
-es":X(pi),"apply-data-image":X(li),"apply-image":X(mi),"apply-network-settings":X(ui),"apply-windows-settings":X(di),"ca\
-pture-network-settings":X(ci),"capture-user-state":X(hi),"capture-windows-settings":X(yi),"check-readiness":X(gi),"conne\
-ct-network-folder":X(wi),"copy-files":X(bi),"disable-bitlocker":X(ki),"download-content":X(vi),"enable-bitlocker":X(Pi),
-gather:X(qi),"inject-drivers":X($i),"partition-disk":X(Ni),"prepare-windows":X(ji),"preprovision-bitlocker":X(_i),restart:X(
-Ti),"restore-user-state":X(Li),"run-command":X(Di),"run-powershell-script":X(Wi),"run-task-sequence":X(Ii),"set-dynamic-\
-variables":X(Fi),"set-variable":X(Vi),"setup-windows":X(Si),"shut-down":X(Bi),"upgrade-windows":X(Ki)},ja={__proto__:null,
-event:X(Mi),"journal-record":X(Hi),machine:X(aa),sequence:X(fa),"variables-file":X(va)};export{Na as authoredValidators,Aa as expandedValidators,ja as validators};
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return Xt.errors=e,
+s===0}Xt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a){function i(F){let I=a(F);return i.errors=a.errors===
+null?null:a.errors.filter(x=>x.keyword!=="if"),I}return i.errors=null,i}var Ta={__proto__:null,"add-packages":X(Tr),"app\
+ly-data-image":X(Lr),"apply-image":X(Dr),"apply-network-settings":X(Wr),"apply-windows-settings":X(Ir),"capture-image":X(
+Fr),"capture-network-settings":X(Vr),"capture-user-state":X(Sr),"capture-windows-settings":X(Br),"check-readiness":X(Er),
+"connect-network-folder":X(Kr),"copy-files":X(Mr),"disable-bitlocker":X(Zr),"download-content":X(Rr),"enable-bitlocker":X(
+Gr),gather:X(Cr),"inject-drivers":X(Hr),"partition-disk":X(Xr),"prepare-windows":X(Jr),"preprovision-bitlocker":X(Yr),restart:X(
+ei),"restore-user-state":X(ti),"run-command":X(ri),"run-powershell-script":X(ii),"run-task-sequence":X(ai),"set-dynamic-\
+variables":X(ni),"set-variable":X(pi),"setup-windows":X(li),"shut-down":X(mi),"upgrade-windows":X(di)},La={__proto__:null,
+"add-packages":X(fi),"apply-data-image":X(ci),"apply-image":X(hi),"apply-network-settings":X(yi),"apply-windows-settings":X(
+gi),"capture-image":X(bi),"capture-network-settings":X(ki),"capture-user-state":X(vi),"capture-windows-settings":X(Pi),"\
+check-readiness":X(qi),"connect-network-folder":X($i),"copy-files":X(Ai),"disable-bitlocker":X(Ni),"download-content":X(
+ji),"enable-bitlocker":X(_i),gather:X(Oi),"inject-drivers":X(xi),"partition-disk":X(Li),"prepare-windows":X(Di),"preprov\
+ision-bitlocker":X(Wi),restart:X(zi),"restore-user-state":X(Vi),"run-command":X(Si),"run-powershell-script":X(Bi),"run-t\
+ask-sequence":X(Ei),"set-dynamic-variables":X(Ki),"set-variable":X(Zi),"setup-windows":X(Ri),"shut-down":X(Gi),"upgrade-\
+windows":X(Hi)},Da={__proto__:null,event:X(Ui),"journal-record":X(ea),machine:X(ua),sequence:X(ba),"variables-file":X(ja)};export{La as authoredValidators,Ta as expandedValidators,Da as validators};

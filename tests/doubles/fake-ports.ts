@@ -5,7 +5,7 @@ import type { Device } from "../../src/model/device.ts";
 import type { DiskInfo, DiskLayout, VolumeFormat, VolumeInfo } from "../../src/model/disk.ts";
 import type { MachineFacts } from "../../src/model/facts.ts";
 import type { Failure } from "../../src/model/failure.ts";
-import type { ImageFileInfo } from "../../src/model/image.ts";
+import type { CaptureReport, CaptureRequest, ImageFileInfo } from "../../src/model/image.ts";
 import type { Inventory } from "../../src/model/inventory.ts";
 import type { ShareRequest } from "../../src/model/network.ts";
 import type { VariableChange } from "../../src/model/outcome.ts";
@@ -79,6 +79,9 @@ export class FakeMachine {
 	readonly images = new Map<string, ImageFileInfo>();
 	/** Files that applying an image puts on the volume. */
 	imageFiles: readonly string[] = [];
+	readonly captures: CaptureRequest[] = [];
+	/** What capturing answers; without a failure the file is made, and holds what was asked for. */
+	captureFails: Failure | undefined;
 	devices: readonly Device[] = [];
 	readonly hives = new Map<string, HiveValue>();
 	/** Keys of the running system by folded path. */
@@ -196,6 +199,16 @@ export class FakeMachine {
 		for (const name of this.imageFiles) await this.put(joinPath(root, name), `from the image: ${name}`);
 	}
 
+	async #capture(request: CaptureRequest): Promise<Result<CaptureReport, Failure>> {
+		this.captures.push(request);
+		await this.put(request.file, "an image");
+		if (this.captureFails !== undefined) return fail(this.captureFails);
+		const counts = { fileCount: 10, totalBytes: 2048, hardLinkBytes: 0 };
+		const images = request.volumes.map(({ name }, index) => ({ index: index + 1, name, ...counts }));
+		this.images.set(request.file, { compression: "none", images });
+		return ok({ files: 10, bytes: 2048, storedBytes: 1024, lost: ["owners"] });
+	}
+
 	get ports(): Ports {
 		const unused = () => {
 			throw new Error("no step uses this port");
@@ -227,6 +240,7 @@ export class FakeMachine {
 					await this.#apply(root);
 					return ok({ files: this.imageFiles.length, bytes: 1024, hardLinks: 3, lost: ["1 alternate stream"] });
 				},
+				capture: (request) => this.#capture(request),
 			},
 			boot: {
 				state: async () => {

@@ -7,6 +7,7 @@ import type { ExtractedImage } from "../tools/extract-messages.ts";
 import { describeExtractProblem, type ExtractProblem } from "../tools/extract-problem.ts";
 import { type ImageFileOptions, imageFileInfo, readImageFile, verifyImageFile } from "../tools/image-file.ts";
 import { extractWim } from "../tools/wim-extract.ts";
+import { type CaptureWorld, captureImage } from "./capture/capture-image.ts";
 import type { RehearsalStorage } from "./storage/open.ts";
 
 /** What images are read and applied with. */
@@ -16,6 +17,8 @@ export interface ImagesOptions {
 	readonly storage: Pick<RehearsalStorage, "hostPath" | "adopt" | "makeReparsePoint">;
 	readonly workerFile: string | URL;
 	readonly wasmFile: string;
+	/** What volumes are captured with. */
+	readonly capture: Omit<CaptureWorld, "storage">;
 }
 
 /** Images of the rehearsal machine: 7-Zip in a worker writes into the volume's folder on the host, every file is checked by its SHA-1. */
@@ -27,6 +30,7 @@ export function rehearsalImages(options: ImagesOptions): Images {
 		},
 		verify: (path, signal) => verifyImageFile(fileOptions(options), path, signal),
 		apply: (image, root, watch) => apply(options, image, root, watch),
+		capture: (request, watch) => captureImage({ ...options.capture, storage: options.storage }, request, watch),
 	};
 }
 

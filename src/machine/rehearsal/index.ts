@@ -133,6 +133,7 @@ function assemble({ options, machine, session, storage, seed }: Present): Ports 
 		...{ files, volumes, storage },
 		workerFile: options.workerFile,
 		wasmFile: options.wasmFile,
+		capture: { files, hives, architecture: machine.architecture, now: () => clock.now() },
 	});
 	const imitate: RunOptions["imitate"] = async (command, watch) => {
 		const setUp = await runSetup({ machine, session, files, volumes, images, hives }, command, watch);

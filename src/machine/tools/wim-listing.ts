@@ -28,8 +28,13 @@ function toEntry(fields: ReadonlyMap<string, string>, prefix: string): ListedEnt
 		linkGroup: fields.get("iNode") ?? "",
 		isStream: fields.get("Alternate Stream") === "+",
 		isReparsePoint: attributes.includes("L"),
-		linkTarget: fields.get("Link") ?? "",
+		linkTarget: targetOf(fields.get("Link") ?? ""),
 	};
+}
+
+/** 7-Zip shows a junction as `Junction: \\?\C:\Users : C:\Users`: its two names. */
+function targetOf(shown: string): string {
+	return /^Junction: (?:\\\\\?\\)?(.+?)(?: : .*)?$/.exec(shown)?.[1] ?? shown;
 }
 
 /**
