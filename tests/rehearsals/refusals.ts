@@ -66,7 +66,11 @@ export const refusals = {
 		"storage-driver-missing",
 		"storage-driver-not-in-the-boot-image",
 	],
-	network: ["share-that-only-the-old-windows-reaches", "share-that-does-not-answer"],
+	network: [
+		"capture-to-a-share-that-does-not-answer",
+		"share-that-only-the-old-windows-reaches",
+		"share-that-does-not-answer",
+	],
 	firmware: ["layout-that-the-firmware-does-not-start"],
 	"user-state": [
 		"files-of-people-not-captured",

@@ -1,6 +1,7 @@
 import { setTaskSequenceVariable } from "../configmgr/set-task-sequence-variable.ts";
 import type { StepMapping } from "../xml/foreign-step.ts";
 import { applications } from "./applications.ts";
+import { backup } from "./backup.ts";
 import { disableProtectors, enableBde, offlineBde } from "./bitlocker.ts";
 import { configure, configureNetwork } from "./configure.ts";
 import { copyLogs } from "./copy-logs.ts";
@@ -43,6 +44,7 @@ export const toolkitMappings: readonly StepMapping[] = [
 	tattoo,
 	powershell,
 	sysprep,
+	backup,
 	{ ...setTaskSequenceVariable, key: "ztisetvariable.wsf" },
 	...otherScripts,
 ];

@@ -106,19 +106,6 @@ const CONDITIONAL: readonly {
 	readonly asks: (read: VariableReader) => void;
 }[] = [
 	{
-		key: "ztibackup.wsf",
-		title: "Backup",
-		difference: "without DoCapture and ComputerBackupLocation it has nothing to do, as there; a backup is refused",
-		asks: (read) => {
-			const places = ["DoCapture", "ComputerBackupLocation"].filter((name) =>
-				isSet(read, name, ["NO", "FALSE", "NONE"]),
-			);
-			if (places.length === 0) read.skip("neither DoCapture nor ComputerBackupLocation asks for it");
-			else
-				read.problem(`${places.join(" and ")} asks for an image of the computer, and images are not captured here yet`);
-		},
-	},
-	{
 		key: "ztigroups.wsf",
 		title: "Local Groups",
 		difference: "memberships of local groups are kept only when CaptureGroups asks for it there; here that is refused",

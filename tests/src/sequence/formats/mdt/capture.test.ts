@@ -41,3 +41,42 @@ describe("Sysprep", () => {
 		expect(deriveStep(second, { _SMSTSInWinPE: "true" }).skip).toBeUndefined();
 	});
 });
+
+describe("Backup", () => {
+	const backup = { derivedBy: "ztibackup.wsf" };
+	const share = { BackupShare: "\\\\server\\captures$\\", BackupDir: "\\W11" };
+
+	it("has nothing to do unless an image is wanted", () => {
+		expect(deriveStep(backup, {}).skip).toContain("neither");
+		expect(deriveStep(backup, { DoCapture: "SYSPREP", ComputerBackupLocation: "NONE" }).skip).toContain("neither");
+		expect(deriveStep(backup, {}, ["DoCapture"]).because).toBeDefined();
+	});
+
+	it("captures a reference computer to the share, with the account of the share", () => {
+		const user = { UserID: "deploy", UserDomain: "CORP", UserPassword: "secret" };
+		const variables = { ...share, ...user, DoCapture: "YES", TaskSequenceID: "W11", BackupFile: "ref.wim" };
+		expect(deriveStep(backup, variables)).toMatchObject({ problems: [] });
+		expect(deriveStep(backup, variables).input).toEqual({
+			...{ file: "\\\\server\\captures$\\W11\\ref.wim", account: "CORP\\deploy", password: "secret", name: "W11" },
+		});
+	});
+
+	it("calls the file after the sequence, and a backup after the computer", () => {
+		const names = { ...share, TaskSequenceID: "W11", OSDComputerName: "PC-1" };
+		expect(deriveStep(backup, { ...names, DoCapture: "YES" }).input.file).toBe("\\\\server\\captures$\\W11\\W11.wim");
+		for (const ComputerBackupLocation of ["NETWORK", "AUTO"])
+			expect(deriveStep(backup, { ...names, ComputerBackupLocation }).input).toMatchObject({
+				...{ file: "\\\\server\\captures$\\W11\\PC-1.wim", "must-be-generalized": false },
+			});
+		expect(
+			deriveStep(backup, { ComputerBackupLocation: "E:\\Backups\\", OSDComputerName: "PC-1" }).input,
+		).toMatchObject({
+			file: "E:\\Backups\\PC-1.wim",
+		});
+	});
+
+	it("says what is missing, and what it does not do", () => {
+		expect(deriveStep(backup, { DoCapture: "YES" }).problems[0]).toContain("BackupShare");
+		expect(deriveStep(backup, { ...share, ComputerBackupLocation: "LOCAL" }).problems[0]).toContain("LOCAL");
+	});
+});

@@ -302,7 +302,6 @@ describe("Configure", () => {
 
 describe("scripts that ask a variable whether there is anything to do", () => {
 	it.each([
-		["ztibackup.wsf", "ComputerBackupLocation", "\\\\server\\backup"],
 		["ztigroups.wsf", "CaptureGroups", "ALL"],
 		["ztiwipedisk.wsf", "WipeDisk", "TRUE"],
 	])("%s", (derivedBy, name, value) => {
