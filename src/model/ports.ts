@@ -117,10 +117,7 @@ export interface Files extends FilesReader {
 export interface ImagesReader {
 	/** Metadata of an image file, from its header and XML alone. */
 	info(path: WindowsPath): Answer<ImageFileInfo>;
-	/**
-	 * Reads the whole file and compares it with the integrity table that it may hold; `unverifiable` when it holds none. Fails with
-	 * `image-damaged` where its bytes are not the ones that were written.
-	 */
+	/** Compares the whole file with its integrity table; `unverifiable` without one, `image-damaged` where its bytes are not those that were written. */
 	verify(path: WindowsPath, signal: AbortSignal): Answer<"whole" | "unverifiable">;
 }
 /** Images onto volumes. */
@@ -132,9 +129,8 @@ export interface Images extends ImagesReader {
 		watch?: Watch,
 	): Answer<ApplyReport>;
 	/**
-	 * Captures volumes into a new image file with an integrity table, reparse points as what they are and never followed. Fails with
-	 * `file-exists` where something has that name, and with `input-invalid` where the file would lie on a volume that it captures. A file
-	 * that was begun is left behind by a failure, a cancel or a cut: it belongs to the caller.
+	 * Captures volumes into a new file with an integrity table; links are never followed. `file-exists`: something has that name;
+	 * `input-invalid`: it would lie on a volume that it captures. What was begun and is not whole is left to the caller.
 	 */
 	capture(request: CaptureRequest, watch?: Watch): Answer<CaptureReport>;
 }
@@ -344,10 +340,7 @@ export interface Continuation {
 	leadsInto(into: Phase): Answer<void>;
 	/** Registers that the Windows on that root starts the staged engine at its first boot; answers the way that was chosen. */
 	registerFirstBoot(windowsRoot: WindowsPath, engine: DurablePath): Answer<string>;
-	/**
-	 * Writes into a folder of the state folder, where the marks will lie too, the scripts that Windows Setup runs at the end of an upgrade
-	 * and after a rollback.
-	 */
+	/** Writes into a folder of the state folder, where the marks will lie, what Windows Setup runs at the end of an upgrade and after a rollback. */
 	writeSetupScripts(folder: WindowsPath, engine: DurablePath): Answer<SetupScripts>;
 	/** Registers that the running Windows starts the staged engine after a restart; takes the hook of the first boot away, which has done its work. */
 	registerRestart(engine: DurablePath): Answer<string>;

@@ -35,7 +35,16 @@ describe.each(steps)("docs/steps/%s.md of a step that runs", (type, step) => {
 
 	it("is registered under its own name and names every variable that it always sets", () => {
 		expect(step.type).toBe(type);
-		const texts = { program: "x", image: "x", drivers: "x", to: "winpe", name: "Name", value: "x", path: "x", file: "x" };
+		const texts = {
+			program: "x",
+			image: "x",
+			drivers: "x",
+			to: "winpe",
+			name: "Name",
+			value: "x",
+			path: "x",
+			file: "x",
+		};
 		const needed = { ...texts, content: ["x"], rules: [] };
 		for (const effect of step.effects(needed)) {
 			if (effect.kind === "sets" && effect.variable !== "Name") expect(page).toContain(`\`${effect.variable}\``);

@@ -27,8 +27,10 @@ export function targetImages(set: VolumeSet, files: FilesReader): Images {
 		},
 		verify: (path, signal) => verifyImageFile(options, path, signal),
 		apply: (image, root, watch) => apply(set, options, image, root, watch),
+		capture: async ({ file }) => fail(refusal("not-supported-here", file, "from Linux no image is captured")),
 	};
-	return bounded(images, { info: "read the image", verify: "verify the image file", apply: OPERATION });
+	const capture = "capture the image";
+	return bounded(images, { info: "read the image", verify: "verify the image file", apply: OPERATION, capture });
 }
 
 async function apply(
