@@ -24,8 +24,10 @@ const REAL = "Name the real file or folder.";
 const OWN_LETTER = "Give that volume a letter of its own, and name the content by it.";
 
 /** Links are never followed, and a volume that hangs in a folder is not the one of its letter: nobody could say what a wipe leaves of it. */
-async function proveWay({ run }: Inquiry, place: WindowsPath): Promise<Proof | undefined> {
-	const detour = await detourOf(run.parts.ports.files, place);
+async function proveWay(inquiry: Inquiry, place: WindowsPath): Promise<Proof | undefined> {
+	const volume = await inquiry.volumeOf(place);
+	const isShare = volume.ok && volume.value?.kind === "network";
+	const detour = await detourOf(inquiry.run.parts.ports.files, place, isShare);
 	if (!detour.ok) return refused(place, detour.error.message, "Find out why the place can't be read.");
 	if (detour.value === undefined) return undefined;
 	const { path, kind } = detour.value;

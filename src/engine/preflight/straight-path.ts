@@ -12,9 +12,14 @@ export interface Detour {
 
 /**
  * The first link or mounted volume on the way to a path, the path itself included; undefined when it lies straight below its letter.
- * What a wipe or an erased disk takes away is judged by the letter: nothing that is needed may lie elsewhere.
+ * What a wipe or an erased disk takes away is judged by the letter: nothing that is needed may lie elsewhere. What a server has mounted in a
+ * share is its own affair: nothing of this machine takes it away.
  */
-export async function detourOf(files: FilesReader, path: WindowsPath): Promise<Result<Detour | undefined, Failure>> {
+export async function detourOf(
+	files: FilesReader,
+	path: WindowsPath,
+	isShare: boolean,
+): Promise<Result<Detour | undefined, Failure>> {
 	const names = pathNames(path);
 	const root = await files.stat(joinPath(`${path.slice(0, 2)}\\`));
 	if (!root.ok) return root;
@@ -24,7 +29,7 @@ export async function detourOf(files: FilesReader, path: WindowsPath): Promise<R
 		if (!entry.ok) return entry;
 		if (entry.value === undefined) return ok(undefined);
 		const { kind, reparse, device } = entry.value;
-		const isElsewhere = root.value !== undefined && device !== root.value.device;
+		const isElsewhere = !isShare && root.value !== undefined && device !== root.value.device;
 		if (isElsewhere || reparse?.tag === "mount-point") return ok({ path: at, kind: "volume" });
 		if (kind === "reparse") return ok({ path: at, kind: "link" });
 	}
