@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, existsSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { loopsInUse, type MountLine, mountLines } from "./attachments.ts";
 
@@ -21,22 +21,54 @@ interface Part {
  * Who uses a disk or an image file: mounts, swap, LVM, RAID, dm-crypt, loop devices. `contentFolders` are those that the run reads from.
  */
 export function diskUse(file: string, contentFolders: readonly string[]): DiskUse {
-	const parts = statSync(file).isBlockDevice() ? partsOf(basename(file)) : [];
-	const loops = loopsInUse().filter((loop) => shows(loop.file, file, parts));
+	const isDevice = statSync(file).isBlockDevice();
+	const parts = isDevice ? partsOf(basename(file)) : [];
+	const loops = loopsBeside(file, parts);
 	const all = [...parts, ...loops.flatMap(({ name }) => partsOf(name))];
 	const mounts = mountLines();
 	const swaps = swapDevices();
-	const content = new Set(contentFolders.flatMap((folder) => deviceHolding(folder, mounts) ?? []));
-	const reasons = all.flatMap((part) => [
-		...mounts.filter(({ device }) => device === part.device).map(({ folder }) => mountedReason(part, folder)),
+	const content = contentFolders.flatMap((folder) => mountHolding(folder, mounts) ?? []);
+	const told = all.flatMap((part) => [
+		...mounts.filter((mount) => isOf(mount, part)).map(({ folder }) => mountedReason(part, folder)),
 		...(swaps.has(part.name) ? [`${part.name} is in use as swap`] : []),
 		...holdersOf(part.name).map((holder) => `${part.name} belongs to ${holder}`),
 	]);
+	const reasons = told.length === 0 && isDevice && isHeld(file) ? ["a program or a file system holds it"] : told;
 	const idle = loops.filter(({ name }) => !reasons.some((reason) => reason.startsWith(name)));
 	return {
 		reasons: [...reasons, ...idle.map(({ name }) => `it is attached as /dev/${name}`)],
-		holdsContent: all.some(({ device }) => content.has(device)),
+		holdsContent: all.some((part) => content.some((mount) => isOf(mount, part))),
 	};
+}
+
+/** btrfs and others that span disks have a device number of their own: there the source tells. */
+function isOf({ device, source }: MountLine, part: Part): boolean {
+	return device === part.device || source === `/dev/${part.name}`;
+}
+
+/**
+ * Whether the kernel has given the disk or a partition of it to somebody alone: each mounted file system, swap and volume manager asks for
+ * that, also those of which no table tells (open(2), `O_EXCL` on block devices).
+ */
+function isHeld(device: string): boolean {
+	try {
+		closeSync(openSync(device, constants.O_RDONLY | constants.O_EXCL));
+		return false;
+	} catch (problem) {
+		return (problem as NodeJS.ErrnoException).code === "EBUSY";
+	}
+}
+
+/** Loop devices over the disk, over its partitions, or over the same file as the disk. */
+function loopsBeside(
+	file: string,
+	parts: readonly Part[],
+): readonly { readonly name: string; readonly file: string }[] {
+	const loops = loopsInUse();
+	const backing = loops.find(({ name }) => file === `/dev/${name}`)?.file;
+	return loops.filter(
+		(loop) => shows(loop.file, file, parts) || (loop.file === backing && file !== `/dev/${loop.name}`),
+	);
 }
 
 function mountedReason({ name }: Part, folder: string): string {
@@ -72,13 +104,13 @@ function swapDevices(): ReadonlySet<string> {
 	return new Set(lines.map((line) => basename(line.split(/\s/)[0] ?? "")));
 }
 
-/** The device of the file system in which a folder lies. */
-function deviceHolding(folder: string, mounts: readonly MountLine[]): string | undefined {
+/** The mount in which a folder lies. */
+function mountHolding(folder: string, mounts: readonly MountLine[]): MountLine | undefined {
 	const path = existsSync(folder) ? realpathSync(folder) : folder;
 	const holding = mounts.filter(
 		(mount) => path === mount.folder || path.startsWith(`${mount.folder.replace(/\/$/, "")}/`),
 	);
-	return holding.toSorted((left, right) => left.folder.length - right.folder.length).at(-1)?.device;
+	return holding.toSorted((left, right) => left.folder.length - right.folder.length).at(-1);
 }
 
 function textOf(path: string): string {
