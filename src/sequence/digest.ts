@@ -14,20 +14,42 @@ export function sequenceDigest(sequence: Omit<Sequence, "digest">): string {
 	const meaning = { ...head, atEnd, onFailure, nodes };
 	const sources = Object.entries(content).map(([key, { source, sha256 }]) => ({ key, source, sha256 }));
 	const sorted = sources.sort((left, right) => (left.key < right.key ? -1 : 1));
-	return createHash("sha256")
-		.update(canonical({ ...meaning, content: sorted }, false))
-		.digest("hex");
+	const hash = createHash("sha256");
+	let pending = "";
+	writeCanonical({ ...meaning, content: sorted }, false, (text) => {
+		pending += text;
+		if (pending.length < CHUNK) return;
+		hash.update(pending);
+		pending = "";
+	});
+	return hash.update(pending).digest("hex");
 }
 
-/** JSON with sorted keys. Inside an `input` every key counts; elsewhere places do not. */
-function canonical(value: unknown, inInput: boolean): string {
-	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-	if (Array.isArray(value)) return `[${value.map((item) => canonical(item, inInput)).join(",")}]`;
-	let text = "";
+/** UTF-16 units that are hashed at once: the whole text of a long sequence is never held. */
+const CHUNK = 65_536;
+
+/** JSON with sorted keys, in pieces. Inside an `input` every key counts; elsewhere places do not. */
+function writeCanonical(value: unknown, inInput: boolean, write: (text: string) => void): void {
+	if (typeof value !== "object" || value === null) {
+		write(JSON.stringify(value) ?? "null");
+		return;
+	}
+	if (Array.isArray(value)) {
+		write("[");
+		for (const [index, item] of value.entries()) {
+			if (index > 0) write(",");
+			writeCanonical(item, inInput, write);
+		}
+		write("]");
+		return;
+	}
+	let separator = "{";
 	for (const name of Object.keys(value).sort()) {
 		const member: unknown = (value as Readonly<Record<string, unknown>>)[name];
 		if (member === undefined || (!inInput && leftOut.has(name))) continue;
-		text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${canonical(member, inInput || name === "input")}`;
+		write(`${separator}${JSON.stringify(name)}:`);
+		separator = ",";
+		writeCanonical(member, inInput || name === "input", write);
 	}
-	return `{${text}}`;
+	write(separator === "{" ? "{}" : "}");
 }
