@@ -1,7 +1,7 @@
 import { didYouMean } from "../base/similar.ts";
 import { foldCase } from "../base/windows-path.ts";
 import { GATHERED_LISTS, GATHERED_VARIABLES } from "../model/step-variables.ts";
-import { ARRAYS, LISTS, OVERWRITTEN, SECRETS, SINGLE } from "./property-table.ts";
+import { ARRAYS, LISTS, OVERWRITTEN, SECRETS, SINGLE } from "../model/toolkit-properties.ts";
 
 /** What the name before a `=` means. Names as MDT or the file's own `Properties=` spells them. */
 export type KeyMeaning =

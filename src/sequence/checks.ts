@@ -1,4 +1,4 @@
-import { didYouMean } from "../base/similar.ts";
+import { didYouMean, distance } from "../base/similar.ts";
 import type { Sequence } from "../model/sequence.ts";
 import { knownVariables } from "./built-in-variables.ts";
 import { isListItem, listItemName } from "./numbered-list.ts";
@@ -15,15 +15,17 @@ export interface CheckedPart {
 /**
  * Checks how the parts of a sequence, over all its files, refer to one another: contents, variables, names of steps, the boot image.
  * `hasBootImage` is true also when the boot image is named wrongly, which is told by itself. `partOf` gives the file of a content.
+ * `namesElsewhere` are variables that the product of a foreign sequence knows.
  */
 export function checkReferences(
 	sequence: Pick<Sequence, "content" | "variables">,
 	parts: readonly CheckedPart[],
 	hasBootImage: boolean,
 	partOf: (file: string | undefined) => CheckedPart | undefined,
+	namesElsewhere: readonly string[] = [],
 ): void {
 	checkContent(sequence.content, parts, partOf);
-	checkVariables(parts);
+	checkVariables(parts, namesElsewhere);
 	for (const { references, problems } of parts) {
 		checkValues(sequence.variables, references, problems);
 		checkStepNames(references.stepNames, problems);
@@ -60,27 +62,62 @@ function checkContent(
 	}
 }
 
-/** A variable that nothing sets is told once in each file, at its first use: the engine would leave its `%Name%` as it is. */
-function checkVariables(parts: readonly CheckedPart[]): void {
+/**
+ * A variable that nothing sets is told once in each file, at its first use: the engine would leave its `%Name%` as it is. Where programs may set
+ * others, only a name that is almost a known one is told.
+ */
+function checkVariables(parts: readonly CheckedPart[], namesElsewhere: readonly string[]): void {
 	if (parts.some(({ references }) => references.setsComputedName)) return;
+	const othersAreSet = parts.some(({ references }) => references.maySetOthers);
 	const set = parts.flatMap(({ references }) => references.variablesSet.map(({ name }) => name));
-	const names = [...set, ...knownVariables.map(({ name }) => name)];
-	const known = new Set(names.map((name) => name.toUpperCase()));
-	const guess = guesser(names);
+	const names = [...new Set([...set, ...knownVariables.map(({ name }) => name), ...namesElsewhere])];
+	const known = new Set(names.map(plainName));
+	const guess = othersAreSet ? misspellings(names) : guesser(names);
 	for (const { references, problems } of parts) {
 		for (const [first, ...more] of placesByName(references.variablesUsed)) {
-			if (first === undefined || known.has(first.name.toUpperCase())) continue;
+			if (first === undefined || known.has(plainName(first.name))) continue;
+			const guessed = guess(first.name);
+			if (othersAreSet && guessed.length === 0) continue;
 			const help = more.length === 0 ? [] : [`it is used ${more.length + 1} times`];
 			const message = `nothing in this sequence sets the variable \`${first.name}\`, and it is not built in`;
-			problems.warning("unknown-variable", first.range, message, ...guess(first.name), ...help);
+			problems.warning("unknown-variable", first.range, message, ...guessed, ...help);
 		}
-		for (const { name, range } of references.listsUsed) {
-			if (set.some((each) => isListItem(each, name))) continue;
-			const message = `nothing in this sequence sets a value of the list \`${name}\``;
-			const help = `it begins with \`${listItemName(name, 1, 2)}\` or \`${listItemName(name, 1, 3)}\``;
-			problems.warning("unknown-variable", range, message, help);
-		}
+		if (!othersAreSet) checkLists(references, set, problems);
 	}
+}
+
+function checkLists({ listsUsed }: References, set: readonly string[], problems: ProblemList): void {
+	for (const { name, range } of listsUsed) {
+		if (set.some((each) => isListItem(each, name))) continue;
+		const message = `nothing in this sequence sets a value of the list \`${name}\``;
+		const help = `it begins with \`${listItemName(name, 1, 2)}\` or \`${listItemName(name, 1, 3)}\``;
+		problems.warning("unknown-variable", range, message, help);
+	}
+}
+
+/** Without case, and all numbers the same: elements of a list and of an array are one name. */
+function plainName(name: string): string {
+	return name.toUpperCase().replace(/\d+/g, "0");
+}
+
+/** Names so short are often another's own. */
+const SHORTEST_MISSPELT = 8;
+
+/** Says what was meant by a name that differs from a known one in one letter, or in two that changed places. */
+function misspellings(candidates: readonly string[]): (name: string) => readonly string[] {
+	return (name) => {
+		if (name.length < SHORTEST_MISSPELT) return [];
+		// A known name with a number behind it is a name of one's own.
+		const withoutNumbers = (each: string) => plainName(each).replaceAll("0", "");
+		const wanted = withoutNumbers(name);
+		const near = candidates.find((each) => {
+			const plain = withoutNumbers(each);
+			if (Math.abs(plain.length - wanted.length) > 1) return false;
+			const edits = distance(plain, wanted);
+			return edits === 1 || (edits === 2 && [...plain].sort().join("") === [...wanted].sort().join(""));
+		});
+		return near === undefined ? [] : [`did you mean \`${near}\`?`];
+	};
 }
 
 /** A value that a step writes out must fit the variable's declaration: at run time the step would fail. */

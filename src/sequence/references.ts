@@ -17,6 +17,8 @@ export interface References {
 	readonly variableValues: (NamedPlace & { readonly value: string; readonly secret: boolean })[];
 	/** True when a step sets a variable whose name is only known when it runs. */
 	setsComputedName: boolean;
+	/** True when a program or a rule may set variables that the sequence does not name. */
+	maySetOthers: boolean;
 	/** Lists that a loop runs over, by base name. */
 	readonly listsUsed: NamedPlace[];
 	readonly contentUsed: NamedPlace[];
@@ -33,6 +35,7 @@ export function noReferences(): References {
 		variablesSet: [],
 		variableValues: [],
 		setsComputedName: false,
+		maySetOthers: false,
 		listsUsed: [],
 		contentUsed: [],
 		stepNames: [],

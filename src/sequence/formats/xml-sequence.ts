@@ -1,5 +1,6 @@
 import { foldCase } from "../../base/windows-path.ts";
 import type { SequenceNode } from "../../model/sequence.ts";
+import { toolkitPropertyNames } from "../../model/toolkit-properties.ts";
 import { checkReferences } from "../checks.ts";
 import { sequenceDigest } from "../digest.ts";
 import { problemList } from "../problem-list.ts";
@@ -9,9 +10,11 @@ import { stepsOf } from "../walk.ts";
 import type { Draft, SequenceFiles } from "./native/reading.ts";
 import type { CheckedFile } from "./native.ts";
 import { type FoundSequence, findSequence } from "./xml/find-sequence.ts";
+import { mappings } from "./xml/mappings.ts";
 import { isOff, readXmlChild } from "./xml/read-child.ts";
 import { readGlobals } from "./xml/read-globals.ts";
 import { readXmlNodes } from "./xml/read-nodes.ts";
+import { SITE_VARIABLES } from "./xml/site-variables.ts";
 import { contentFolderOf, contextOf, isInExport, isInShare, type XmlFamily, type XmlPart } from "./xml/xml-family.ts";
 import { BEGINNING, type FaredStep, type XmlReading } from "./xml/xml-reading.ts";
 
@@ -49,7 +52,7 @@ export function checkXmlSequence(text: string, file: string, files: SequenceFile
 		const chain = isInExport(file) ? [`../${file.split(/[\\/]/).at(-2)}/object.xml`] : [name];
 		draft = readDraft(found, { ...top, fared, family, context, chain, before: BEGINNING, readChild: readXmlChild });
 		const partOf = (path: string | undefined) => (path === undefined ? top : family.read.get(path));
-		checkReferences(draft, [top, ...family.read.values()], true, partOf);
+		checkReferences(draft, [top, ...family.read.values()], true, partOf, namesOf(found.element));
 	}
 	const parts = [top, ...family.read.values()];
 	const diagnostics = parts.flatMap(({ problems }) => problems.sorted());
@@ -119,6 +122,12 @@ function bootImageOf(
 /** The toolkit's sequences have version 3.00 (sequence-xml.md §2). */
 function isToolkit({ attributes }: XmlElement): boolean {
 	return attributes.version?.trim() === "3.00";
+}
+
+/** The variables that the sequence's product knows; rules, a wizard or the site give them values there. */
+function namesOf(element: XmlElement): readonly string[] {
+	const steps = mappings().flatMap(({ variables = [] }) => variables.map((name) => name.replace("#", "0")));
+	return [...steps, ...(isToolkit(element) ? toolkitPropertyNames() : []), ...SITE_VARIABLES];
 }
 
 /** `Control\W11\ts.xml` is called `W11`: the toolkit names sequences by their folder. */

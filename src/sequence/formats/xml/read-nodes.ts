@@ -286,7 +286,7 @@ function noteStep(step: ForeignStep, mapped: MappedStep, { references }: XmlRead
 	for (const name of made.flatMap(namesSet)) references.variablesSet.push({ name, range: step.range });
 	// What programs and scripts set by themselves nobody can list.
 	if (made.some(({ type }) => type === "run-command" || type === "run-powershell-script" || type === "gather"))
-		references.setsComputedName = true;
+		references.maySetOthers = true;
 }
 
 /** Variables that a step sets by its fixed input. */

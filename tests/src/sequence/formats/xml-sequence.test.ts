@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { GroupNode, StepNode } from "../../../../src/model/sequence.ts";
 import { fromChecked, toChecked } from "../../../../src/sequence/checked-form.ts";
 import { checkXmlSequence, isXml } from "../../../../src/sequence/formats/xml-sequence.ts";
+import { readSteps, stepXml } from "./sample-step.ts";
 
 const body = `<group name="Prepare" description="first" continueOnError="true">
 	<condition><expression type="SMS_TaskSequence_VariableConditionExpression"><variable name="Operator">equals</variable><variable name="Value">true</variable><variable name="Variable">_SMSTSInWinPE</variable></expression></condition>
@@ -145,5 +146,34 @@ describe("a task sequence in XML", () => {
 	it("is told from our own by its first character", () => {
 		expect(isXml(" \r\n<sequence/>")).toBe(true);
 		expect(isXml("name: x")).toBe(false);
+	});
+});
+
+describe("variables that nothing sets", () => {
+	const told = (line: string, version: string, type = "SMS_TaskSequence_RunCommandLineAction") =>
+		readSteps(stepXml(line, {}, type), {}, version).problems.filter((each) => each.includes("unknown-variable"));
+	const says = (name: string) =>
+		`warning unknown-variable: nothing in this sequence sets the variable \`${name}\`, and it is not built in`;
+
+	it("are told where a name is almost a known one, for programs may set others", () => {
+		expect(told("cmd.exe /c echo %JoinDomian% %SerialNumbr% %OSDAdapter12Name% %Mine%", "3.00")).toEqual([
+			says("JoinDomian"),
+			says("SerialNumbr"),
+		]);
+		expect(told("smsswd.exe /run: cmd.exe /c echo %OSDComputrName% %OSDComputerName2% %Mine%", "3.10")).toEqual([
+			says("OSDComputrName"),
+		]);
+		expect(told("cmd.exe /c echo %Mak% %Groups2% %_SMSTSSiteCode% %OSDDomainName%", "3.10")).toEqual([]);
+	});
+
+	it("are all told where no program runs, except those of the product", () => {
+		const set = (value: string, version: string) =>
+			readSteps(
+				stepXml("tsenv.exe", { VariableName: "Mine", VariableValue: value }, "SMS_TaskSequence_SetVariableAction"),
+				{},
+				version,
+			).problems.filter((each) => each.includes("unknown-variable"));
+		expect(set("%Other% %SLShare% %Make%", "3.00")).toEqual([says("Other")]);
+		expect(set("%Other% %SLShare% %_SMSTSSiteCode%", "3.10")).toEqual([says("Other"), says("SLShare")]);
 	});
 });

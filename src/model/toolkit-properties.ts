@@ -1,3 +1,5 @@
+import { GATHERED_LISTS, GATHERED_VARIABLES } from "./step-variables.ts";
+
 /*
  * What MDT knows by name: facts of the property tables that MDT and PSD ship (facts-system.md §3 and §4, steps.md §9.2). A property that
  * may be overwritten takes the last value, all others the first. A list is a family NAME001, NAME002 …
@@ -122,3 +124,13 @@ export const SECRETS = names(`
 	OSDJoinPassword OSDLocalAdminPassword SMSTSRunCommandLineUserPassword OSDBitLockerRecoveryPassword OSDBitLockerStartupKey
 	ProductKey OverrideProductKey
 `);
+
+/** What the controller of the toolkit sets by itself. */
+const CONTROLLER = names("ScriptRoot ToolRoot TaskSequenceName TaskSequenceVersion");
+
+/** Every variable of the toolkit by its name; of lists and arrays the first element. */
+export function toolkitPropertyNames(): readonly string[] {
+	const arrays = Object.entries(ARRAYS).flatMap(([name, parts]) => parts.map((part) => `${name}0${part}`));
+	const lists = [...LISTS, ...GATHERED_LISTS].map((name) => `${name}001`);
+	return [...SINGLE, ...OVERWRITTEN, ...GATHERED_VARIABLES, ...CONTROLLER, ...lists, ...arrays];
+}

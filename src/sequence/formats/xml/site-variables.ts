@@ -1,0 +1,20 @@
+/**
+ * Variables that Configuration Manager gives a value or reads, and that neither a step nor the engine here knows (variables.md §2, §3). A
+ * sequence that uses one has not misspelt it.
+ */
+export const SITE_VARIABLES: readonly string[] = `
+	_OSDDetectedWinDir _OSDDetectedWinDrive _SMSTSAdvertID _SMSTSAppInstallNeedsRetry _SMSTSBootImageID _SMSTSClientCache
+	_SMSTSClientGUID _SMSTSDownloadOnDemand _SMSTSHTTP _SMSTSInstructionTableSize _SMSTSLastContentDownloadLocation
+	_SMSTSMediaType _SMSTSMP _SMSTSMPPort _SMSTSNextInstructionPointer _SMSTSOrgName _SMSTSOSUpgradeActionReturnCode
+	_SMSTSPackageID _SMSTSRunFromDP _SMSTSSetupRollback _SMSTSSiteCode _SMSTSStandAloneMode _SMSTSUseCRL _SMSTSUserStarted
+	_SMSTSUseSSL _SMSTSWTG _TSAppInstallStatus OSDAnswerFilePath OSDInstallType OSDTargetSystemPartition
+	SMSTSAllowTokenAuthURLForACP SMSTSAssignmentsDownloadInterval SMSTSAssignmentsDownloadRetry SMSTSAssignUsersMode
+	SMSTSDisableStatusRetry SMSTSDownloadAbortCode SMSTSDownloadProgram SMSTSDownloadRetryCount SMSTSDownloadRetryDelay
+	SMSTSLanguageFolder SMSTSLocalDataDrive SMSTSMP SMSTSMPListRequestTimeoutEnabled SMSTSMPListRequestTimeout
+	SMSTSPeerDownload SMSTSPeerRequestPort SMSTSPersistContent SMSTSPreferredAdvertID SMSTSPreserveContent SMSTSRebootDelay
+	SMSTSRebootDelayNext SMSTSRebootMessage SMSTSRebootRequested SMSTSRetryRequested SMSTSSoftwareUpdateScanTimeout
+	SMSTSUDAUsers SMSTSUninstallCCMClient SMSTSWaitCcmexecOperationalTimeout SMSTSWaitForSecondReboot TSDebugMode TSDebugOnError
+	TSDisableProgressUI TSErrorOnWarning TSProgressInfoLevel TSUEFIDrive SetupCompletePause
+`
+	.trim()
+	.split(/\s+/);
