@@ -8,7 +8,7 @@ import { emptyHive } from "../../../src/machine/linux/target/hives/hive-header.t
 import { bootContract } from "../../contract/boot.contract.ts";
 import { failureOf, successOf } from "../../contract/subject.ts";
 import { efiProgram } from "../../src/machine/linux/target/boot/programs.ts";
-import { FolderMachine } from "./folder-machine.ts";
+import { FolderMachine, standInSectors } from "./folder-machine.ts";
 
 bootContract("Linux", async () => {
 	const machine = new FolderMachine("uefi");
@@ -67,7 +67,6 @@ describe.each(["uefi", "bios"] as const)("a boot store that was written (%s)", (
 	});
 	it("starts: every link of the way is there", async () => {
 		const id = successOf(await machine.writeBootFiles());
-		if (firmware === "bios") addBootSector(machine);
 		expect(successOf(await machine.boot().verify())).toEqual({
 			...{ id, kind: "windows", title: "Windows", target: machine.place("Windows") },
 		});
@@ -122,7 +121,6 @@ describe.each(["uefi", "bios"] as const)("a boot store that was written (%s)", (
 		expect(failureOf(await machine.writeBootFiles())).toBe("volume-unfit");
 		machine.locked.clear();
 		successOf(await machine.writeBootFiles());
-		if (firmware === "bios") addBootSector(machine);
 		machine.locked.add(machine.ids.windows);
 		expect(await machine.boot().verify()).toMatchObject({
 			ok: false,
@@ -134,7 +132,6 @@ describe.each(["uefi", "bios"] as const)("a boot store that was written (%s)", (
 		const image = machine.place("_SMSTaskSequence\\boot.wim");
 		const ramDisk = machine.place("_SMSTaskSequence\\boot\\boot.sdi");
 		const id = successOf(await machine.boot().addBootImage({ image, ramDisk, title: "Steppe (WinPE)" }));
-		if (firmware === "bios") addBootSector(machine);
 		expect(successOf(await machine.boot().verify())).toMatchObject({ id, kind: "winpe", target: image });
 		expect(successOf(await machine.boot().state())).toMatchObject({ defaultEntry: id, timeoutSeconds: 0 });
 		const manager = firmware === "uefi" ? "EFI\\Boot\\bootx64.efi" : "bootmgr";
@@ -203,7 +200,9 @@ describe("a disk that a BIOS starts", () => {
 		const sector = Buffer.alloc(512, 0);
 		sector.fill(0x5a, 440, 510);
 		sector.writeUInt16LE(0xaa55, 510);
-		writeFileSync(machine.disk, Buffer.concat([sector, Buffer.alloc(1024 ** 2)]));
+		const disk = readFileSync(machine.disk);
+		disk.set(sector, 0);
+		writeFileSync(machine.disk, disk);
 		successOf(await machine.writeBootFiles());
 		const written = readFileSync(machine.disk);
 		expect(written.subarray(0, 440).equals(MBR_CODE)).toBe(true);
@@ -217,13 +216,28 @@ describe("a disk that a BIOS starts", () => {
 				.every((byte) => byte === 0x90),
 		).toBe(true);
 	});
-	it("is found not to start with the boot sector that mkntfs makes, and says what helps", async () => {
+	it("gets boot code for its NTFS, with the volume's own bytes as they were; code that is there stays", async () => {
 		successOf(await machine.writeBootFiles());
-		addBootSector(machine, "This is not a bootable disk. Please insert a bootable floppy");
+		const written = machine.sectors();
+		expect(written.subarray(3, 84).equals(standInSectors().subarray(3, 84))).toBe(true);
+		expect(written.toString("latin1")).toContain("BOOTMGR is missing");
+		expect(machine.alternateSector().equals(written.subarray(0, 512))).toBe(true);
+		written.fill(0x90, 100, 200);
+		machine.putSectors(written);
+		successOf(await machine.writeBootFiles());
+		expect(machine.sectors().equals(written)).toBe(true);
+		machine.putSectors(standInSectors());
 		expect(await machine.boot().verify()).toMatchObject({
 			ok: false,
-			error: { id: "boot-not-possible", message: expect.stringContaining("bootsect /nt60 SYS") },
+			error: { id: "boot-not-possible", message: expect.stringContaining("starts nothing") },
 		});
+	});
+	it("is refused where boot code of another file system would be needed", async () => {
+		const sectors = standInSectors();
+		sectors.write("mkfs.fat", 3, "latin1");
+		machine.putSectors(sectors);
+		expect(failureOf(await machine.writeBootFiles())).toBe("boot-not-possible");
+		expect(machine.sectors().equals(sectors)).toBe(true);
 	});
 	it("has the code that its source assembles to", () => {
 		const folder = mkdtempSync(join(tmpdir(), "steppe-mbr-"));
@@ -242,15 +256,6 @@ describe("a disk that a BIOS starts", () => {
 
 function putManager(bytes: Uint8Array | string) {
 	return (machine: FolderMachine) => machine.put(machine.ids.system, "EFI\\Boot\\bootx64.efi", bytes);
-}
-
-/** A master boot record and a boot sector as those that start something. */
-function addBootSector(machine: FolderMachine, text = "loads BOOTMGR"): void {
-	const disk = readFileSync(machine.disk);
-	disk.writeUInt16LE(0xaa55, 510);
-	disk.write(text, 1024 ** 2 + 100, "latin1");
-	disk.writeUInt16LE(0xaa55, 1024 ** 2 + 510);
-	writeFileSync(machine.disk, disk);
 }
 
 /** A template as an image brings it: short integers, elements of the template, a loader with settings of its own. */

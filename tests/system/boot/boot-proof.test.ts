@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { captureWindows, inBytes, partition, readStoreOf } from "./deployed-disk.ts";
-import { buildProofProgram, startDisk } from "./start-disk.ts";
+import { buildProofManager, buildProofProgram, startDisk } from "./start-disk.ts";
 
 const MIB = 1024 ** 2;
 const SEQUENCE = `name: Boot proof
@@ -17,22 +17,26 @@ steps:
 `;
 
 let folder: string;
-beforeAll(() => {
+beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "steppe-proof-"));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function deploy(disk: string, firmware: "uefi" | "bios"): void {
+	writeFileSync(join(folder, "proof.yaml"), SEQUENCE);
+	const words = ["--disk", `image:${disk}:32G`, "--firmware", firmware, "--unattended"];
+	execFileSync(resolve("dist/steppe"), ["run", join(folder, "proof.yaml"), ...words], {
+		...{ cwd: folder, env: { ...process.env, STEPPE_STATE_FOLDER: join(folder, "state") } },
+		stdio: ["ignore", "inherit", "inherit"],
+	});
+}
 
 describe("a disk that was deployed from Linux", () => {
 	it("is started by UEFI firmware: the boot manager runs, and firmware, partition table and boot store agree", async () => {
 		const token = randomUUID();
 		captureWindows(folder, { bootManager: buildProofProgram(folder, token) });
-		writeFileSync(join(folder, "proof.yaml"), SEQUENCE);
 		const disk = join(folder, "pc.img");
-		const run = ["run", join(folder, "proof.yaml"), "--disk", `image:${disk}:32G`, "--unattended"];
-		execFileSync(resolve("dist/steppe"), run, {
-			...{ cwd: folder, env: { ...process.env, STEPPE_STATE_FOLDER: join(folder, "state") } },
-			stdio: ["ignore", "inherit", "inherit"],
-		});
+		deploy(disk, "uefi");
 		expect(statSync(disk).blocks * 512).toBeLessThan(1024 * MIB);
 
 		const told = await startDisk(folder, disk, "uefi");
@@ -54,4 +58,30 @@ describe("a disk that was deployed from Linux", () => {
 		const ownDisk = /Disk identifier \(GUID\): (\S+)/.exec(execFileSync("sgdisk", ["-p", disk], { encoding: "utf8" }));
 		expect(bytes).toContain(`${inBytes(windows.id)}0000000000000000${inBytes(ownDisk?.[1] ?? "")}`);
 	});
+
+	it("is started by a BIOS: master boot record and boot sectors load the whole boot manager", async () => {
+		const token = randomUUID();
+		const bootManager = buildProofProgram(folder, token);
+		captureWindows(folder, { bootManager, biosManager: buildProofManager(folder, token) });
+		const disk = join(folder, "pc.img");
+		deploy(disk, "bios");
+		expect(await startDisk(folder, disk, "bios")).toEqual(["proof begins", `token ${token}`, "proof ends"]);
+		execFileSync("sfdisk", ["--verify", disk], { stdio: "ignore" });
+		const { start, size } = activePartition(disk);
+		const place = ["--offset", String(start * 512), "--sizelimit", String(size * 512)];
+		const loop = execFileSync("losetup", ["--find", "--show", "--read-only", ...place, disk]);
+		const volume = loop.toString().trim();
+		try {
+			execFileSync("ntfsfix", ["--no-action", volume], { stdio: "ignore" });
+			expect(execFileSync("ntfscat", [volume, "/Boot/BCD"]).toString("latin1", 0, 4)).toBe("regf");
+		} finally {
+			execFileSync("losetup", ["--detach", volume]);
+		}
+	});
 });
+
+/** Sectors of the active partition. */
+function activePartition(disk: string): { readonly start: number; readonly size: number } {
+	const { partitiontable } = JSON.parse(execFileSync("sfdisk", ["--json", disk], { encoding: "utf8" }));
+	return partitiontable.partitions.find((each: { bootable?: boolean }) => each.bootable === true);
+}

@@ -7,12 +7,14 @@ import { emptyHive } from "../../../src/machine/linux/target/hives/hive-header.t
 export interface WindowsTraits {
 	/** The program that stands in the boot manager's place. */
 	readonly bootManager: string;
+	/** The same for a BIOS. */
+	readonly biosManager?: string;
 	/** What Setup says in the registry of how far the image has come. */
 	readonly imageState?: string;
 }
 
 /** Captures `content/windows.wim` of a folder: an image as one of Windows, of which nothing but the boot manager can start. */
-export function captureWindows(folder: string, { bootManager, imageState }: WindowsTraits): void {
+export function captureWindows(folder: string, { bootManager, biosManager, imageState }: WindowsTraits): void {
 	const tree = join(folder, "tree");
 	const put = (path: string, content: string | Uint8Array) => {
 		mkdirSync(dirname(join(tree, path)), { recursive: true });
@@ -21,7 +23,11 @@ export function captureWindows(folder: string, { bootManager, imageState }: Wind
 	put("Windows/Boot/EFI/en-US/bootmgfw.efi.mui", "words");
 	copyFileSync(bootManager, join(tree, "Windows/Boot/EFI/bootmgfw.efi"));
 	put("Windows/Boot/Fonts/wgl4_boot.ttf", "font");
-	put("Windows/System32/winload.efi", "loader");
+	if (biosManager !== undefined) {
+		mkdirSync(join(tree, "Windows/Boot/PCAT"));
+		copyFileSync(biosManager, join(tree, "Windows/Boot/PCAT/bootmgr"));
+	}
+	for (const ending of ["efi", "exe"]) put(`Windows/System32/winload.${ending}`, "loader");
 	put("Windows/System32/ntoskrnl.exe", "kernel");
 	for (const hive of ["SYSTEM", "SOFTWARE"]) put(`Windows/System32/config/${hive}`, emptyHive(hive, 0));
 	if (imageState !== undefined) setImageState(join(tree, "Windows/System32/config/SOFTWARE"), imageState);

@@ -39,8 +39,26 @@ export class FolderMachine {
 		sector.writeUInt16LE(0xaa55, 510);
 		writeFileSync(this.disk, sector);
 		truncateSync(this.disk, 64 * MIB);
+		if (firmware === "bios") this.putSectors(standInSectors());
 		for (const volume of [this.ids.system, this.ids.windows]) mkdirSync(this.path(volume, ""), { recursive: true });
 		this.addWindows();
+	}
+
+	/** The first sectors of the system partition. */
+	sectors(): Buffer {
+		return readFileSync(this.disk).subarray(MIB, MIB + 8192);
+	}
+
+	/** The sector in which the volume has its first one again. */
+	alternateSector(): Buffer {
+		const at = MIB + 40_000 * 512;
+		return readFileSync(this.disk).subarray(at, at + 512);
+	}
+
+	putSectors(sectors: Uint8Array): void {
+		const disk = readFileSync(this.disk);
+		disk.set(sectors, MIB);
+		writeFileSync(this.disk, disk);
 	}
 
 	path(volume: string, path: string): string {
@@ -146,4 +164,16 @@ export class FolderMachine {
 	dispose(): void {
 		rmSync(this.#root, { recursive: true, force: true });
 	}
+}
+
+/** What mkntfs writes where code would be, with a volume's own bytes. */
+export function standInSectors(): Buffer {
+	const sectors = Buffer.alloc(8192);
+	sectors.write("\u00eb\u0052\u0090NTFS    ", 0, "latin1");
+	sectors.writeUInt16LE(512, 11);
+	sectors.fill(0x77, 13, 84);
+	sectors.writeBigUInt64LE(40_000n, 0x28);
+	sectors.write("This is not a bootable disk. Please insert a bootable floppy", 100, "latin1");
+	sectors.writeUInt16LE(0xaa55, 510);
+	return sectors;
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A machine that does not end by itself is ended, in milliseconds. */
@@ -16,6 +16,16 @@ export function buildProofProgram(folder: string, token: string): string {
 		...["-o", program, join(import.meta.dirname, "proof-program.c")],
 	]);
 	return program;
+}
+
+/** Assembles what stands for the boot manager of a BIOS and tells a token; answers its file. */
+export function buildProofManager(folder: string, token: string): string {
+	const [source, object, manager] = ["manager.S", "manager.o", "bootmgr"].map((name) => join(folder, name));
+	const text = readFileSync(join(import.meta.dirname, "proof-manager.S"), "utf8");
+	writeFileSync(source ?? "", text.replace("TOKEN", `"${token}"`));
+	execFileSync("as", ["--32", "-o", object ?? "", source ?? ""]);
+	execFileSync("objcopy", ["-O", "binary", "-j", ".text", object ?? "", manager ?? ""]);
+	return manager ?? "";
 }
 
 /** Starts a machine without any memory of earlier starts from a disk, which it can't change; answers what it told by its serial line. */

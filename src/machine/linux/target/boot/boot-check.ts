@@ -13,6 +13,7 @@ import type { BootDisks, BootPartition } from "./boot-disks.ts";
 import { bootManagerPath, bootStorePath, fallbackPath, managerProblem } from "./boot-files.ts";
 import { bootImageProblem, WIM_HEADER_BYTES } from "./boot-image.ts";
 import type { EfiArchitecture } from "./efi-program.ts";
+import { NTFS_BOOT_BYTES } from "./ntfs-boot-code.ts";
 import { bootEntry, type FirmwareKind, type SystemPartition, systemPartitions, withoutRoot } from "./present-store.ts";
 import { readStore } from "./store-file.ts";
 
@@ -23,8 +24,6 @@ export interface CheckOptions {
 	readonly architecture: EfiArchitecture;
 	readonly trusted?: readonly string[];
 }
-
-const NTFS_BOOT_BYTES = 8192;
 
 function notPossible(operand: string, message: string, details: readonly string[] = []): Failure {
 	return { ...refusal("boot-not-possible", operand, message), ...(details.length === 0 ? {} : { details }) };

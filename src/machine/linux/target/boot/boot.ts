@@ -20,12 +20,13 @@ import {
 import { ownModel, type StoreModel, templateModel } from "./bcd-objects.ts";
 import type { BcdStore } from "./bcd-store.ts";
 import { checkBoot } from "./boot-check.ts";
-import { MBR_CODE, mbrProblem } from "./boot-code.ts";
+import { MBR_CODE, mbrProblem, partitionBootProblem } from "./boot-code.ts";
 import { BootDisks, type BootDisksOptions, type BootPartition, isSamePlace } from "./boot-disks.ts";
 import { type BootFiles, bootStorePath, chooseBootFiles, copyBootFiles, copyStages } from "./boot-files.ts";
 import type { EfiArchitecture } from "./efi-program.ts";
 import type { HostFolder } from "./host-folder.ts";
 import { filesInImage } from "./image-boot-files.ts";
+import { alternateSectorAt, isNtfs, NTFS_BOOT_BYTES, withBootCode } from "./ntfs-boot-code.ts";
 import {
 	bootEntry,
 	entriesOf,
@@ -221,16 +222,28 @@ async function copyInStages(
 	return done;
 }
 
-/** Code for the master boot record of a BIOS disk that has none; one that is there stays. */
+/** Code for master boot record and boot sectors of a BIOS disk that have none; code that is there stays. */
 async function makeStartable(
 	{ firmware }: TargetBootOptions,
 	disks: BootDisks,
-	{ disk }: BootPartition,
+	{ disk, partition }: BootPartition,
 ): Promise<Result<void, Failure>> {
-	if (firmware === "uefi" || mbrProblem(await disks.read(disk, 0, 512)) === undefined) return done;
-	await disks.write(disk, 0, MBR_CODE);
-	const problem = mbrProblem(await disks.read(disk, 0, 512));
-	return problem === undefined ? done : fail(refusal("boot-not-possible", disk.id, `The disk ${problem}.`));
+	if (firmware === "uefi") return done;
+	if (mbrProblem(await disks.read(disk, 0, 512)) !== undefined) await disks.write(disk, 0, MBR_CODE);
+	const { offsetBytes, sizeBytes } = partition;
+	const sectors = await disks.read(disk, offsetBytes, NTFS_BOOT_BYTES);
+	if (partitionBootProblem(sectors) !== undefined && isNtfs(sectors)) {
+		const code = withBootCode(sectors);
+		await disks.write(disk, offsetBytes, code);
+		const alternate = alternateSectorAt(sectors);
+		if (alternate + 512 <= sizeBytes) await disks.write(disk, offsetBytes + alternate, code.subarray(0, 512));
+	}
+	const record = mbrProblem(await disks.read(disk, 0, 512));
+	if (record !== undefined) return fail(refusal("boot-not-possible", disk.id, `The disk ${record}.`));
+	const problem = partitionBootProblem(await disks.read(disk, offsetBytes, NTFS_BOOT_BYTES));
+	if (problem === undefined) return done;
+	const message = `The active partition ${problem}. Boot code is made here for NTFS with sectors of 512 bytes alone.`;
+	return fail(refusal("boot-not-possible", partition.id, message));
 }
 
 /** The partition that shall hold boot files; fails where this firmware would not start from it. */

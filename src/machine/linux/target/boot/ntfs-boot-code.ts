@@ -1,0 +1,59 @@
+/** Compiled from build/boot-code/ntfs.S and ntfs.c as ntfs.ld says; tests start a disk with it. */
+const CODE = [
+	"61KQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+	"AA+jHAjtC8AHyO2I7A+/yIFiR8ZqEcfGZAZmoAZlBqAGgAfmoPahCJ5rRCzRO8AHxyD2bodQEAAIoWJHzqAAAAIL6pfKyEwHQJtA67BwDNEOvy",
+	"+/Tr/FRoZSBkaXNrIGNhbid0IGJlIHJlYWQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+	"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+	"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+	"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+	"AAAAAAAAAAAAAAAAAAAAVapmVWZXZlZmU2aD7AxmD7Y2DXxmgf6AAAAAdhJmifFm99lmuAEAAABm0+BmicZmiTa4haBAfITAfgpmD7b4Zg+v/u",
+	"sSZrn3////ZinBZr8BAAAAZtPnZok+tIVmD7YeRHyE234GZg+v3usSZrn3////ZinZZrsBAAAAZtPjZokesIWBPgt8AAIPlcBmg/8ID5fCCNB1",
+	"BmaD+xB2CGa47oQAAOtxZrgwfAAAZugqAgAAZg+vxma5AKAAAGaJ+mboPQIAAGaJ+ma4AKAAAGboygIAAGa4BQAAAGboxwQAAGa6kAAAAGa4AL",
+	"AAAGbo7gIAAGaJx2a6oAAAAGa4ALAAAGbo2QIAAGdmiQQkZoX/dQxmuBWFAABm6MUBAABnZg+3RxRnZo1UBxBnZsdEJAgQAAAAZonQZuigAQAA",
+	"ZgHQZ4t4DGeJfCQGZ/ZEJAYCD4WCAGdmD7Z4UGYx0mY5+nMyZoP6B3QsZ2YPt0xQUmdmjWmfZoP9GXcEZoPpIGdmD76qmIUAAGY5zXQEckjrPW",
+	"ZC68lmg/8Hdzx1MWboPAEAAGboAQQAAGa6gAAAAGa4ALAAAGboKAIAAGaJw2aFwA+FnABmuG+FAADpTP9nZg+3UAjpaP9n9kQkBgF0eWdmD7dQ",
+	"CGdmjUQQ+GdmgzwkAHRlZujmAAAAZonCZjnzcgRmD6/WZmgAwAAAZonZZ2aLRCQEZugoAgAAZrgAwAAAZui5AAAAZlpmPUlORFh0CWa4M4UAAO",
+	"nh/maJ2ma4AMAAAGboWQEAAGa6GMAAAGdm/0wkCA+F3v5muFyFAADpuf5ngHgIAHRFZ2aNQDBm6GwAAABmBf8BAABmicFmwekJZiUA/v//Zj0A",
+	"gAcAdglmuICFAADpg/5maAAAAgBmMdJmidhm6JkBAABmWOskZ2YPt3AUZgHGZ2aNQBBm6B4AAABmicFmBrgAII7AMf/zpGYHZoPEDGZbZl5mX2",
+	"ZdZsNnZosAZsNmU2aJwma7BwAAAGdmD7YChMB0CYDMDs0QZkLr7vTr/WZVZldmVmZTZonHZonTZonNZr6ghQAAZoXbdHZmidlmg/sgdgZmuSAA",
+	"AADHBqCFEACJDqKFZonoZoPgD6OkhWaJ6GbB6ASjpoVmuBx8AABm6IX///9mAfhmo6iFZjHAZqOshWYPthYkfGa4AEIAAM0TGcCFwHQMZrgXhA",
+	"AAZuhd////ZgHPZinLZsHhCWYBzeuFZltmXmZfZl1mw2aJ0WdmD7dQBGYBwmYF/gEAAGdmjQxKZjnKdQJmw2ZTZ4paAmeIGGeKWgNniFgBZoPC",
+	"AmYFAAIAAGY5ynXiZltmw2aJ0WdmD7dQFGYBwmaJ0Gbo5/7//2aD+P90PGaD+CB1DGa4MIQAAGbo1f7//2Y5yHUQZoH5gAAAAHUfZ4B6CQB0GG",
+	"dmjUIEZuiv/v//ZoXAdAVmAcLrtWYx0maJ0GbDZlVmV2ZWZlNmg+wMZ2aJDCRng3gMAHQJZrhfhAAA6TMBZonDZ2YPt0AgZgHDZjH2Z2aJdCQE",
+	"Z4oDhMAPhAcBZ2aDPCQAD4QRAWaJxWaD5Q/A6ARmD7bAZjH2ZjHJZ2aJTCQIZjnucyNmg/4EdB1nZg+2fDMBZ2aNDPUAAAAAZtPnZ2YJfCQIZk",
+	"br2GdmjVwrAWYx9mYx/2aD/gR0HmY5xnMZZ2YPtiwzZ2aNDPUAAAAAZtPlZgnvZkbr3GdmjUj/ZoP5AncbZ4B8A/8AeRNnZo0MxQAAAABmg87/",
+	"ZtPmZgn3ZgHDZ2YBfCQEZqG4hWdmi3QkCGYPr/BmOfJyBmYp8ukz/2Yp1mdmOTQkcwVnZos0JGdmi3wkBGYPr8dmAdBnZotMJCBmifJm6JX9//",
+	"9mifBmweAJZ2YBRCQgZ2YpNCRmMdLp8P5nZoM8JAB0DGa4goQAAGboSf3//2aDxAxmW2ZeZl9mXWbDZlZmU2aJw2a6gAAAAGa4AKAAAGboIP7/",
+	"/2aFwHUIZrivhAAA6zdmiza0hWYPr95midpmaACwAABmifFm6Ff+//9muACwAABm6Oj8//9mWmY9RklMRXQMZrjMhAAAZujY/P//ZonyZrgAsA",
+	"AAZltmXumE/VRoZSB2b2x1bWUgY2FuJ3QgYmUgcmVhZABib290bWdyJ3MgZm9sZGVyIG9yIGZpbGUgaXMgaW4gdG9vIG1hbnkgcGllY2VzAGJv",
+	"b3RtZ3IgaXMgY29tcHJlc3NlZCBvciBlbmNyeXB0ZWQAQSBmaWxlIG9mIHRoZSB2b2x1bWUgaXMgc2hvcnRlciB0aGFuIGl0IHNheXMAVGhlIH",
+	"ZvbHVtZSBoYXMgbm8gZmlsZSB0YWJsZQBBIHJlY29yZCBvZiB0aGUgdm9sdW1lIGlzIGRhbWFnZWQAVGhlIHZvbHVtZSBoYXMgc2VjdG9ycyBv",
+	"ZiBhbm90aGVyIHNpemUAVGhlIHZvbHVtZSBoYXMgbm8gcm9vdCBmb2xkZXIAVGhlIHJvb3QgZm9sZGVyIG9mIHRoZSB2b2x1bWUgaXMgZGFtYW",
+	"dlZABCT09UTUdSIGlzIG1pc3NpbmcAQk9PVE1HUiBpcyBlbXB0eQBCT09UTUdSIGlzIHRvbyBsYXJnZQBmkJBCT09UTUdSAAAAAAAAAAAAAAAA",
+	"AAAAAAAAAAAAAAAAAAAAAAA=",
+];
+
+/** Sectors at the beginning of an NTFS volume that belong to its boot code, in bytes. */
+export const NTFS_BOOT_BYTES = 8192;
+/** Where the volume's own description lies in the first of them: its name and its parameters (NTFS, boot sector). */
+const OWN = { from: 3, to: 84 };
+
+/** True for the boot sectors of an NTFS volume with sectors of 512 bytes. */
+export function isNtfs(sectors: Uint8Array): boolean {
+	const bytes = Buffer.from(sectors);
+	return (
+		bytes.length === NTFS_BOOT_BYTES && bytes.toString("latin1", 3, 11) === "NTFS    " && bytes.readUInt16LE(11) === 512
+	);
+}
+
+/** The boot sectors of a volume with code that loads `bootmgr` from its root folder; what describes the volume stays. */
+export function withBootCode(sectors: Uint8Array): Uint8Array {
+	const code = Buffer.concat([Buffer.from(CODE.join(""), "base64")], NTFS_BOOT_BYTES);
+	code.set(sectors.subarray(OWN.from, OWN.to), OWN.from);
+	return code;
+}
+
+/** Where a volume has its boot sector once more, behind the sectors that it counts: bytes from its beginning. */
+export function alternateSectorAt(sectors: Uint8Array): number {
+	return Number(Buffer.from(sectors).readBigUInt64LE(0x28)) * 512;
+}
