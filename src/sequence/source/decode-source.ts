@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { lengthLimit } from "./located-value.ts";
 
 /**
- * Decodes the bytes of a sequence file: UTF-8 with or without a byte order mark, UTF-16 with one.
+ * Decodes the bytes of a sequence file: UTF-8 with or without a byte order mark, UTF-16 with one, and XML in UTF-16 without one.
  * Anything else is refused with the first byte that does not fit. The byte order mark is taken away.
  */
 export function decodeSource(bytes: Uint8Array, file: string): Result<string, readonly Diagnostic[]> {
@@ -20,7 +20,10 @@ export function decodeSource(bytes: Uint8Array, file: string): Result<string, re
 
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-	return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+	// The `<` that XML begins with (XML 1.0, appendix F): some tools leave the byte order mark away.
+	if (bytes[0] === 0x3c && bytes[1] === 0) return "utf-16le";
+	return bytes[0] === 0 && bytes[1] === 0x3c ? "utf-16be" : "utf-8";
 }
 
 /** The offset of the first byte that begins no whole character. */

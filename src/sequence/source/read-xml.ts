@@ -43,6 +43,12 @@ export function readXml(text: string, problems: ProblemList, offset = 0): XmlEle
 		problems.error("xml-document-type", range, "a document type declaration is not read", "take it out");
 		return undefined;
 	}
+	const open = openCdata(text);
+	if (open !== undefined) {
+		const range = at(open, open + CDATA.length);
+		problems.error("xml-syntax", range, `the XML is not well-formed: ${CDATA} is never closed by ]]>`);
+		return undefined;
+	}
 	const verdict = XMLValidator.validate(text);
 	if (verdict !== true) {
 		const { msg, line, col } = verdict.err;
@@ -89,6 +95,22 @@ function parse(text: string, place: Place): XmlElement | undefined {
 		const reason = error instanceof Error ? error.message : String(error);
 		const range = { start: place.offset, end: place.offset };
 		place.problems.error("xml-syntax", range, `the XML is not well-formed: ${reason}`);
+	}
+	return undefined;
+}
+
+const CDATA = "<![CDATA[";
+
+/** Where a CDATA section begins that nothing closes: the validator would tell no place. One in a comment is none. Linear in the text. */
+function openCdata(text: string): number | undefined {
+	let section = text.indexOf(CDATA);
+	let comment = text.indexOf("<!--");
+	while (section >= 0) {
+		const isComment = comment >= 0 && comment < section;
+		const end = isComment ? text.indexOf("-->", comment + 4) : text.indexOf("]]>", section);
+		if (end < 0) return isComment ? undefined : section;
+		if (section < end) section = text.indexOf(CDATA, end);
+		if (comment >= 0 && comment < end) comment = text.indexOf("<!--", end);
 	}
 	return undefined;
 }

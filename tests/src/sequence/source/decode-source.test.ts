@@ -26,6 +26,12 @@ describe("decodeSource", () => {
 		});
 	});
 
+	it("reads XML in UTF-16 without a byte order mark", () => {
+		const little = Buffer.from("<sequence name='Žluť'/>", "utf16le");
+		expect(decodeSource(little, "x.xml")).toEqual({ ok: true, value: "<sequence name='Žluť'/>" });
+		expect(decodeSource(Buffer.from(little).swap16(), "x.xml")).toEqual({ ok: true, value: "<sequence name='Žluť'/>" });
+	});
+
 	it("refuses half a UTF-16 character", () => {
 		expect(decodeSource(utf16(false).subarray(0, 9), "x.yaml")).toMatchObject({
 			ok: false,

@@ -51,6 +51,19 @@ describe("readXml", () => {
 		expect(problems[0]?.range.start).toBeLessThanOrEqual(text.length);
 	});
 
+	it("tells where a CDATA section begins that is never closed, and takes none out of a comment or another section", () => {
+		const open = "<a><!-- <![CDATA[ --><b><![CDATA[ <!-- <![CDATA[ ]]></b><c><![CDATA[x</c></a>";
+		expect(read(open).problems).toMatchObject([
+			{
+				message: "the XML is not well-formed: <![CDATA[ is never closed by ]]>",
+				range: { start: open.lastIndexOf("<![CDATA["), end: open.lastIndexOf("<![CDATA[") + 9 },
+			},
+		]);
+		const closed = open.replace("x</c>", "x]]></c>");
+		expect(read(closed).problems).toEqual([]);
+		expect(read("<a><!-- <![CDATA[ </a>").problems[0]?.rule).toBe("xml-syntax");
+	});
+
 	it("adds an offset to every place", () => {
 		const problems = problemList("file.xml");
 		expect(readXml("<a><b/></a>", problems, 100)?.elements[0]?.range).toEqual({ start: 103, end: 107 });
