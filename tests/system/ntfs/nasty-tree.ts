@@ -46,7 +46,7 @@ const DEEP = Array.from({ length: 4 }, (_, level) => `${level}`.padEnd(90, "d"))
  * An old Windows with a user, made with the tools of Linux alone: what naive tools trip over. Junctions and a mount point lead to
  * `Precious` on the same volume and to places that are not there. `count` plain files more lie in Documents.
  */
-export async function makeNastyVolume(volume: NtfsVolume, count: number): Promise<void> {
+export async function makeNastyVolume(volume: Pick<NtfsVolume, "folder" | "unmounted">, count: number): Promise<void> {
 	const root = volume.folder;
 	await makeOldWindows(root);
 	const lena = join(root, "Users/Lena");
@@ -82,11 +82,11 @@ async function makeOldWindows(root: string): Promise<void> {
 	await writeFile(join(system, "ntoskrnl.exe"), "old kernel");
 	await own(join(system, "ntoskrnl.exe"), INSTALLER_BYTES, SYSTEM_BYTES);
 	await addAttributes(join(system, "ntoskrnl.exe"), READ_ONLY | HIDDEN_SYSTEM);
-	await mkdir(join(root, "Windows/WinSxS"));
+	await mkdir(join(root, "Windows/WinSxS"), { recursive: true });
 	await link(join(system, "ntoskrnl.exe"), join(root, "Windows/WinSxS/ntoskrnl.exe"));
 	await mkdir(join(root, "Precious"));
 	await writeFile(join(root, "Precious/letters.txt"), "must stay");
-	await mkdir(join(root, "System Volume Information"));
+	await mkdir(join(root, "System Volume Information"), { recursive: true });
 	for (const name of ["pagefile.sys", "hiberfil.old"]) await writeFile(join(root, name), "x");
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { command, makeNtfsDevice } from "../../../build/fixtures/ntfs-device.ts";
+import { command, makeNtfsDevice, type NtfsDevice } from "../../../build/fixtures/ntfs-device.ts";
 import { fail, ok } from "../../../src/base/result.ts";
 import { type TargetFiles, targetFiles } from "../../../src/machine/linux/target/files.ts";
 import { type MountedVolume, targetPaths } from "../../../src/machine/linux/target/paths.ts";
@@ -23,7 +23,15 @@ export interface NtfsVolume {
 
 /** Makes a volume of that size. Throws without root or the Debian packages: system tests are never skipped. */
 export async function makeNtfsVolume(sizeBytes: number, traits: Partial<MountedVolume> = {}): Promise<NtfsVolume> {
-	const made = await makeNtfsDevice(await mkdtemp(join(tmpdir(), "steppe-ntfs-")), sizeBytes);
+	return ntfsVolume(await makeNtfsDevice(await mkdtemp(join(tmpdir(), "steppe-ntfs-")), sizeBytes), sizeBytes, traits);
+}
+
+/** The ports over a volume that is mounted. */
+export function ntfsVolume(
+	made: NtfsDevice & { remove(): Promise<void> },
+	sizeBytes: number,
+	traits: Partial<MountedVolume> = {},
+): NtfsVolume {
 	const { device, folder } = made;
 	const mounted: MountedVolume = {
 		...{ id: "volume-1", letter: "C", folder, fileSystem: "ntfs", kind: "fixed", role: "windows", style: "gpt" },

@@ -5,34 +5,18 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { command } from "../../../build/fixtures/ntfs-device.ts";
-import { fail, ok } from "../../../src/base/result.ts";
-import { targetFiles } from "../../../src/machine/linux/target/files.ts";
-import { targetPaths } from "../../../src/machine/linux/target/paths.ts";
-import type { Volumes } from "../../../src/model/ports.ts";
 import { captureState } from "../../../src/userstate/capture-state.ts";
 import { finishCapture } from "../../../src/userstate/delta-pass.ts";
-import type { Receipt } from "../../../src/userstate/receipt.ts";
-import { restoreState } from "../../../src/userstate/restore-state.ts";
 import type { CaptureScope } from "../../../src/userstate/scope.ts";
 import { successOf } from "../../contract/subject.ts";
 import { below, type Listed, linkGroups, listDevice } from "./image-listing.ts";
 import { LENA, makeNastyVolume } from "./nasty-tree.ts";
 import { makeNtfsVolume, type NtfsVolume } from "./ntfs-volume.ts";
+import { LEFT_OUT, portsOf, restore, wanted, withoutGroups } from "./state-rig.ts";
 
 /** So many plain files beside the nasty ones; `npm run bench -- --only ntfs` takes 100,000. */
 const MANY = 10_000;
 const STATE = "C:\\_SMSTaskSequence";
-/** What a new Windows could not make is restored under another name. */
-const RENAMED: Readonly<Record<string, string>> = {
-	"/Documents/ends in a dot.": "/Documents/ends in a dot_",
-	"/Documents/ends in a blank ": "/Documents/ends in a blank_",
-	"/Documents/what?": "/Documents/what_",
-	"/Documents/nul.txt": "/Documents/_nul.txt",
-	"/Documents/folder in a dot.": "/Documents/folder in a dot_",
-	"/Documents/folder in a dot./inside": "/Documents/folder in a dot_/inside",
-};
-const LEFT_OUT = ["/Application Data", "/Elsewhere", "/Mounted", "/OneDrive/far.docx", "/Documents/encrypted.doc"];
-
 let scratch: string;
 const volumes: NtfsVolume[] = [];
 
@@ -43,28 +27,6 @@ afterEach(async () => {
 	for (const volume of volumes.splice(0)) await volume.remove();
 	await rm(scratch, { recursive: true });
 });
-
-/** The ports of a machine with these volumes, whose Windows knows Lena. */
-function portsOf(...those: readonly NtfsVolume[]) {
-	const files = targetFiles(targetPaths(() => those.map(({ mounted }) => mounted)));
-	const list: Volumes["list"] = async () => {
-		const listed = await Promise.all(those.map((volume) => volume.volumes.list()));
-		return ok(listed.flatMap(successOf));
-	};
-	const flush: Volumes["flush"] = async () => {
-		for (const { folder } of those) await command("sync", "--file-system", folder);
-		return ok(undefined);
-	};
-	const refusal = { id: "not-supported-here", operation: "make a profile", message: "No Windows runs." } as const;
-	return {
-		files,
-		volumes: { list, flush, assignLetter: async () => fail(refusal), releaseLetter: async () => fail(refusal) },
-		profiles: {
-			list: async (root: string) => ok([{ sid: LENA, path: `${root}Users\\Lena` }]),
-			create: async () => fail(refusal),
-		},
-	};
-}
 
 function scopeOf(change: Partial<CaptureScope>): CaptureScope {
 	return {
@@ -101,35 +63,6 @@ async function isSound(volume: NtfsVolume): Promise<string> {
 
 async function listingOf(volume: NtfsVolume): Promise<ReadonlyMap<string, Listed>> {
 	return volume.unmounted((device) => listDevice(device, join(scratch, "listing.wim")));
-}
-
-/** What the user's folder must look like afterwards, by the judge's own words of before. */
-function wanted(before: ReadonlyMap<string, Listed>, leftOut: readonly string[]): Record<string, Listed> {
-	const entries = Object.entries(below(before, "/Users/Lena"));
-	const kept = entries.filter(([path]) => !leftOut.includes(path));
-	return Object.fromEntries(kept.map(([path, entry]) => [RENAMED[path] ?? path, entry]));
-}
-
-function withoutGroups(entries: Record<string, Listed>) {
-	return Object.fromEntries(Object.entries(entries).map(([path, { linkGroup: _, ...entry }]) => [path, entry]));
-}
-
-async function restore(
-	ports: ReturnType<typeof portsOf>,
-	receipt: Receipt,
-	to: string,
-	storePath: string,
-	keepStore = false,
-) {
-	const destinations = [{ way: "profile", existed: false }] as const;
-	const manifest = receipt.manifest.sha256;
-	successOf(await ports.files.createFolder(joinState(to), { protect: true }));
-	const request = { storePath, to, statePath: joinState(to), manifest, destinations, keepStore };
-	return successOf(await restoreState(ports, request, {}));
-}
-
-function joinState(root: string): string {
-	return `${root.slice(0, 2)}${STATE.slice(2)}`;
 }
 
 describe("user state on real NTFS", () => {
