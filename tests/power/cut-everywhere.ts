@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CutPoint } from "../../src/machine/rehearsal/faults.ts";
 import { digestOf, endOf, newMachine, type Rehearsal, rehearse } from "./rig.ts";
-import { writeBlankPc, writeContent, writeMedia, writeOldPc, writeSmallPc } from "./small-pc.ts";
+import { addShare, writeBlankPc, writeContent, writeMedia, writeOldPc, writeSmallPc } from "./small-pc.ts";
 
 /** A sequence, a machine, and what an uninterrupted run makes of it. */
 export interface Subject {
@@ -22,6 +22,7 @@ export async function prepareSubject(folder: string, sequence: string): Promise<
 	const sequenceFile = join(folder, "share", "sequence.yaml");
 	cpSync(join(import.meta.dirname, sequence), sequenceFile);
 	const template = writePc(sequence)(join(folder, "template"));
+	if (sequence === "capture.yaml") addShare(template);
 	const machineFolder = newMachine(template, join(folder, "uncut"));
 	let records = 0;
 	let flushes = 0;
@@ -58,12 +59,15 @@ export async function problemsAfterCut(
 	subject: Subject,
 	cut: CutPoint,
 	more: Partial<Rehearsal> = {},
+	look: (machineFolder: string) => Promise<void> = async () => {},
 ): Promise<readonly string[]> {
 	const name = `${cut.at} ${cut.number} seed ${cut.seed}`;
 	// A folder of its own: an engine that was cut off in this process still holds the lock of the one it ran in.
 	const machineFolder = newMachine(subject.template, join(subject.folder, name.replaceAll(" ", "-")));
 	try {
-		return await problemsOf(subject, name, machineFolder, { cut, ...more });
+		const problems = await problemsOf(subject, name, machineFolder, { cut, ...more });
+		await look(machineFolder);
+		return problems;
 	} finally {
 		rmSync(machineFolder, { recursive: true, force: true });
 	}

@@ -108,6 +108,14 @@ export function writeOldPc(folder: string): string {
 	});
 }
 
+/** A share of another computer that images go to. */
+export function addShare(folder: string): string {
+	return editMachine(folder, (machine) => {
+		const shares = [{ share: "\\\\deploy\\captures", writable: "true" }];
+		machine.network = { ...(machine.network as object | undefined), shares };
+	});
+}
+
 const COUNTER = { program: "counter", "exit-code": "0", output: ["counted"] };
 
 /** What is read from a machine.yaml before anything has checked it. */

@@ -115,7 +115,10 @@ function bootImageOf(
 	const named = (properties.BootImageID ?? "").trim();
 	if (named !== "") return context.content(named, range, "boot.wim");
 	if (isToolkit(element)) return isInShare(family.file) ? context.shareContent(SHARE_BOOT_IMAGE, range) : undefined;
-	const restarts = stepsOf(nodes).some(({ type, input }) => type === "restart" && input.to === "winpe");
+	const restarts = stepsOf(nodes).some(
+		({ type, input, omitted }) =>
+			(type === "restart" && input.to === "winpe") || (type === "prepare-windows" && omitted === undefined),
+	);
 	return restarts ? context.content("boot", range, "boot.wim") : undefined;
 }
 
