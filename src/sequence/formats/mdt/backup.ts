@@ -20,7 +20,10 @@ function derive(read: VariableReader): JsonObject {
 	const isCapture = (read.text("DoCapture") ?? "").trim().toUpperCase() === "YES";
 	const location = (read.text("ComputerBackupLocation") ?? "").trim();
 	const isBackup = !NONE.includes(location.toUpperCase());
-	if (!isCapture && !isBackup) read.skip("neither DoCapture nor ComputerBackupLocation asks for an image");
+	if (!isCapture && !isBackup) {
+		read.skip("neither DoCapture nor ComputerBackupLocation asks for an image");
+		return { file: "" };
+	}
 	const folder = folderOf(read, isBackup ? location : "NETWORK");
 	const id = read.text("TaskSequenceID")?.trim();
 	const computer = read.text("OSDComputerName")?.trim();

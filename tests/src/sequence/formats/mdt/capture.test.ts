@@ -48,6 +48,7 @@ describe("Backup", () => {
 
 	it("has nothing to do unless an image is wanted", () => {
 		expect(deriveStep(backup, {}).skip).toContain("neither");
+		expect(deriveStep(backup, {}).problems).toEqual([]);
 		expect(deriveStep(backup, { DoCapture: "SYSPREP", ComputerBackupLocation: "NONE" }).skip).toContain("neither");
 		expect(deriveStep(backup, {}, ["DoCapture"]).because).toBeDefined();
 	});
