@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { checkRules } from "../../rules/check-rules.ts";
 import { checkSummary } from "../../sequence/diagnostics.ts";
+import { isInExport, isInShare } from "../../sequence/formats/xml/xml-family.ts";
 import type { FaredStep } from "../../sequence/formats/xml/xml-reading.ts";
 import { checkVariablesFile, holdsVariables } from "../../sequence/variables-file.ts";
 import { type Arguments, type CommandModule, isOn, textsOf } from "../command.ts";
@@ -31,7 +32,10 @@ async function checkFile(services: Services, file: string): Promise<Checked> {
 		return { ...nothing, diagnostics: source.error.diagnostics };
 	}
 	// Told as it was named; a sequence inside of an archive by its place there.
-	const isOwn = source.value.file === services.files.resolve(file);
+	const whole = services.files.resolve(file);
+	// Typed from inside a share or an export, the path does not tell that the file stands there.
+	const tells = (path: string) => isInShare(path) || isInExport(path);
+	const isOwn = source.value.file === whole && tells(file) === tells(whole);
 	return { file, ...(await judge(services, isOwn ? { ...source.value, file } : source.value)) };
 }
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EXIT } from "../../../src/cli/exit-codes.ts";
 import { fakeServices, runFake } from "../../doubles/fake-services.ts";
@@ -33,6 +34,21 @@ describe("check", () => {
 		expect(said.err).toContain("did you mean `set-variable`?");
 		expect(said.err).toContain("bad.yaml:4:20: error:");
 		expect(said.err).toContain("steppe: There is no such file or folder: none.yaml\n");
+	});
+
+	it("knows a share from inside of it", async () => {
+		const step = '<step name="Gather"><action>cscript.exe "%SCRIPTROOT%\\ZTIGather.wsf"</action></step>';
+		const share = fakeServices({
+			"/share/Control/W11/ts.xml": `<sequence version="3.00">${step}</sequence>`,
+			"/share/Control/CustomSettings.ini": "[Settings]\nPriority=Default\n[Default]\nOSInstall=Y\n",
+		});
+		const inside = { ...share.files, resolve: (path: string) => join("/share/Control/W11", path) };
+		const said = await runFake(["check", "ts.xml"], { ...share, files: inside });
+		expect(said.out).toMatch(/^ts\.xml: no problems\n/);
+		expect(said.out).not.toContain("No Control\\CustomSettings.ini");
+		const above = { ...share.files, resolve: (path: string) => join("/share", path) };
+		const whole = await runFake(["check", "Control/W11/ts.xml"], { ...share, files: above });
+		expect(whole.out).toMatch(/^Control\/W11\/ts\.xml: no problems\n/);
 	});
 
 	it("gives programs lines and columns", async () => {
