@@ -142,13 +142,16 @@ async function openSource(
 	if (!size.ok) return size;
 	const real = realPathOf({ ...source, path: file });
 	const use = diskUse(real, contentFolder === undefined ? [] : [contentFolder]);
-	const free = use.reasons.length > 0 ? fail(inUse(source, use.reasons)) : mayBeHad(source, real);
+	// The disk with the content is in use by what reads it: it is seen, and nothing is ever done to it.
+	const isInUse = use.reasons.length > 0 && !use.holdsContent;
+	const free = isInUse ? fail(inUse(source, use.reasons)) : use.holdsContent ? done : mayBeHad(source, real);
 	if (!free.ok) return free;
 	const table = await readPartitionTable(tools, real, size.value.sectorBytes);
 	if (!table.ok) return table;
 	const facts = known.find(({ path }) => path === real);
 	const traits = diskTraits(source, size.value, facts, use.holdsContent);
-	return ok({ file: real, isImage: source.kind === "image", traits, table: table.value });
+	const kept = use.holdsContent ? { refusal: "the content of this run lies on it" } : {};
+	return ok({ file: real, isImage: source.kind === "image", traits, table: table.value, ...kept });
 }
 
 function inUse({ path }: DiskSource, reasons: readonly string[]): Failure {

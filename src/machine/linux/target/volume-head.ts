@@ -57,8 +57,9 @@ function hasBitLockerGuid(boot: Buffer): boolean {
 /** Boot sector and the record of $Volume, the fourth of the MFT (NTFS documentation of libntfs: layout.h). */
 function ntfsHead(boot: Buffer, read: Read): VolumeHead {
 	const sector = boot.readUInt16LE(11);
-	const perCluster = boot.readInt8(13);
-	const unit = perCluster > 0 ? perCluster * sector : sector * 2 ** -perCluster;
+	// Up to 128 sectors as a number, more as a power of two counted down from 256.
+	const perCluster = boot[13] ?? 1;
+	const unit = sector * (perCluster <= 128 ? perCluster : 2 ** (256 - perCluster));
 	const recordSize = boot.readInt8(64);
 	const record = recordSize > 0 ? recordSize * unit : 2 ** -recordSize;
 	const serialNumber = boot.readUInt32LE(72).toString(16).toUpperCase().padStart(8, "0");

@@ -149,13 +149,17 @@ export class VolumeSet {
 		const head = readVolumeHead(disk.file, offsetBytes, sizeBytes);
 		const volume = { id, disk, partition, head, role, copy: undefined, busy: undefined };
 		const isLocked = head.encryptedBy !== undefined;
-		const plain = { ...volume, state: isLocked ? ("locked" as const) : ("clean" as const) };
-		if (head.fileSystem !== "ntfs") return ok(this.#add({ ...plain, loop: undefined, mount: undefined }));
+		const plain = {
+			...volume,
+			state: isLocked ? ("locked" as const) : head.isDirty ? ("dirty" as const) : ("clean" as const),
+		};
+		if (head.fileSystem !== "ntfs" || disk.refusal !== undefined)
+			return ok(this.#add({ ...plain, loop: undefined, mount: undefined }));
 		const loop = await attachments.attach(disk.file, offsetBytes, sizeBytes);
 		if (!loop.ok) return loop;
 		const state = head.isDirty ? ok("dirty" as const) : await probeState(tools, loop.value.device);
 		if (!state.ok) return state;
-		if (state.value !== "clean" || disk.refusal !== undefined)
+		if (state.value !== "clean")
 			return ok(this.#add({ ...volume, state: state.value, loop: loop.value, mount: undefined }));
 		const mount = await attachments.mountNtfs(loop.value.device, this.#folderOf("mount", volume), true);
 		if (!mount.ok) return mount;
