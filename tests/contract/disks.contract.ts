@@ -79,11 +79,11 @@ export function disksContract(adapter: string, create: SubjectFactory): void {
 			const made = successOf(await subject.disks.list()).find(({ id }) => id === LAYOUT.id);
 			expect(made?.partitions).toEqual(gpt.partitions.map(asInfo));
 			const mbr = plannedLayout(
-				"9A8B7C6D",
+				"9a8b7c6d",
 				"mbr",
-				{ id: "9A8B7C6D-01", role: "system", sizeBytes: 100 * MIB, fileSystem: "ntfs", label: "System" },
-				{ id: "9A8B7C6D-02", role: "data", sizeBytes: 200 * MIB, fileSystem: "fat32", label: "DATA" },
-				{ id: "9A8B7C6D-03", role: "recovery", sizeBytes: 300 * MIB, fileSystem: "ntfs" },
+				{ id: "9a8b7c6d-01", role: "system", sizeBytes: 100 * MIB, fileSystem: "ntfs", label: "System" },
+				{ id: "9a8b7c6d-02", role: "data", sizeBytes: 200 * MIB, fileSystem: "fat32", label: "DATA" },
+				{ id: "9a8b7c6d-03", role: "recovery", sizeBytes: 300 * MIB, fileSystem: "ntfs" },
 			);
 			successOf(await subject.disks.partition(LAYOUT.id, mbr));
 			const other = successOf(await subject.disks.list()).find(({ id }) => id === mbr.id);

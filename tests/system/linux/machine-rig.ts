@@ -15,6 +15,10 @@ import { command } from "../ntfs/ntfs-volume.ts";
 import { makeMountPoint } from "../ntfs/reparse-point.ts";
 
 const MIB = 1024 ** 2;
+const facts = thisComputerFacts("x64");
+const inventory = facts.inventory();
+/** Facts of this computer, read once. */
+const computer = { ...facts, inventory: () => inventory };
 
 /** A machine in this process. */
 export interface OpenMachine extends TargetMachine {
@@ -27,7 +31,6 @@ export async function openMachine(
 	sources: readonly DiskSource[],
 	contentFolder: string,
 ): Promise<OpenMachine> {
-	const computer = thisComputerFacts("x64");
 	const opened = successOf(
 		await openDisks({
 			...{ sources, computer, contentFolder, stateFolder: join(base, "state") },
@@ -47,8 +50,13 @@ export function image(path: string, sizeBytes: number): DiskSource {
 	return { kind: "image", path, format: "raw", sizeBytes };
 }
 
-/** Makes an image with one NTFS volume that fills it; answers the identity of the volume. */
-async function imageWithVolume(base: string, name: string, digit: string): Promise<{ path: string; volume: string }> {
+interface VolumeImage {
+	readonly path: string;
+	readonly volume: string;
+}
+
+/** Makes an image with one NTFS volume that fills it. */
+async function imageWithVolume(base: string, name: string, digit: string): Promise<VolumeImage> {
 	const path = join(base, name);
 	successOf(makeRawFile(path, 200 * MIB));
 	const machine = await openMachine(base, [image(path, 200 * MIB)], base);
@@ -62,11 +70,34 @@ async function imageWithVolume(base: string, name: string, digit: string): Promi
 	return { path, volume };
 }
 
+/** Images that are made once and copied for each machine. */
+export class ImageStock {
+	#made: Promise<readonly [string, VolumeImage, VolumeImage]> | undefined;
+
+	async copyTo(base: string): Promise<readonly [own: VolumeImage, medium: VolumeImage]> {
+		this.#made ??= this.#make();
+		const [, own, medium] = await this.#made;
+		const copy = async ({ path, volume }: VolumeImage, name: string) => {
+			await command("cp", "--sparse=always", path, join(base, name));
+			return { path: join(base, name), volume };
+		};
+		return [await copy(own, "own.img"), await copy(medium, "medium.img")];
+	}
+
+	async remove(): Promise<void> {
+		if (this.#made !== undefined) await rm((await this.#made)[0], { recursive: true });
+	}
+
+	async #make(): Promise<readonly [string, VolumeImage, VolumeImage]> {
+		const base = await mkdtemp(join(tmpdir(), "steppe-stock-"));
+		return [base, await imageWithVolume(base, "own.img", "e"), await imageWithVolume(base, "medium.img", "f")];
+	}
+}
+
 /** A machine with an NTFS volume, a disk that may be erased and one from which the content comes, on loop devices. */
-export async function contractMachine(): Promise<ContractSubject> {
+export async function contractMachine(stock: ImageStock): Promise<ContractSubject> {
 	const base = await mkdtemp(join(tmpdir(), "steppe-machine-"));
-	const own = await imageWithVolume(base, "own.img", "e");
-	const medium = await imageWithVolume(base, "medium.img", "f");
+	const [own, medium] = await stock.copyTo(base);
 	const content = join(base, "content");
 	await mkdir(content);
 	const device = await command("losetup", "--find", "--show", "--offset", String(MIB), medium.path);

@@ -118,15 +118,13 @@ function attributesOf(text: string): readonly PartitionAttribute[] {
 	return sortedAttributes(all.filter(([, bit]) => bits.has(bit)).map(([name]) => name));
 }
 
-/** Replaces whatever table the disk has: a GPT by sgdisk, an MBR by sfdisk, to the sector. */
+/** Writes the table of a disk that has none: a GPT by sgdisk, an MBR by sfdisk, to the sector. */
 export async function writePartitionTable(
 	tools: ToolBox,
 	disk: string,
 	sectorBytes: number,
 	layout: DiskLayout,
 ): Promise<Result<void, Failure>> {
-	const zapped = await erasePartitionTable(tools, disk);
-	if (!zapped.ok) return zapped;
 	const written =
 		layout.style === "gpt"
 			? await tools.run("sgdisk", gptWords(layout, sectorBytes, disk), WRITE, disk)
