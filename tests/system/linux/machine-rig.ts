@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { command } from "../../../build/fixtures/ntfs-device.ts";
 import { ok } from "../../../src/base/result.ts";
 import { driveLetter } from "../../../src/base/windows-path.ts";
 import { thisComputerFacts } from "../../../src/machine/linux/computer.ts";
@@ -11,7 +12,6 @@ import { Starts } from "../../../src/machine/linux/target/power.ts";
 import type { ContractSubject } from "../../contract/subject.ts";
 import { successOf } from "../../contract/subject.ts";
 import { plannedLayout } from "../../doubles/planned-layout.ts";
-import { command } from "../ntfs/ntfs-volume.ts";
 import { makeMountPoint } from "../ntfs/reparse-point.ts";
 
 const MIB = 1024 ** 2;

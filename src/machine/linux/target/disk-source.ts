@@ -15,7 +15,7 @@ import { fail, ok, type Result } from "../../../base/result.ts";
 import type { Failure } from "../../../model/failure.ts";
 
 /** How an image file is written. */
-export type ImageFormat = "raw" | "vhdx" | "qcow2";
+export type ImageFormat = "raw";
 
 /** A disk that a machine is given: a real one, or an image file. */
 export type DiskSource =
@@ -32,7 +32,7 @@ const OPERATION = "open the disk";
 /** The least disk that has room for a GPT, an EFI partition and a volume. */
 const LEAST_BYTES = 64 * 1024 ** 2;
 
-/** Reads what stands behind `--disk`: `/dev/sdb`, `image:pc.img`, `image:pc.vhdx:64G`. A sentence says what is wrong. */
+/** Reads what stands behind `--disk`: `/dev/sdb`, `image:pc.img`, `image:pc.img:64G`. A sentence says what is wrong. */
 export function parseDiskSource(text: string, workingFolder: string): Result<DiskSource, string> {
 	if (text.startsWith("/dev/")) return ok({ kind: "device", path: resolve(text) });
 	const match = /^image:(.+?)(?::(\d+(?:\.\d+)?\s*[KMGT](?:i?B)?))?$/i.exec(text);
@@ -42,7 +42,8 @@ export function parseDiskSource(text: string, workingFolder: string): Result<Dis
 	const path = resolve(workingFolder, file);
 	if (path.startsWith("/dev/")) return fail(`${text}: a device is no image: write ${path}`);
 	const format = formatOf(path);
-	if (format === undefined) return fail(`${text}: an image file ends in .img, .raw, .vhdx or .qcow2`);
+	if (format === undefined)
+		return fail(`${text}: an image file ends in .img or .raw; qemu-img makes VHDX and QCOW2 of it afterwards`);
 	if (match?.[2] === undefined) return ok({ kind: "image", path, format });
 	const sizeBytes = parseBytes(match[2]);
 	if (sizeBytes === undefined || sizeBytes < LEAST_BYTES) return fail(`${text}: a disk has at least 64M`);
@@ -52,8 +53,7 @@ export function parseDiskSource(text: string, workingFolder: string): Result<Dis
 
 function formatOf(path: string): ImageFormat | undefined {
 	const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
-	if (ending === "img" || ending === "raw") return "raw";
-	return ending === "vhdx" || ending === "qcow2" ? ending : undefined;
+	return ending === "img" || ending === "raw" ? "raw" : undefined;
 }
 
 /** The file or device without links, also of a file that is still to be made. */
@@ -68,11 +68,6 @@ export function sourceKey(source: DiskSource): string {
 		.update(`${source.kind} ${realPathOf(source)}`)
 		.digest("hex")
 		.slice(0, 12);
-}
-
-/** The raw file behind an image: the file itself, or for other formats a working file beside it. */
-export function rawFileOf(source: Extract<DiskSource, { kind: "image" }>): string {
-	return source.format === "raw" ? source.path : `${source.path}.raw`;
 }
 
 /** Makes a raw file that takes room only where something is written. Never touches one that is there. */

@@ -6,7 +6,7 @@ import type { DiskFacts } from "../../../model/inventory.ts";
 import type { FactsReader } from "../../../model/ports.ts";
 import { linuxLock } from "../../lock/linux-lock.ts";
 import { Attachments, type EngineHost } from "./attachments.ts";
-import { type DiskSource, makeRawFile, measure, rawFileOf, realPathOf, sourceKey } from "./disk-source.ts";
+import { type DiskSource, makeRawFile, measure, realPathOf, sourceKey } from "./disk-source.ts";
 import { diskTraits } from "./disk-traits.ts";
 import { HELD_BY, HeldLedger } from "./held.ts";
 import { diskUse } from "./in-use.ts";
@@ -133,7 +133,7 @@ async function openSource(
 	tools: ToolBox,
 	known: readonly DiskFacts[],
 ): Promise<Result<TargetDisk, Failure>> {
-	const file = source.kind === "image" ? rawFileOf(source) : source.path;
+	const file = source.path;
 	if (source.kind === "image" && source.sizeBytes !== undefined && !existsSync(file)) {
 		const made = makeRawFile(file, source.sizeBytes);
 		if (!made.ok) return made;
