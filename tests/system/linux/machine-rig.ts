@@ -56,13 +56,13 @@ interface VolumeImage {
 }
 
 /** Makes an image with one NTFS volume that fills it. */
-async function imageWithVolume(base: string, name: string, digit: string): Promise<VolumeImage> {
+export async function imageWithVolume(base: string, name: string, digit: string, sizeMib = 200): Promise<VolumeImage> {
 	const path = join(base, name);
-	successOf(makeRawFile(path, 200 * MIB));
-	const machine = await openMachine(base, [image(path, 200 * MIB)], base);
+	successOf(makeRawFile(path, sizeMib * MIB));
+	const machine = await openMachine(base, [image(path, sizeMib * MIB)], base);
 	const volume = `5b2e1f50-0000-4000-8000-0000000000${digit}1`;
 	const layout = plannedLayout(`5b2e1f50-0000-4000-8000-0000000000${digit}0`, "gpt", {
-		...{ id: volume, role: "data", sizeBytes: 180 * MIB, fileSystem: "ntfs", label: name },
+		...{ id: volume, role: "data", sizeBytes: (sizeMib - 20) * MIB, fileSystem: "ntfs", label: name },
 	});
 	const [disk] = successOf(await machine.ports.disks.list());
 	successOf(await machine.ports.disks.partition(disk?.id ?? "", layout));

@@ -11,11 +11,15 @@ import {
 	readImageFile,
 	verifyImageFile,
 } from "../../tools/image-file.ts";
+import { captureVolumes } from "./capture.ts";
 import { bounded, refusal } from "./files-failure.ts";
+import { progressListener } from "./image-progress.ts";
 import { lastLines, toolFailure } from "./tool-box.ts";
 import type { TargetVolume, VolumeSet } from "./volume-set.ts";
 
 const OPERATION = "apply the image";
+const APPLIED = "only NTFS keeps what an image of Windows holds";
+const CAPTURED = "from Linux only NTFS is captured";
 
 /** Images of a machine that Linux deploys: wimlib-imagex writes onto the NTFS volume itself, which is not mounted meanwhile. */
 export function targetImages(set: VolumeSet, files: FilesReader): Images {
@@ -27,7 +31,8 @@ export function targetImages(set: VolumeSet, files: FilesReader): Images {
 		},
 		verify: (path, signal) => verifyImageFile(options, path, signal),
 		apply: (image, root, watch) => apply(set, options, image, root, watch),
-		capture: async ({ file }) => fail(refusal("not-supported-here", file, "from Linux no image is captured")),
+		capture: (request, watch) =>
+			captureVolumes(set, { ...options, files }, (root) => volumeAt(set, root, CAPTURED), request, watch),
 	};
 	const capture = "capture the image";
 	return bounded(images, { info: "read the image", verify: "verify the image file", apply: OPERATION, capture });
@@ -44,7 +49,7 @@ async function apply(
 	if (!read.ok) return read;
 	const wanted = read.value.info.images.find((each) => each.index === image.index);
 	if (wanted === undefined) return fail(refusal("image-not-found", image.path, `the file has no image ${image.index}`));
-	const volume = volumeAt(set, root);
+	const volume = volumeAt(set, root, APPLIED);
 	if (!volume.ok) return volume;
 	const neededBytes = wanted.totalBytes - wanted.hardLinkBytes;
 	const { freeBytes } = set.info(volume.value);
@@ -63,12 +68,11 @@ async function apply(
 	});
 }
 
-function volumeAt(set: VolumeSet, root: WindowsPath): Result<TargetVolume, Failure> {
+function volumeAt(set: VolumeSet, root: WindowsPath, needsNtfs: string): Result<TargetVolume, Failure> {
 	const letter = driveLetter(root);
 	const volume = set.all().find(({ id }) => set.letterOf(id) === letter);
 	if (volume === undefined) return fail(refusal("volume-not-found", root, `no volume has the letter ${letter}`));
-	if (volume.head.fileSystem !== "ntfs")
-		return fail(refusal("volume-unfit", root, "only NTFS keeps what an image of Windows holds"));
+	if (volume.head.fileSystem !== "ntfs") return fail(refusal("volume-unfit", root, needsNtfs));
 	return volume.state === "clean" ? ok(volume) : fail(refusal("volume-unfit", root, `the volume is ${volume.state}`));
 }
 
@@ -111,23 +115,6 @@ function idOf(exitCode: number | undefined, output: string): FailureId | undefin
 	if (exitCode === INVALID_IMAGE) return "image-not-found";
 	if (exitCode !== undefined && DAMAGED.has(exitCode)) return "image-damaged";
 	return /File exists/i.test(output) ? "file-exists" : undefined;
-}
-
-const UNITS: Readonly<Record<string, number>> = { bytes: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3, TiB: 1024 ** 4 };
-
-/** Reads `Extracting file data: 12 MiB of 28 MiB (43%) done`, which is drawn over itself. */
-export function progressListener(totalBytes: number, watch: Watch | undefined): (piece: string) => void {
-	let line = "";
-	let doneBytes = 0;
-	return (piece) => {
-		line = `${line}${piece}`.slice(-400);
-		const all = [...line.matchAll(/file data: ([\d.]+) (bytes|[KMGT]iB) of ([\d.]+) (bytes|[KMGT]iB) \((\d+)%\)/g)];
-		const last = all.at(-1);
-		if (last === undefined) return;
-		const counted = Number(last[1]) * (UNITS[last[2] ?? ""] ?? 1);
-		doneBytes = Math.max(doneBytes, Math.min(totalBytes, counted));
-		watch?.progress?.({ doneBytes, totalBytes });
-	};
 }
 
 /** What wimlib could not keep, in its own words. */

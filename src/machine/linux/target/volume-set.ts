@@ -317,7 +317,10 @@ export class VolumeSet {
 			const volume = this.all().find((each) => each.busy !== undefined && this.letterOf(each.id) === letter);
 			return volume === undefined
 				? undefined
-				: { ...refusal("volume-unfit", path, "An image is applied to the volume."), operation: "find the volume" };
+				: {
+						...refusal("volume-unfit", path, "An image is applied to the volume, or captured from it."),
+						operation: "find the volume",
+					};
 		};
 		const unlessBusy =
 			<Value>(find: (path: WindowsPath) => Result<Value, Failure>) =>
