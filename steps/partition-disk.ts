@@ -174,7 +174,8 @@ function promised(planned: Planned, wish: PartitionWish | undefined, use: DiskUs
 function summaryOf(disk: DiskInfo, wish: LayoutWish, use: DiskUse): string {
 	if (use.kind === "make") {
 		const erased = disk.partitions.length === 1 ? "1 partition is" : `${disk.partitions.length} partitions are`;
-		return `Erase ${describeDisk(disk)} (${erased} lost) and make ${wish.name}`;
+		const signs = disk.signatures === undefined ? "" : `; it has signs of ${disk.signatures.join(", ")}`;
+		return `Erase ${describeDisk(disk)} (${erased} lost${signs}) and make ${wish.name}`;
 	}
 	const formatted = use.reused.filter(({ formats }) => formats).map(({ wish: { role } }) => role);
 	const rest = formatted.length === 0 ? "format nothing" : `format ${formatted.join(", ")} alone`;

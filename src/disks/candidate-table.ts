@@ -19,14 +19,14 @@ export function describeDisk(disk: DiskInfo): string {
 
 /** What lies on a disk, in words: letters and labels of volumes, else what partitions are for. */
 export function describeContent(disk: DiskInfo, volumes: readonly VolumeInfo[]): string {
-	if (disk.partitions.length === 0) return "nothing";
-	return disk.partitions
-		.map(({ id, role, label, sizeBytes }) => {
-			const letter = volumes.find((volume) => volume.id === id)?.letter;
-			const name = letter === undefined ? role : `${letter}:`;
-			return `${name}${label === "" ? "" : ` "${label}"`} ${formatBytes(sizeBytes)}`;
-		})
-		.join(", ");
+	const { partitions, signatures = [] } = disk;
+	if (partitions.length + signatures.length === 0) return "nothing";
+	const told = partitions.map(({ id, role, label, sizeBytes }) => {
+		const letter = volumes.find((volume) => volume.id === id)?.letter;
+		const name = letter === undefined ? role : `${letter}:`;
+		return `${name}${label === "" ? "" : ` "${label}"`} ${formatBytes(sizeBytes)}`;
+	});
+	return [...told, ...signatures.map((each) => `signs of ${each}`)].join(", ");
 }
 
 /**

@@ -99,6 +99,8 @@ export interface DiskInfo {
 	readonly style: "gpt" | "mbr" | "raw";
 	/** In the order in which they lie on the disk. */
 	readonly partitions: readonly PartitionInfo[];
+	/** What LVM, RAID or encryption left on it that nothing uses now, in words: `LVM`, `Linux RAID in partition 2`; absent where nothing is. */
+	readonly signatures?: readonly string[];
 }
 
 /** A partition that shall be made; the id is chosen before acting so that a resumed run recognises its own work. */

@@ -1,5 +1,5 @@
 import { ftruncateSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { done, fail, ok, type Result } from "../../../base/result.ts";
 import { foldCase } from "../../../base/windows-path.ts";
 import { formatProblem, layoutProblem } from "../../../disks/layout-problem.ts";
@@ -33,8 +33,9 @@ export function targetDisks(set: VolumeSet): Disks {
 }
 
 function diskInfo(set: VolumeSet, disk: TargetDisk, number: number): DiskInfo {
-	const { traits, table, file } = disk;
+	const { traits, table, file, signatures } = disk;
 	return {
+		...(signatures.length === 0 ? {} : { signatures }),
 		...{ ...traits, id: diskId(disk), number, offline: false, style: table.style },
 		partitions: table.partitions.map((each) => {
 			const volume = set.byId(each.id);
@@ -105,14 +106,16 @@ async function erase(set: VolumeSet, disk: TargetDisk): Promise<Result<void, Fai
 			ftruncateSync(file.fd, 0);
 			ftruncateSync(file.fd, sizeBytes);
 		} else {
-			for (const { offsetBytes, sizeBytes: room } of old.partitions)
-				await file.write(Buffer.alloc(Math.min(MIB, room)), 0, Math.min(MIB, room), offsetBytes);
+			// Volume managers write at the beginning, RAID of some kinds at the end.
+			for (const { offsetBytes, sizeBytes: room } of [...old.partitions, { offsetBytes: 0, sizeBytes }])
+				await emptyEnds(file, offsetBytes, room);
 		}
 		await file.sync();
 	} finally {
 		await file.close();
 	}
 	disk.table = { style: "raw", id: "", partitions: [] };
+	disk.signatures = [];
 	if (disk.isImage) return done;
 	const erased = await erasePartitionTable(set.parts.tools, disk.file);
 	if (!erased.ok) return erased;
@@ -121,6 +124,12 @@ async function erase(set: VolumeSet, disk: TargetDisk): Promise<Result<void, Fai
 	return found.value.style === "raw"
 		? done
 		: fail(refusal("internal-error", disk.file, "the old table is still there"));
+}
+
+async function emptyEnds(file: FileHandle, offsetBytes: number, sizeBytes: number): Promise<void> {
+	const length = Math.min(MIB, sizeBytes);
+	for (const at of [offsetBytes, offsetBytes + sizeBytes - length])
+		await file.write(Buffer.alloc(length), 0, length, at);
 }
 
 /** What stood there before must not be taken for the new volume: its beginning is emptied. */

@@ -11,6 +11,7 @@ import { diskTraits } from "./disk-traits.ts";
 import { HELD_BY, HeldLedger } from "./held.ts";
 import { diskUse } from "./in-use.ts";
 import { readPartitionTable } from "./partition-table.ts";
+import { foreignSignatures } from "./signatures.ts";
 import { RoleBook, type TargetDisk } from "./target-disk.ts";
 import { ToolBox } from "./tool-box.ts";
 import { type FolderVolume, VolumeSet } from "./volume-set.ts";
@@ -148,10 +149,13 @@ async function openSource(
 	if (!free.ok) return free;
 	const table = await readPartitionTable(tools, real, size.value.sectorBytes);
 	if (!table.ok) return table;
+	const signatures = await foreignSignatures(tools, real, table.value);
+	if (!signatures.ok) return signatures;
 	const facts = known.find(({ path }) => path === real);
 	const traits = diskTraits(source, size.value, facts, use.holdsContent);
 	const kept = use.holdsContent ? { refusal: "the content of this run lies on it" } : {};
-	return ok({ file: real, isImage: source.kind === "image", traits, table: table.value, ...kept });
+	const disk = { file: real, isImage: source.kind === "image", traits, table: table.value, ...kept };
+	return ok({ ...disk, signatures: signatures.value });
 }
 
 function inUse({ path }: DiskSource, reasons: readonly string[]): Failure {

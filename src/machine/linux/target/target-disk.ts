@@ -22,6 +22,8 @@ export interface TargetDisk {
 	/** Why nothing may be done to it, as the end of a sentence about the disk. */
 	readonly refusal?: string;
 	table: PartitionTable;
+	/** What volume managers left on it, in words; empty once it was erased. */
+	signatures: readonly string[];
 }
 
 /** Identity of a disk: of its table, or of the hardware where there is none. */

@@ -7,6 +7,7 @@ import { runTool, type ToolOptions, type ToolRun } from "../../spawn.ts";
 export const DEBIAN_PACKAGES = {
 	sgdisk: "gdisk",
 	sfdisk: "fdisk",
+	blkid: "util-linux",
 	losetup: "mount",
 	mount: "mount",
 	umount: "mount",
@@ -26,7 +27,7 @@ export type ToolName = keyof typeof DEBIAN_PACKAGES;
 
 /** What every run needs; the rest is asked for when it is wanted. */
 const ALWAYS: readonly ToolName[] = [
-	...(["sgdisk", "sfdisk", "losetup", "umount", "mkntfs", "ntfs-3g", "ntfs-3g.probe", "mkfs.fat"] as const),
+	...(["sgdisk", "sfdisk", "blkid", "losetup", "umount", "mkntfs", "ntfs-3g", "ntfs-3g.probe", "mkfs.fat"] as const),
 	...(["mcopy", "mdir", "mmd", "mdel", "mdeltree", "wimlib-imagex"] as const),
 ];
 
