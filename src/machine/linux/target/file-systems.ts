@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+import { open } from "node:fs/promises";
 import { done, ok, type Result } from "../../../base/result.ts";
 import type { VolumeFormat } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
@@ -8,6 +10,11 @@ const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
 /** The geometry that Windows takes for every disk: its boot code reads it from the boot sector of a BIOS disk. */
 const GEOMETRY = { heads: 255, sectors: 63 };
+
+/** Fields of the boot sector of NTFS, in bytes. */
+const SECTOR_BYTES_AT = 11;
+const SECTOR_COUNT_AT = 40;
+const SERIAL_NUMBER_AT = 72;
 
 /** A volume to be formatted. */
 export interface FormatTarget {
@@ -67,7 +74,26 @@ export async function makeFileSystem(
 					device,
 				)
 			: await makeFat32(tools, target, format.label, unit);
+	if (made.ok && format.fileSystem === "ntfs") await giveNtfsSerialNumber(device, sizeBytes);
 	return made.ok ? done : made;
+}
+
+/**
+ * mkntfs draws the serial number from the second in which it works, so that volumes made together would share it; Windows and Steppe tell
+ * volumes apart by it. It stands in the boot sector and in its copy behind the last sector that the volume counts (NTFS, boot sector).
+ */
+async function giveNtfsSerialNumber(device: string, sizeBytes: number): Promise<void> {
+	const file = await open(device, "r+");
+	try {
+		const { buffer: boot } = await file.read(Buffer.alloc(512), 0, 512, 0);
+		const copyAt = Number(boot.readBigUInt64LE(SECTOR_COUNT_AT)) * boot.readUInt16LE(SECTOR_BYTES_AT);
+		const serialNumber = randomBytes(8);
+		await file.write(serialNumber, 0, 8, SERIAL_NUMBER_AT);
+		if (copyAt + 512 <= sizeBytes) await file.write(serialNumber, 0, 8, copyAt + SERIAL_NUMBER_AT);
+		await file.datasync();
+	} finally {
+		await file.close();
+	}
 }
 
 async function makeFat32(
