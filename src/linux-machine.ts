@@ -122,7 +122,7 @@ function obstacleOf(message: string, remedy: string): Failure {
 
 /** What no later start needs once a run is over. */
 function forget(privateFolder: string): void {
-	for (const name of ["ram", "logs", "fat", "mount", "roles.json", "starts.json"])
+	for (const name of ["ram", "logs", "fat", "mount", "applying", "roles.json", "starts.json"])
 		if (existsSync(join(privateFolder, name))) rmSync(join(privateFolder, name), { recursive: true, force: true });
 }
 

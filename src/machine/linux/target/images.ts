@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { fail, ok, type Result } from "../../../base/result.ts";
+import { done, fail, ok, type Result } from "../../../base/result.ts";
 import { driveLetter, type WindowsPath } from "../../../base/windows-path.ts";
 import type { Failure, FailureId } from "../../../model/failure.ts";
 import type { ApplyReport } from "../../../model/image.ts";
@@ -14,7 +14,10 @@ import {
 import { captureVolumes } from "./capture.ts";
 import { bounded, refusal } from "./files-failure.ts";
 import { progressListener } from "./image-progress.ts";
+import { holdsRunStateOnly } from "./renewals.ts";
+import { orHostFull } from "./room.ts";
 import { lastLines, toolFailure } from "./tool-box.ts";
+import { readVolumeHead } from "./volume-head.ts";
 import type { TargetVolume, VolumeSet } from "./volume-set.ts";
 
 const OPERATION = "apply the image";
@@ -56,8 +59,11 @@ async function apply(
 	if (freeBytes < neededBytes)
 		return fail(refusal("disk-full", root, `the image needs ${neededBytes} bytes, ${freeBytes} are free`));
 	const parts = read.value.info.totalParts === 1 ? [] : [`--ref=${partsPattern(read.value)}`];
+	const isRenewable = volume.value.mount !== undefined && holdsRunStateOnly(volume.value.mount.folder);
 	const ended = await set.exclusively(volume.value, (device) =>
-		run(set, ["apply", read.value.host, String(image.index), device, ...parts], root, neededBytes, watch),
+		wholeOrAnew(set, volume.value, device, isRenewable, () =>
+			run(set, ["apply", read.value.host, String(image.index), device, ...parts], root, neededBytes, watch),
+		),
 	);
 	if (!ended.ok) return ended;
 	return ok({
@@ -66,6 +72,27 @@ async function apply(
 		hardLinks: wanted.hardLinkBytes > 0 ? ended.value.hardLinks : 0,
 		lost: ended.value.lost,
 	});
+}
+
+/** Applies; where that did not end well, and the volume held nothing but run state before, the volume is made anew with it. */
+async function wholeOrAnew(
+	set: VolumeSet,
+	volume: TargetVolume,
+	device: string,
+	isRenewable: boolean,
+	work: () => Promise<Result<Applied, Failure>>,
+): Promise<Result<Applied, Failure>> {
+	const { renewals } = set.parts;
+	const isKept = isRenewable && (await renewals.keep(volume, device));
+	const worked = await work();
+	// What was lost is told before there is room again.
+	const told = worked.ok ? worked : fail(orHostFull(volume.disk, worked.error));
+	if (told.ok) renewals.forget(volume);
+	const renewed = !told.ok && isKept ? await renewals.renew(volume, device) : done;
+	volume.head = readVolumeHead(device, 0, volume.partition.sizeBytes);
+	if (told.ok || renewed.ok) return told;
+	const details = [...(told.error.details ?? []), `The volume could not be made anew: ${renewed.error.message}`];
+	return fail({ ...told.error, details });
 }
 
 function volumeAt(set: VolumeSet, root: WindowsPath, needsNtfs: string): Result<TargetVolume, Failure> {

@@ -11,6 +11,7 @@ import { diskTraits } from "./disk-traits.ts";
 import { HELD_BY, HeldLedger } from "./held.ts";
 import { diskUse } from "./in-use.ts";
 import { readPartitionTable } from "./partition-table.ts";
+import { Renewals } from "./renewals.ts";
 import { foreignSignatures } from "./signatures.ts";
 import { RoleBook, type TargetDisk } from "./target-disk.ts";
 import { ToolBox } from "./tool-box.ts";
@@ -77,6 +78,8 @@ export async function openDisks(request: DisksRequest): Promise<Result<OpenedDis
 		close: async () => {
 			const closed = await set.value.closeDisk(undefined);
 			if (closed.ok) ledger.clear();
+			// One thing that can't be given back keeps nothing else.
+			else await attachments.releaseAll();
 			await held.value();
 			return closed;
 		},
@@ -112,7 +115,8 @@ async function openSet(
 	}
 	const roles = new RoleBook(privateFolder);
 	const folders = folderVolumes(request, privateFolder);
-	const set = new VolumeSet({ tools, attachments, roles, privateFolder, disks, folders });
+	const renewals = new Renewals(tools, privateFolder);
+	const set = new VolumeSet({ tools, attachments, roles, renewals, privateFolder, disks, folders });
 	for (const disk of disks) {
 		const opened = await set.openDisk(disk, true);
 		if (!opened.ok) return opened;

@@ -14,6 +14,8 @@ export const DEBIAN_PACKAGES = {
 	mkntfs: "ntfs-3g",
 	"ntfs-3g": "ntfs-3g",
 	"ntfs-3g.probe": "ntfs-3g",
+	ntfslabel: "ntfs-3g",
+	blkdiscard: "util-linux",
 	"mkfs.fat": "dosfstools",
 	mcopy: "mtools",
 	mdir: "mtools",

@@ -8,10 +8,12 @@ import type { Failure } from "../../../model/failure.ts";
 import type { Attachments, Loop, Mounted } from "./attachments.ts";
 import { FatCopy } from "./fat-copy.ts";
 import { makeFileSystem } from "./file-systems.ts";
-import { refusal } from "./files-failure.ts";
+import { refusal, systemFailure } from "./files-failure.ts";
 import { holdsWindows } from "./holds-windows.ts";
 import type { TablePartition } from "./partition-table.ts";
 import { type MountedVolume, type TargetPaths, targetPaths } from "./paths.ts";
+import type { Renewals } from "./renewals.ts";
+import { orHostFull } from "./room.ts";
 import { diskId, type RoleBook, roleOf, type TargetDisk } from "./target-disk.ts";
 import type { ToolBox } from "./tool-box.ts";
 import { fat32FreeBytes, readVolumeHead, type VolumeHead } from "./volume-head.ts";
@@ -22,7 +24,7 @@ export interface TargetVolume {
 	readonly id: VolumeId;
 	readonly disk: TargetDisk;
 	readonly partition: TablePartition;
-	readonly head: VolumeHead;
+	head: VolumeHead;
 	readonly state: VolumeState;
 	readonly role: VolumeInfo["role"];
 	loop: Loop | undefined;
@@ -48,6 +50,7 @@ export interface VolumeSetParts {
 	readonly tools: ToolBox;
 	readonly attachments: Attachments;
 	readonly roles: RoleBook;
+	readonly renewals: Renewals;
 	/** Private folder of the machine on this computer. */
 	readonly privateFolder: string;
 	readonly disks: readonly TargetDisk[];
@@ -140,11 +143,9 @@ export class VolumeSet {
 		disk: TargetDisk,
 		partition: TablePartition,
 	): Promise<Result<TargetVolume | undefined, Failure>> {
-		const { attachments, tools, roles } = this.parts;
+		const { attachments, roles } = this.parts;
 		const { offsetBytes, sizeBytes, id } = partition;
-		const { style } = disk.table;
-		const remembered = roles.get(id);
-		const role = roleOf(partition, style, remembered, false);
+		const role = roleOf(partition, disk.table.style, roles.get(id), false);
 		if (role === "msr") return ok(undefined);
 		const head = readVolumeHead(disk.file, offsetBytes, sizeBytes);
 		const volume = { id, disk, partition, head, role, copy: undefined, busy: undefined };
@@ -157,14 +158,26 @@ export class VolumeSet {
 			return ok(this.#add({ ...plain, loop: undefined, mount: undefined }));
 		const loop = await attachments.attach(disk.file, offsetBytes, sizeBytes);
 		if (!loop.ok) return loop;
-		const state = head.isDirty ? ok("dirty" as const) : await probeState(tools, loop.value.device);
+		if (!this.parts.renewals.isDue(volume)) return this.#mountOpened(volume, loop.value);
+		const renewed = await this.parts.renewals.renew(volume, loop.value.device);
+		if (!renewed.ok) return fail(orHostFull(disk, renewed.error));
+		return this.#mountOpened({ ...volume, head: readVolumeHead(loop.value.device, 0, sizeBytes) }, loop.value);
+	}
+
+	/** Mounts the NTFS of a partition that is attached, unless its state speaks against it. */
+	async #mountOpened(
+		volume: Omit<TargetVolume, "state" | "loop" | "mount">,
+		loop: Loop,
+	): Promise<Result<TargetVolume, Failure>> {
+		const { attachments, tools, roles } = this.parts;
+		const { disk, head, id, partition } = volume;
+		const state = head.isDirty ? ok("dirty" as const) : await probeState(tools, loop.device);
 		if (!state.ok) return state;
-		if (state.value !== "clean")
-			return ok(this.#add({ ...volume, state: state.value, loop: loop.value, mount: undefined }));
-		const mount = await attachments.mountNtfs(loop.value.device, this.#folderOf("mount", volume), true);
+		if (state.value !== "clean") return ok(this.#add({ ...volume, state: state.value, loop, mount: undefined }));
+		const mount = await attachments.mountNtfs(loop.device, this.#folderOf("mount", volume), true);
 		if (!mount.ok) return mount;
-		const told = roleOf(partition, style, remembered, holdsWindows(mount.value.folder));
-		return ok(this.#add({ ...volume, role: told, state: "clean", loop: loop.value, mount: mount.value }));
+		const told = roleOf(partition, disk.table.style, roles.get(id), holdsWindows(mount.value.folder));
+		return ok(this.#add({ ...volume, role: told, state: "clean", loop, mount: mount.value }));
 	}
 
 	#add(volume: TargetVolume): TargetVolume {
@@ -206,6 +219,7 @@ export class VolumeSet {
 		const letter = this.letterOf(volume.id);
 		const closed = await this.#close(volume);
 		if (!closed.ok) return closed;
+		this.parts.renewals.forget(volume);
 		const made = await this.formatPlace(volume.disk, volume.partition, format);
 		if (!made.ok) return made;
 		const opened = await this.#openPartition(volume.disk, volume.partition);
@@ -266,14 +280,20 @@ export class VolumeSet {
 	/** Returns when all that was written would survive a power cut. */
 	async flush(volume: TargetVolume): Promise<Result<void, Failure>> {
 		await volume.busy;
-		if (volume.copy !== undefined) {
-			const stored = await volume.copy.store();
-			if (!stored.ok) return stored;
+		try {
+			if (volume.copy !== undefined) {
+				const stored = await volume.copy.store();
+				if (!stored.ok) return stored;
+			}
+			// ntfs-3g passes this on to the device that it has open.
+			for (const path of [volume.mount?.folder, volume.loop?.device, volume.disk.file])
+				if (path !== undefined) await synchronize(path);
+			return done;
+		} catch (error) {
+			const failure = systemFailure(error, volume.id);
+			if (failure === undefined) throw error;
+			return fail(orHostFull(volume.disk, { ...failure, operation: "flush the volume" }));
 		}
-		// ntfs-3g passes this on to the device that it has open.
-		for (const path of [volume.mount?.folder, volume.loop?.device, volume.disk.file])
-			if (path !== undefined) await synchronize(path);
-		return done;
 	}
 
 	info(volume: TargetVolume): VolumeInfo {
