@@ -1,6 +1,19 @@
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+	closeSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+	writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -136,17 +149,29 @@ export class CutRig {
 	/** Nothing of the rig may stay attached, mounted or running, whatever the run's end was. */
 	expectNothingHeld(): void {
 		expect(tool("losetup", "--all")).not.toContain(this.base);
-		expect(readFileSync("/proc/self/mountinfo", "utf8")).not.toContain(this.base);
+		expect(readFileSync("/proc/self/mountinfo", "utf8")).not.toContain(join(this.base, "state"));
 		expect(this.#applying()).toEqual([]);
+	}
+
+	/** Destroys the table of files of the Windows volume, as bytes that never reached the disk do. */
+	damage(disk: string): void {
+		const { first } = windowsExtent(disk);
+		const file = openSync(disk, "r+");
+		try {
+			const boot = Buffer.alloc(512);
+			readSync(file, boot, 0, 512, first);
+			const table = Number(boot.readBigUInt64LE(48)) * boot.readUInt16LE(11) * (boot[13] ?? 0);
+			writeSync(file, Buffer.alloc(65_536, 0x5a), 0, 65_536, first + table);
+		} finally {
+			closeSync(file);
+		}
 	}
 
 	/** What programs that are not ours find on a deployed disk: the files of Windows, and what is wrong with it. */
 	async inspect(disk: string): Promise<Readonly<Record<string, unknown>>> {
 		expect(tool("sgdisk", "-v", disk)).toContain("No problems found");
-		const sector = (name: string) =>
-			Number(new RegExp(`${name} sector: (\\d+)`).exec(tool("sgdisk", "-i", "3", disk))?.[1]);
-		const [first, last] = [sector("First"), sector("Last")];
-		const place = ["--offset", String(first * 512), "--sizelimit", String((last - first + 1) * 512)];
+		const { first, length } = windowsExtent(disk);
+		const place = ["--offset", String(first), "--sizelimit", String(length)];
 		const device = tool("losetup", "--find", "--show", ...place, disk).trim();
 		try {
 			expect(tool("ntfsfix", "-n", device)).toContain("processed successfully");
@@ -161,6 +186,14 @@ export class CutRig {
 	remove(): void {
 		rmSync(this.base, { recursive: true });
 	}
+}
+
+/** Where the Windows volume of a disk lies, in bytes, as sgdisk says. */
+function windowsExtent(disk: string): { readonly first: number; readonly length: number } {
+	const text = tool("sgdisk", "-i", "3", disk);
+	const sector = (name: string) => Number(new RegExp(`${name} sector: (\\d+)`).exec(text)?.[1]);
+	const first = sector("First") * 512;
+	return { first, length: (sector("Last") + 1) * 512 - first };
 }
 
 /** Bytes that a process has written so far (proc(5), io); 0 when it is gone. */

@@ -30,6 +30,8 @@ describe("a deployment that is cut", () => {
 		const begun = rig.begin("new.yaml", disk);
 		await rig.stopInApply(begun);
 		await killGroup(begun);
+		// Worse than what a killed program leaves: no driver mounts it any more.
+		rig.damage(join(rig.base, "cut.img"));
 	});
 
 	it("is killed in the middle of an apply, and the applying program lives on", async () => {

@@ -12,7 +12,8 @@ import type { DurablePath } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { Files, FoundState, JournalStore, StatePlace } from "../../../model/ports.ts";
 import { unsafeBecause } from "../../security-descriptor.ts";
-import { bounded, refusal } from "./files-failure.ts";
+import { bounded, refusal, systemFailure } from "./files-failure.ts";
+import { orHostFull } from "./room.ts";
 import type { TargetVolume, VolumeSet } from "./volume-set.ts";
 import { assignLetter } from "./volumes.ts";
 
@@ -35,9 +36,9 @@ export function targetJournalStore(set: VolumeSet, files: Files): JournalStore {
 		home: async (options) => ok(homeOf(set, options?.onRamDisk === true)),
 		prepare: (place) => prepare(parts, place),
 		read: (place) => readPart(parts, place, JOURNAL),
-		append: (place, bytes) => append(parts, place, bytes),
+		append: (place, bytes) => orFull(set, place, "append to the journal", () => append(parts, place, bytes)),
 		truncate: (place, lengthBytes) => truncate(parts, place, lengthBytes),
-		flush: (place) => flush(parts, place),
+		flush: (place) => orFull(set, place, "flush the journal", () => flush(parts, place)),
 		writeFile: async (place, name, text) => {
 			const path = await pathOf(set, place);
 			return path.ok ? files.write(joinPath(path.value, name), text) : path;
@@ -180,6 +181,25 @@ async function journalHost(
 		return fail(refusal("not-supported-here", path, "this is no file"));
 	const host = set.paths.hostPath(path);
 	return host.ok ? ok({ path, host: host.value, isThere: entry.value !== undefined }) : host;
+}
+
+/** A journal that can't be written where the file system of the image file is full is no fault of the engine. */
+async function orFull(
+	set: VolumeSet,
+	place: StatePlace,
+	operation: string,
+	write: () => Promise<Result<void, Failure>>,
+): Promise<Result<void, Failure>> {
+	const volume = place.volume === MEMORY ? undefined : set.byId(place.volume);
+	try {
+		const written = await write();
+		if (written.ok || volume?.ok !== true) return written;
+		return fail(orHostFull(volume.value.disk, { ...written.error, operation: written.error.operation || operation }));
+	} catch (error) {
+		const failure = systemFailure(error, place.folder);
+		if (failure === undefined || volume?.ok !== true) throw error;
+		return fail(orHostFull(volume.value.disk, { ...failure, operation }));
+	}
 }
 
 async function append(parts: StoreParts, place: StatePlace, bytes: Uint8Array): Promise<Result<void, Failure>> {

@@ -23,7 +23,9 @@ export function orHostFull({ file, isImage }: Pick<TargetDisk, "file" | "isImage
 		id: "disk-full",
 		operand: file,
 		message: `The file system ${place}, which holds the image file ${basename(file)}, is full.`,
-		details: [`Make room in ${place}: an image file takes room as it is written. Then give the same command again.`],
+		details: [
+			`Make room in ${place}: an image file takes room as it is written. Then give the same command again with --resume.`,
+		],
 	};
 }
 
