@@ -13,14 +13,21 @@ import {
 import { join } from "node:path";
 import { done, fail, type Result } from "../../../base/result.ts";
 import { foldCase } from "../../../base/windows-path.ts";
+import type { VolumeId } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import { makeFileSystem } from "./file-systems.ts";
+import type { TablePartition } from "./partition-table.ts";
+import type { TargetDisk } from "./target-disk.ts";
 import type { ToolBox } from "./tool-box.ts";
-import { readVolumeHead } from "./volume-head.ts";
-import type { TargetVolume } from "./volume-set.ts";
+import { readVolumeHead, type VolumeHead } from "./volume-head.ts";
 
 /** What must be known of a volume to make it anew. */
-export type RenewableVolume = Pick<TargetVolume, "id" | "disk" | "partition" | "head">;
+export interface RenewableVolume {
+	readonly id: VolumeId;
+	readonly disk: TargetDisk;
+	readonly partition: TablePartition;
+	readonly head: VolumeHead;
+}
 
 /** The most that is kept of a volume, in bytes: run state and an engine. */
 const MOST_BYTES = 384 * 1024 ** 2;
