@@ -1,19 +1,11 @@
-import { closeSync, copyFileSync, mkdirSync, openSync, readSync, statSync, writeSync } from "node:fs";
+import { closeSync, copyFileSync, openSync, readSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { CutRig, tool } from "./cut-rig.ts";
 
 const rig = new CutRig();
-const small = join(rig.base, "small");
 
-beforeAll(() => {
-	mkdirSync(small);
-	tool("mount", "-t", "tmpfs", "-o", "size=240m", "steppe-test", small);
-});
-afterAll(() => {
-	tool("umount", small);
-	rig.remove();
-});
+afterAll(() => rig.remove());
 
 /** Copies the image with bytes in the middle of its content changed. */
 function damagedCopy(name: string): string {
@@ -36,22 +28,6 @@ function damagedCopy(name: string): string {
 }
 
 describe("a deployment that can't be ended", () => {
-	it("says which file system is full, and goes on when there is room", async () => {
-		const disk = `${join(small, "pc.img")}:64G`;
-		const { status, words } = await rig.run("new.yaml", disk);
-		expect(status).toBe(1);
-		expect(words).toMatch(/error id +disk-full/);
-		expect(words.replace(/\s+/g, " ")).toContain(
-			`The file system ${small}, which holds the image file pc.img, is full`,
-		);
-		rig.expectNothingHeld();
-		tool("mount", "-o", "remount,size=1g", small);
-		const again = await rig.run("new.yaml", disk, "--resume");
-		expect(again.words).toContain("Run finished");
-		expect(again.status).toBe(0);
-		expect(Object.keys(await rig.inspect(join(small, "pc.img")))).toContain("/Windows/large-0.bin");
-	});
-
 	it("says that the content of an image without an integrity table is damaged, when it meets it", async () => {
 		damagedCopy("damaged.wim");
 		rig.sequence("damaged.yaml", "damaged.wim");
