@@ -1,4 +1,5 @@
 import type { Files } from "../../../model/ports.ts";
+import { FILES_PHRASES } from "../../files-phrases.ts";
 import { copyFile } from "./files-copy.ts";
 import { bounded } from "./files-failure.ts";
 import { Places } from "./files-place.ts";
@@ -41,25 +42,5 @@ export function targetFiles(paths: TargetPaths): TargetFiles {
 		setSecurity: (path, security) => changeSecurity(places, path, security),
 		setAttributes: (path, attributes, modifiedAt) => changeAttributes(places, path, attributes, modifiedAt),
 	};
-	return { ...bounded(files, PHRASES), forget: () => places.forget() };
+	return { ...bounded(files, FILES_PHRASES), forget: () => places.forget() };
 }
-
-const PHRASES: { readonly [Name in keyof Files]: string } = {
-	stat: "look at the file",
-	list: "list the folder",
-	readText: "read the file",
-	readBytes: "read the file",
-	open: "open the file",
-	security: "read owner and access list",
-	version: "read the version of the program",
-	createFolder: "make the folder",
-	write: "write the file",
-	copy: "copy the file",
-	hardLink: "make a hard link",
-	rename: "rename",
-	remove: "remove",
-	removeTree: "remove the folder",
-	wipe: "wipe the volume",
-	setSecurity: "set owner and access list",
-	setAttributes: "set attributes",
-};

@@ -1,4 +1,5 @@
 import type { Files } from "../../../model/ports.ts";
+import { FILES_PHRASES } from "../../files-phrases.ts";
 import { bounded } from "./boundary.ts";
 import { copyFile } from "./files-copy.ts";
 import { filesReader } from "./files-reader.ts";
@@ -31,25 +32,5 @@ export function rehearsalFiles(set: VolumeSet): Files {
 		setSecurity: async (path, security) => changeSecurity(set, path, security),
 		setAttributes: async (path, attributes, modifiedAt) => changeAttributes(set, path, attributes, modifiedAt),
 	};
-	return bounded(files, PHRASES, set.life);
+	return bounded(files, FILES_PHRASES, set.life);
 }
-
-const PHRASES: { readonly [Name in keyof Files]: string } = {
-	stat: "look at the file",
-	list: "list the folder",
-	readText: "read the file",
-	readBytes: "read the file",
-	open: "open the file",
-	security: "read owner and access list",
-	version: "read the version of the program",
-	createFolder: "make the folder",
-	write: "write the file",
-	copy: "copy the file",
-	hardLink: "make a hard link",
-	rename: "rename",
-	remove: "remove",
-	removeTree: "remove the folder",
-	wipe: "wipe the volume",
-	setSecurity: "set owner and access list",
-	setAttributes: "set attributes",
-};
