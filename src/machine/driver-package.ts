@@ -3,6 +3,7 @@ import { done, ok } from "../base/result.ts";
 import { foldCase, joinPath, parentPath, type WindowsPath } from "../base/windows-path.ts";
 import type { FileEntry } from "../model/file.ts";
 import type { Answer, Files, FilesReader } from "../model/ports.ts";
+import { hashThroughPort } from "./hash-through-port.ts";
 
 /** A file of a driver package. */
 export interface PackageFile {
@@ -61,26 +62,8 @@ export async function copyPackage(files: Files, source: readonly PackageFile[], 
 
 async function sameBytes(files: FilesReader, left: FileEntry, right: FileEntry): Answer<boolean> {
 	if (left.sizeBytes !== right.sizeBytes) return ok(false);
-	const first = await hashOf(files, left);
+	const first = await hashThroughPort(files, left.path);
 	if (!first.ok) return first;
-	const second = await hashOf(files, right);
+	const second = await hashThroughPort(files, right.path);
 	return second.ok ? ok(first.value === second.value) : second;
-}
-
-async function hashOf(files: FilesReader, entry: FileEntry): Answer<string> {
-	const opened = await files.open(entry.path);
-	if (!opened.ok) return opened;
-	const hash = createHash("sha256");
-	try {
-		for (let offset = 0; offset < opened.value.sizeBytes; ) {
-			const piece = await opened.value.read(offset, 1024 ** 2);
-			if (!piece.ok) return piece;
-			if (piece.value.length === 0) break;
-			hash.update(piece.value);
-			offset += piece.value.length;
-		}
-		return ok(hash.digest("hex"));
-	} finally {
-		await opened.value.close();
-	}
 }

@@ -1,5 +1,5 @@
 import type { Files } from "../../../model/ports.ts";
-import { FILES_PHRASES } from "../../files-phrases.ts";
+import { FILES_PHRASES } from "../../phrases.ts";
 import { copyFile } from "./files-copy.ts";
 import { bounded } from "./files-failure.ts";
 import { Places } from "./files-place.ts";

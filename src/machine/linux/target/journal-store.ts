@@ -11,6 +11,7 @@ import {
 import type { DurablePath } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { Files, FoundState, JournalStore, StatePlace } from "../../../model/ports.ts";
+import { JOURNAL_STORE_PHRASES } from "../../phrases.ts";
 import { unsafeBecause } from "../../security-descriptor.ts";
 import { bounded, refusal, systemFailure } from "./files-failure.ts";
 import { orHostFull } from "./room.ts";
@@ -58,23 +59,8 @@ export function targetJournalStore(set: VolumeSet, files: Files): JournalStore {
 		path: (place) => pathOf(set, place),
 		durable: async (path) => durable(set, path),
 	};
-	return bounded(store, PHRASES);
+	return bounded(store, JOURNAL_STORE_PHRASES);
 }
-
-const PHRASES: { readonly [Name in keyof JournalStore]: string } = {
-	find: "look for run state",
-	home: "choose a place for run state",
-	prepare: "prepare the state folder",
-	read: "read the journal",
-	append: "append to the journal",
-	truncate: "cut the journal's torn tail",
-	flush: "flush the journal",
-	writeFile: "write run state",
-	readFile: "read run state",
-	remove: "remove the state folder",
-	path: "locate the state folder",
-	durable: "name the place by its volume",
-};
 
 async function find(parts: StoreParts): Promise<Result<readonly FoundState[], Failure>> {
 	const found: FoundState[] = [];

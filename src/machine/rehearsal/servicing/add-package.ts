@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { done, ok } from "../../../base/result.ts";
 import { baseName, joinPath, parentPath, type WindowsPath } from "../../../base/windows-path.ts";
 import type { Command, CommandResult } from "../../../model/command.ts";
 import type { Answer, Files, Hives, JournalStore, Run, Volumes } from "../../../model/ports.ts";
+import { hashThroughPort } from "../../hash-through-port.ts";
 import { INSTALL_PENDING, INSTALLED, PACKAGES } from "./packages.ts";
 
 /** What the stand-in for DISM works on. */
@@ -82,7 +82,7 @@ async function addPackage(
 	const named = /(?:^|[-_ .])(x64|amd64|arm64|x86)(?=[-_ .])/i.exec(baseName(path))?.[1]?.toLowerCase();
 	if (named !== undefined && (named === "x64" ? "amd64" : named) !== own)
 		return ok(error(CODES.notApplicable, "The specified package is not applicable to this image"));
-	const hash = await hashOf(files, path);
+	const hash = await hashThroughPort(files, path);
 	if (!hash.ok) return hash;
 	const identity = identityOf(path, own, hash.value);
 	const key = `${PACKAGES}\\${identity}`;
@@ -109,24 +109,6 @@ function identityOf(path: WindowsPath, architecture: string, hash: string): stri
 		.replace(/\.[^.]*$/, "")
 		.replaceAll(/[^A-Za-z0-9_.-]+/g, "_");
 	return `Package_for_${name}~31bf3856ad364e35~${architecture}~~${hash.slice(0, 8)}`;
-}
-
-async function hashOf(files: Files, path: WindowsPath): Answer<string> {
-	const opened = await files.open(path);
-	if (!opened.ok) return opened;
-	const hash = createHash("sha256");
-	try {
-		for (let offset = 0; offset < opened.value.sizeBytes; ) {
-			const piece = await opened.value.read(offset, 1024 ** 2);
-			if (!piece.ok) return piece;
-			if (piece.value.length === 0) break;
-			hash.update(piece.value);
-			offset += piece.value.length;
-		}
-		return ok(hash.digest("hex"));
-	} finally {
-		await opened.value.close();
-	}
 }
 
 /** The file is on the disk before the registry says that the package is there; what a cut left of it is made anew. */

@@ -5,6 +5,7 @@ import { driveLetter, joinPath, normalizePath, pathNames, type WindowsPath } fro
 import type { DurablePath } from "../../../model/disk.ts";
 import type { Failure } from "../../../model/failure.ts";
 import type { FoundState, JournalStore, StatePlace } from "../../../model/ports.ts";
+import { JOURNAL_STORE_PHRASES } from "../../phrases.ts";
 import { unsafeBecause } from "../../security-descriptor.ts";
 import type { Barriers } from "./barrier.ts";
 import { bounded } from "./boundary.ts";
@@ -50,23 +51,8 @@ export function rehearsalJournalStore(set: VolumeSet, barriers: Barriers): Journ
 		path: async (place) => pathOf(set, place),
 		durable: async (path) => durable(set, path),
 	};
-	return bounded(store, PHRASES, set.life);
+	return bounded(store, JOURNAL_STORE_PHRASES, set.life);
 }
-
-const PHRASES: { readonly [Name in keyof JournalStore]: string } = {
-	find: "look for run state",
-	home: "choose a place for run state",
-	prepare: "prepare the state folder",
-	read: "read the journal",
-	append: "append to the journal",
-	truncate: "cut the journal's torn tail",
-	flush: "flush the journal",
-	writeFile: "write run state",
-	readFile: "read run state",
-	remove: "remove the state folder",
-	path: "locate the state folder",
-	durable: "name the place by its volume",
-};
 
 function foundOn(volume: Volume): readonly FoundState[] {
 	const { id, kind } = volume.traits;
