@@ -29,6 +29,8 @@ const LARGE_MIB = 16;
 /** So much is written when an apply is cut. */
 const CUT_BYTES = 12 * MIB;
 const LONGEST_WAIT = 60_000;
+/** So long the last words of an engine that ended are waited for, in milliseconds. */
+const LAST_WORDS = 5_000;
 
 /** How a started command ended. */
 export interface Ended {
@@ -82,8 +84,10 @@ export class CutRig {
 		let said = "";
 		for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => (said += String(piece)));
 		const ended = new Promise<Ended>((done) => {
-			// Not "close": what outlives the engine may keep its pipes open.
-			child.on("exit", (code) => done({ status: code ?? undefined, words: said }));
+			const tell = (code: number | null) => done({ status: code ?? undefined, words: said });
+			child.on("close", tell);
+			// What outlives the engine may keep its pipes open: then what came within a while must do.
+			child.on("exit", (code) => void sleep(LAST_WORDS).then(() => tell(code)));
 		});
 		return { processId: child.pid ?? 0, ended };
 	}
